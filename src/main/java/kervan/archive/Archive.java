@@ -1,0 +1,91 @@
+package kervan.archive;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.figure.Source;
+import kervan.timeseries.Interval;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The figures as they were published, with every earlier state of each.
+@Service
+@Transactional(readOnly = true)
+public class Archive {
+
+    private final FigureStore figures;
+    private final BatchStore batches;
+
+    Archive(FigureStore figures, BatchStore batches) {
+        this.figures = figures;
+        this.batches = batches;
+    }
+
+    /// Whether a file with these bytes, under this name, was recorded and not undone.
+    public boolean has(String fileName, String sha256) {
+        return batches.has(fileName, sha256);
+    }
+
+    @Transactional
+    public Batch open(String fileName, String sha256, Instant recordedAt) {
+        return batches.open(fileName, sha256, recordedAt);
+    }
+
+    /// Adds what is new. A figure is the same one when series, interval, source and unit are; with other content it is a
+    /// revision, added beside the older state. What is known already is left alone.
+    @Transactional
+    public Recorded record(Batch batch, Collection<Figure> figures) {
+        var known = this.figures.current(figures.stream().map(Figure::series).distinct().toList(), Vintage.LATEST).stream()
+                .collect(Collectors.toMap(Identity::of, figure -> figure));
+        var changed = figures.stream().filter(figure -> !sameContent(figure, known.get(Identity.of(figure)))).toList();
+        this.figures.add(batch, changed);
+        var revised = (int) changed.stream().filter(figure -> known.containsKey(Identity.of(figure))).count();
+        return new Recorded(changed.size() - revised, revised, figures.size() - changed.size());
+    }
+
+    @Transactional
+    public int choose(Collection<Choice> choices) {
+        return choices.stream().mapToInt(figures::choose).sum();
+    }
+
+    /// All figures of a series that the vintage knows, quarantined ones too, in order.
+    public List<Figure> figures(SeriesKey series, Vintage vintage) {
+        return figures.current(List.of(series), vintage).stream().sorted(Figure.IN_ORDER).toList();
+    }
+
+    /// How many figures of the series the vintage leaves out only because their day of publication is not known.
+    public int undated(SeriesKey series, Vintage vintage) {
+        return figures.undated(series, vintage);
+    }
+
+    public Map<SeriesOfDays, Choice> choices(SeriesKey series) {
+        return figures.choices(series).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+    }
+
+    /// First and last day covered, newest publication and number of figures, of each series that has any.
+    public List<Holding> holdings() {
+        return figures.holdings();
+    }
+
+    private record Identity(SeriesKey series, Interval interval, Source source, UnitOfMeasure unit) {
+
+        static Identity of(Figure figure) {
+            return new Identity(figure.series(), figure.interval(), figure.source(), figure.unit());
+        }
+    }
+
+    /// Where it came from is not part of what it says.
+    private static boolean sameContent(Figure figure, @Nullable Figure known) {
+        return known != null && figure.equals(new Figure(known.series(), known.interval(), known.value(), known.range(), known.unit(),
+                known.qualifier(), known.status(), known.standing(), known.finding(), known.source(), known.note(), figure.origin()));
+    }
+}

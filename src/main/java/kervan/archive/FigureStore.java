@@ -1,0 +1,151 @@
+package kervan.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.figure.Qualifier;
+import kervan.figure.Source;
+import kervan.figure.Standing;
+import kervan.timeseries.Interval;
+import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Tables `figure` and `figure_choice`.
+@Repository
+class FigureStore {
+
+    private static final String INSERT = """
+            insert into figure (series_id, period_start, period_end, source_id, unit, recorded_at, value, value_low, value_high,
+                                qualifier, status, standing, finding, note, known_on, import_batch_id, line)
+            values ((select series_id from series where key = :series), :start, :end,
+                    source_of(:publisher, :title, :address, :published), :unit, :recorded, :value, :low, :high,
+                    :qualifier, :status, :standing, :finding, :note, :known, :batch, :line)
+            """;
+    private static final String SELECT = """
+            select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding,
+                   note, publisher, title, address, published_on, file_name, line
+            from current_figure f join series using (series_id) join source using (source_id) join import_batch using (import_batch_id)
+            where key in (:series) and (:known::date is null or known_on <= :known)
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    FigureStore(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    List<Figure> current(Collection<SeriesKey> series, Vintage vintage) {
+        return series.isEmpty() ? List.of() : jdbc.sql(SELECT)
+                .param("series", series.stream().map(SeriesKey::text).toList())
+                .param("known", vintage.day().orElse(null))
+                .query(FigureStore::figure).list();
+    }
+
+    int undated(SeriesKey series, Vintage vintage) {
+        return vintage.day().map(day -> jdbc.sql("""
+                select count(*) from current_figure join series using (series_id) join source using (source_id)
+                where key = :series and published_on is null and known_on > :known
+                """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
+    }
+
+    void add(Batch into, List<Figure> figures) {
+        batch.batchUpdate(INSERT, figures.stream().map(figure -> row(figure, into)).toArray(SqlParameterSource[]::new));
+    }
+
+    int choose(Choice choice) {
+        return jdbc.sql("""
+                insert into figure_choice (series_id, period_start, period_end, source_id, reason)
+                values ((select series_id from series where key = :series), :start, :end,
+                        source_of(:publisher, :title, :address, :published), :reason)
+                on conflict on constraint figure_choice_is_one do update set source_id = excluded.source_id, reason = excluded.reason
+                where (figure_choice.source_id, figure_choice.reason) is distinct from (excluded.source_id, excluded.reason)
+                """)
+                .paramSource(source(choice.source()).addValue("series", choice.days().series().text())
+                        .addValue("start", choice.days().interval().start()).addValue("end", choice.days().interval().endExclusive())
+                        .addValue("reason", choice.reason()))
+                .update();
+    }
+
+    List<Choice> choices(SeriesKey series) {
+        return jdbc.sql("""
+                select key, period_start, period_end, reason, publisher, title, address, published_on
+                from figure_choice join series using (series_id) join source using (source_id) where key = :series
+                """)
+                .param("series", series.text())
+                .query((row, number) -> new Choice(new SeriesOfDays(series, interval(row)), source(row), row.getString("reason")))
+                .list();
+    }
+
+    List<Holding> holdings() {
+        return jdbc.sql("""
+                select key, count(*) as figures, min(period_start) as first_day, max(period_end) - 1 as last_day, max(published_on::text) as published
+                from current_figure join series using (series_id) join source using (source_id) group by key order by key
+                """)
+                .query((row, number) -> new Holding(new SeriesKey(row.getString("key")), row.getInt("figures"),
+                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
+                        partialDate(row.getString("published"))))
+                .list();
+    }
+
+    private static MapSqlParameterSource row(Figure figure, Batch into) {
+        return source(figure.source())
+                .addValue("series", figure.series().text())
+                .addValue("start", figure.interval().start()).addValue("end", figure.interval().endExclusive())
+                .addValue("unit", figure.unit().code()).addValue("recorded", into.recordedAt().atOffset(ZoneOffset.UTC))
+                .addValue("value", figure.value())
+                .addValue("low", figure.printedRange().map(Figure.Range::low).orElse(null))
+                .addValue("high", figure.printedRange().map(Figure.Range::high).orElse(null))
+                .addValue("qualifier", figure.qualifier().code()).addValue("status", figure.status().code())
+                .addValue("standing", figure.standing().code()).addValue("finding", figure.finding()).addValue("note", figure.note())
+                .addValue("known", figure.source().published().map(PartialDate::latest)
+                        .orElseGet(() -> into.recordedAt().atOffset(ZoneOffset.UTC).toLocalDate()))
+                .addValue("batch", into.id()).addValue("line", figure.origin().line());
+    }
+
+    private static MapSqlParameterSource source(Source source) {
+        return new MapSqlParameterSource()
+                .addValue("publisher", source.publisher()).addValue("title", source.title()).addValue("address", source.address())
+                .addValue("published", source.published().map(PartialDate::toString).orElse(null));
+    }
+
+    private static Figure figure(ResultSet row, int number) throws SQLException {
+        return new Figure(new SeriesKey(row.getString("key")), interval(row), row.getBigDecimal("value"), range(row),
+                UnitOfMeasure.ofCode(row.getString("unit")).orElseThrow(), Qualifier.ofCode(row.getString("qualifier")).orElseThrow(),
+                ObservationStatus.ofCode(row.getString("status")).orElseThrow(), Standing.ofCode(row.getString("standing")).orElseThrow(),
+                row.getString("finding"), source(row), row.getString("note"), new Figure.Origin(row.getString("file_name"), row.getInt("line")));
+    }
+
+    private static Figure.@Nullable Range range(ResultSet row) throws SQLException {
+        return row.getBigDecimal("value_low") == null ? null : new Figure.Range(row.getBigDecimal("value_low"), row.getBigDecimal("value_high"));
+    }
+
+    private static Interval interval(ResultSet row) throws SQLException {
+        return new Interval(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(row.getString("publisher"), row.getString("title"), row.getString("address"), partialDate(row.getString("published_on")));
+    }
+
+    private static @Nullable PartialDate partialDate(@Nullable String text) {
+        return Optional.ofNullable(text).map(PartialDate::parse).orElse(null);
+    }
+}

@@ -1,0 +1,28 @@
+package kervan.catalogue;
+
+import java.util.Optional;
+import kervan.figure.Aggregation;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/// What is measured. It holds no numbers.
+///
+/// Route, origin, commodity and measure together are its scope: *Kazakh crude oil, transit, BTC* is not *Tengiz crude oil,
+/// transit, BTC*, and the two are never compared without saying so.
+///
+/// @param unit the unit it is held in and shown in first
+/// @param factor barrels in a tonne of it; null where nothing is converted
+public record Series(SeriesKey key, String name, String route, String origin, String commodity, String measure,
+        UnitOfMeasure unit, Aggregation aggregation, @Nullable ConversionFactor factor) {
+
+    public Optional<ConversionFactor> conversionFactor() {
+        return Optional.ofNullable(factor);
+    }
+
+    /// What its values can be changed into.
+    public UnitConversion conversion() {
+        return factor == null ? UnitConversion.EXACT_ONLY : new UnitConversion(factor.barrelsPerTonne());
+    }
+}

@@ -1,0 +1,20 @@
+package kervan.event;
+
+import java.util.List;
+import java.util.Optional;
+import kervan.figure.Figure.Origin;
+import kervan.figure.Source;
+import kervan.timeseries.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened and may explain a volume.
+///
+/// @param endsOn for what took more than a day; otherwise null
+/// @param routes the routes it touches; none for a general one
+public record Event(PartialDate startsOn, @Nullable PartialDate endsOn, String title, String kind, List<String> routes, Source source,
+        @Nullable String note, Origin origin) {
+
+    public Optional<PartialDate> end() {
+        return Optional.ofNullable(endsOn);
+    }
+}

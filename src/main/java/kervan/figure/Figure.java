@@ -1,0 +1,68 @@
+package kervan.figure;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import kervan.timeseries.Interval;
+import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.Rounding;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/// A number as it was published, for the days it covers: *January-August 2025: 923 kt*, *over 1.2 Mt in ten months*.
+///
+/// @param value as printed, with the digits printed (`33.0` keeps its zero); the middle where a range was printed
+/// @param range lowest and highest where a range was printed, otherwise null
+/// @param finding what is wrong with it or was found out about it; null when nothing is
+/// @param note what else the source says; null when nothing
+/// @param origin the row it was read from
+public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nullable Range range, UnitOfMeasure unit,
+        Qualifier qualifier, ObservationStatus status, Standing standing, @Nullable String finding, Source source,
+        @Nullable String note, Origin origin) {
+
+    /// Earliest interval first, then the order in which they were published, unknown days last.
+    public static final Comparator<Figure> IN_ORDER = Comparator.comparing(Figure::interval)
+            .thenComparing(figure -> figure.source().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(figure -> figure.source().publisher())
+            .thenComparing(Figure::value);
+
+    /// The ends of a printed range, both included.
+    public record Range(BigDecimal low, BigDecimal high) {
+
+        public Range {
+            if (low.compareTo(high) >= 0) {
+                throw new IllegalArgumentException("a range goes up: %s to %s".formatted(low, high));
+            }
+        }
+    }
+
+    /// The file and the line (from 1, the header included) that a row came from.
+    public record Origin(String file, int line) {
+    }
+
+    public Figure {
+        if (status.isMissing()) {
+            throw new IllegalArgumentException("a figure has a value");
+        }
+        if (range != null && (value.compareTo(range.low) < 0 || value.compareTo(range.high) > 0)) {
+            throw new IllegalArgumentException("%s is outside its range".formatted(value));
+        }
+    }
+
+    /// The value with the rounding that its digits show; half the range where one was printed.
+    public Quantity quantity() {
+        return printedRange()
+                .map(ends -> new Quantity(value, new Rounding(ends.high.subtract(ends.low).divide(BigDecimal.TWO)), unit))
+                .orElseGet(() -> Quantity.of(value, unit));
+    }
+
+    public Optional<Range> printedRange() {
+        return Optional.ofNullable(range);
+    }
+
+    public boolean isAccepted() {
+        return standing == Standing.ACCEPTED;
+    }
+}

@@ -1,0 +1,106 @@
+package kervan.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import kervan.timeseries.Interval;
+import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+
+/// Which of the figures for the same days is taken, and why; the others stay and are shown.
+///
+/// The first of these that decides: what a steward chose · what happened before what is forecast · reported before
+/// provisional before estimated · the unit of the series before one that needs a factor · the value most figures agree
+/// with within their rounding · more digits · the later publication · the publisher's name.
+///
+/// @param figures all accepted figures for the days, in the order of publication
+public record PreferredFigure(Figure figure, Reason reason, String words, List<Figure> figures) {
+
+    /// What decided.
+    public enum Reason { ONLY, CHOSEN, STATUS, CORROBORATED, PRECISE, LATER }
+
+    /// A steward's choice among figures of one series for the same days.
+    public record Choice(SeriesOfDays days, Source source, String reason) {
+    }
+
+    /// A series and an interval.
+    public record SeriesOfDays(SeriesKey series, Interval interval) {
+    }
+
+    /// @param figures at least one, all accepted, all of one series and interval
+    static PreferredFigure among(List<Figure> figures, UnitOfMeasure unit, UnitConversion conversion, Map<SeriesOfDays, Choice> choices) {
+        var ordered = figures.stream().sorted(Figure.IN_ORDER).toList();
+        if (ordered.size() == 1) {
+            return new PreferredFigure(ordered.getFirst(), Reason.ONLY, "the only figure", ordered);
+        }
+        var choice = choices.get(new SeriesOfDays(ordered.getFirst().series(), ordered.getFirst().interval()));
+        return ordered.stream()
+                .filter(figure -> choice != null && figure.source().equals(choice.source()))
+                .findFirst()
+                .map(chosen -> new PreferredFigure(chosen, Reason.CHOSEN, choice.reason(), ordered))
+                .orElseGet(() -> byRule(ordered, unit, conversion));
+    }
+
+    private static PreferredFigure byRule(List<Figure> figures, UnitOfMeasure unit, UnitConversion conversion) {
+        var sure = least(figures, figure -> figure.status().ordinal());
+        var own = least(sure, figure -> UnitConversion.isExact(figure.unit(), unit) ? 0 : 1);
+        var agreed = least(own, figure -> -agreeing(figure, own, unit, conversion));
+        var chosen = agreed.stream()
+                .min(Comparator.comparing((Figure figure) -> inUnit(figure, unit, conversion).rounding().halfWidth())
+                        .thenComparing(PreferredFigure::publishedOn, Comparator.reverseOrder())
+                        .thenComparing(figure -> figure.source().publisher())
+                        .thenComparing(Figure::value))
+                .orElseThrow();
+        if (sure.size() == 1) {
+            return new PreferredFigure(chosen, Reason.STATUS, "the only figure that is " + chosen.status().word(), figures);
+        }
+        var count = agreeing(chosen, own, unit, conversion);
+        if (agreed.size() < own.size() || count == own.size() && count > 1) {
+            return new PreferredFigure(chosen, Reason.CORROBORATED, "%d of %d figures agree with it within rounding".formatted(count, own.size()), figures);
+        }
+        return own.stream().map(figure -> inUnit(figure, unit, conversion).rounding().halfWidth().stripTrailingZeros()).distinct().count() > 1
+                ? new PreferredFigure(chosen, Reason.PRECISE, "printed with the most digits", figures)
+                : new PreferredFigure(chosen, Reason.LATER, "published last", figures);
+    }
+
+    /// Whether reported values differ by more than their rounding.
+    public boolean isContested() {
+        var reported = reported();
+        return reported.stream().anyMatch(one -> reported.stream()
+                .anyMatch(other -> UnitConversion.isExact(one.unit(), other.unit()) && !one.quantity().agreesWith(other.quantity())));
+    }
+
+    /// The figures that say what happened, as against estimates and forecasts.
+    public List<Figure> reported() {
+        return figures.stream()
+                .filter(one -> one.status() == ObservationStatus.NORMAL || one.status() == ObservationStatus.PROVISIONAL)
+                .toList();
+    }
+
+    private static long agreeing(Figure figure, List<Figure> figures, UnitOfMeasure unit, UnitConversion conversion) {
+        var quantity = inUnit(figure, unit, conversion);
+        return figures.stream().filter(other -> inUnit(other, unit, conversion).agreesWith(quantity)).count();
+    }
+
+    static Quantity inUnit(Figure figure, UnitOfMeasure unit, UnitConversion conversion) {
+        return conversion.convert(figure.quantity(), unit, figure.interval().days())
+                .orElseThrow(() -> new IllegalArgumentException("%s cannot be shown in %s".formatted(figure.unit(), unit)));
+    }
+
+    private static PartialDate publishedOn(Figure figure) {
+        return figure.source().published().orElse(PartialDate.parse("0001"));
+    }
+
+    private static List<Figure> least(List<Figure> figures, ToLongFunction<Figure> rank) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(rank::applyAsLong, TreeMap::new, Collectors.toList()))
+                .firstEntry().getValue();
+    }
+}

@@ -1,0 +1,61 @@
+package kervan.figure;
+
+import java.util.List;
+import java.util.Optional;
+import kervan.timeseries.Observation;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.Rounding;
+import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+
+/// An observation that says how it came about.
+///
+/// @param rounding how far the rounding of the figures lets the true value lie from it, in the unit
+/// @param derivation empty when the value is missing
+/// @param from the figures it was made of, in the order in which they were put together
+/// @param converted whether a factor between tonnes and barrels stands between the figures and the value
+/// @param whyMissing a sentence where the value is missing, otherwise empty
+public record ReconciledObservation(Observation observation, Rounding rounding, UnitOfMeasure unit, Optional<Derivation> derivation,
+        List<PreferredFigure> from, boolean converted, Optional<String> whyMissing) {
+
+    static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, String why) {
+        return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), false, Optional.of(why));
+    }
+
+    public TimePeriod period() {
+        return observation.period();
+    }
+
+    public boolean isMissing() {
+        return observation.status().isMissing();
+    }
+
+    /// The value with its unit and rounding; empty when it is missing.
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(observation.value()).map(value -> new Quantity(value, rounding, unit));
+    }
+
+    /// Whether reported figures for the very period differ by more than their rounding.
+    public boolean isContested() {
+        return derivation.filter(Derivation.PUBLISHED::equals).isPresent() && from.getFirst().isContested();
+    }
+
+    /// The documents it rests on, each once.
+    public List<Source> sources() {
+        return from.stream().map(preferred -> preferred.figure().source()).distinct().toList();
+    }
+
+    /// The same observation in another unit.
+    ///
+    /// @throws IllegalArgumentException when the conversion does not reach the unit
+    public ReconciledObservation in(UnitOfMeasure other, UnitConversion conversion) {
+        if (other == unit || isMissing()) {
+            return new ReconciledObservation(observation, rounding, other, derivation, from, converted, whyMissing);
+        }
+        var changed = conversion.convert(quantity().orElseThrow(), other, period().interval().days())
+                .orElseThrow(() -> new IllegalArgumentException("%s cannot become %s".formatted(unit, other)));
+        return new ReconciledObservation(new Observation(period(), changed.value(), observation.status()), changed.rounding(), other,
+                derivation, from, converted || !UnitConversion.isExact(unit, other), whyMissing);
+    }
+}

@@ -1,0 +1,26 @@
+package kervan.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import kervan.archive.Batch;
+import kervan.archive.Recorded;
+
+/// What the columns of a kind of file mean.
+///
+/// @param columns the names in its first line, all needed, in any order
+/// @param read what a row says; empty when the row has problems, which it keeps
+/// @param identity what makes two rows the same thing; a file must not say a thing twice
+/// @param record keeps what all rows say
+record FileLayout<T>(String name, List<String> columns, Function<CsvRow, Optional<T>> read, Function<T, Object> identity,
+        BiFunction<Batch, List<T>, Recorded> record) {
+
+    boolean fits(List<String> found) {
+        return found.size() == columns.size() && found.containsAll(columns);
+    }
+
+    String description() {
+        return name + " (" + String.join(", ", columns) + ")";
+    }
+}

@@ -1,0 +1,79 @@
+package kervan.ingest;
+
+import java.util.List;
+import kervan.problem.Problem;
+
+/// Why a file, or a row of it, is refused.
+public sealed interface IngestProblem extends Problem {
+
+    record UnreadableFile(String file, String why) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s cannot be read as CSV: %s Save it as UTF-8 text, values divided by commas, and try again.".formatted(file, why);
+        }
+    }
+
+    record UnknownLayout(String file, List<String> columns, List<String> known) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s has columns that no known layout has (%s). Known layouts: %s.".formatted(file, String.join(", ", columns), String.join("; ", known));
+        }
+    }
+
+    record MissingCell(int line, String column) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s is empty. Fill it in.".formatted(line, column);
+        }
+    }
+
+    record UnparsableNumber(int line, String column, String text) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s: %s is not a number. Write digits with a point as decimal mark, such as 1234.5.".formatted(line, column, text);
+        }
+    }
+
+    record UnknownPeriod(int line, String column, String text) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s: %s is not a period. Write 2024, 2024-S1, 2024-Q3, 2024-03, 2024-01/2024-08 or 2024-01-01/2024-04-20."
+                    .formatted(line, column, text);
+        }
+    }
+
+    record UnknownDate(int line, String column, String text) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s: %s is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.".formatted(line, column, text);
+        }
+    }
+
+    record UnknownCode(int line, String column, String text, List<String> known) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s: %s is not one of %s. Choose one of these.".formatted(line, column, text, String.join(", ", known));
+        }
+    }
+
+    record UnknownSeries(int line, String key) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d: there is no series %s. Add it to the catalogue first, or correct the key.".formatted(line, key);
+        }
+    }
+
+    record Contradiction(int line, String why) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d contradicts itself: %s. Correct the row.".formatted(line, why);
+        }
+    }
+
+    record Repeated(int line, int firstLine) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d gives the same thing as line %d again. Keep one of them.".formatted(line, firstLine);
+        }
+    }
+}

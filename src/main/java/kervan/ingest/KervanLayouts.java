@@ -1,0 +1,179 @@
+package kervan.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.archive.Archive;
+import kervan.archive.Recorded;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.ConversionFactor;
+import kervan.catalogue.Series;
+import kervan.event.Event;
+import kervan.event.Events;
+import kervan.figure.Aggregation;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.figure.Qualifier;
+import kervan.figure.Source;
+import kervan.figure.Standing;
+import kervan.target.Announcement;
+import kervan.target.Announcements;
+import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Kervan's own file layouts, those of `db/reference`. Every one of them can also be uploaded.
+@Component
+class KervanLayouts {
+
+    private static final List<String> SOURCE = List.of("publisher", "source_title", "source_address", "published_on");
+
+    private final Catalogue catalogue;
+    private final Archive archive;
+    private final Announcements announcements;
+    private final Events events;
+
+    KervanLayouts(Catalogue catalogue, Archive archive, Announcements announcements, Events events) {
+        this.catalogue = catalogue;
+        this.archive = archive;
+        this.announcements = announcements;
+        this.events = events;
+    }
+
+    /// All layouts, reading against the catalogue as it is now.
+    List<FileLayout<?>> all(String fileName) {
+        var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
+        return List.of(factors(), series(), figures(fileName, series), choices(series), targets(fileName, series), events(fileName));
+    }
+
+    private FileLayout<ConversionFactor> factors() {
+        return new FileLayout<>("conversion factors", List.of("code", "barrels_per_tonne", "name", "basis"), row -> {
+            var code = row.requiredText("code");
+            var barrels = row.requiredNumber("barrels_per_tonne");
+            var name = row.requiredText("name");
+            var basis = row.requiredText("basis");
+            return row.whenSound(() -> new ConversionFactor(code.get(), barrels.get(), name.get(), basis.get()));
+        }, ConversionFactor::code, (batch, rows) -> new Recorded(catalogue.recordFactors(rows), 0, 0));
+    }
+
+    private FileLayout<Series> series() {
+        var factors = catalogue.conversionFactors().stream().collect(Collectors.toMap(ConversionFactor::code, Function.identity()));
+        return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"), row -> {
+            var key = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(new SeriesKey(text)) : Optional.empty(), List.of("small letters, digits, underscores"));
+            var texts = Stream.of("name", "route", "origin", "commodity", "measure").collect(Collectors.toMap(column -> column, row::requiredText));
+            var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
+            var aggregation = row.code("aggregation", Aggregation::ofCode, codes(Aggregation.values(), Aggregation::code));
+            var factor = row.text("conversion_factor");
+            if (factor.get() != null && !factors.containsKey(factor.get())) {
+                row.refuse(new IngestProblem.UnknownCode(row.line(), "conversion_factor", factor.get(), List.copyOf(factors.keySet())));
+            }
+            return row.whenSound(() -> new Series(key.get(), texts.get("name").get(), texts.get("route").get(), texts.get("origin").get(),
+                    texts.get("commodity").get(), texts.get("measure").get(), unit.get(), aggregation.get(), factors.get(factor.get())));
+        }, Series::key, (batch, rows) -> new Recorded(catalogue.recordSeries(rows), 0, 0));
+    }
+
+    private FileLayout<Figure> figures(String fileName, Map<String, Series> series) {
+        var columns = Stream.of(List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding"),
+                SOURCE, List.of("note")).flatMap(List::stream).toList();
+        return new FileLayout<>("figures", columns, row -> {
+            var key = seriesKey(row, series);
+            var interval = row.interval("period");
+            var value = row.requiredNumber("value");
+            var low = row.number("value_low");
+            var high = row.number("value_high");
+            var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
+            var qualifier = row.code("qualifier", Qualifier::ofCode, codes(Qualifier.values(), Qualifier::code));
+            var status = row.code("status", ObservationStatus::ofCode, codes(ObservationStatus.values(), ObservationStatus::code));
+            var standing = row.code("standing", Standing::ofCode, codes(Standing.values(), Standing::code));
+            var finding = row.text("finding");
+            var source = source(row);
+            return row.whenSound(() -> new Figure(key.get(), interval.get(), value.get(),
+                    low.get() == null && high.get() == null ? null : new Figure.Range(both(low.get()), both(high.get())), unit.get(), qualifier.get(),
+                    status.get(), standing.get(), finding.get(), source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
+        }, figure -> List.of(figure.series(), figure.interval(), figure.source(), figure.unit()), archive::record);
+    }
+
+    private FileLayout<Choice> choices(Map<String, Series> series) {
+        var columns = Stream.of(List.of("series_key", "period"), SOURCE, List.of("reason")).flatMap(List::stream).toList();
+        return new FileLayout<>("choices among figures", columns, row -> {
+            var key = seriesKey(row, series);
+            var interval = row.interval("period");
+            var source = source(row);
+            var reason = row.requiredText("reason");
+            return row.whenSound(() -> new Choice(new SeriesOfDays(key.get(), interval.get()), source.get(), reason.get()));
+        }, Choice::days, (batch, rows) -> new Recorded(archive.choose(rows), 0, 0));
+    }
+
+    private FileLayout<Announcement> targets(String fileName, Map<String, Series> series) {
+        var columns = Stream.of(List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year",
+                "qualifier", "kind", "due_on", "baseline"), SOURCE, List.of("note")).flatMap(List::stream).toList();
+        return new FileLayout<>("targets", columns, row -> {
+            var name = row.requiredText("key");
+            var title = row.requiredText("title");
+            var key = seriesKey(row, series);
+            var by = row.requiredText("announced_by");
+            var on = row.requiredDate("announced_on");
+            var value = row.requiredNumber("value");
+            var low = row.number("value_low");
+            var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
+            var perYear = row.code("per_year", text -> Optional.ofNullable(Map.of("yes", true, "no", false).get(text)), List.of("yes", "no"));
+            var qualifier = row.code("qualifier", Qualifier::ofCode, codes(Qualifier.values(), Qualifier::code));
+            var kind = row.code("kind", Announcement.Kind::ofCode, codes(Announcement.Kind.values(), Announcement.Kind::code));
+            var due = row.date("due_on");
+            var source = source(row);
+            return row.whenSound(() -> new Announcement(name.get(), title.get(), key.get(), by.get(), on.get(), value.get(), low.get(), unit.get(),
+                    perYear.get(), qualifier.get(), kind.get(), due.get() == null ? null : due.get().latest(), row.text("baseline").get(),
+                    source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
+        }, Announcement::key, announcements::record);
+    }
+
+    private FileLayout<Event> events(String fileName) {
+        var columns = Stream.of(List.of("starts_on", "ends_on", "title", "kind", "routes"), SOURCE, List.of("note")).flatMap(List::stream).toList();
+        return new FileLayout<>("events", columns, row -> {
+            var start = row.requiredDate("starts_on");
+            var end = row.date("ends_on");
+            var title = row.requiredText("title");
+            var kind = row.requiredText("kind");
+            var routes = Optional.ofNullable(row.text("routes").get()).map(text -> List.of(text.split("\\s*;\\s*"))).orElse(List.of());
+            var source = source(row);
+            return row.whenSound(() -> new Event(start.get(), end.get(), title.get(), kind.get(), routes, source.get(), row.text("note").get(),
+                    new Figure.Origin(fileName, row.line())));
+        }, event -> List.of(event.startsOn(), event.title()), events::record);
+    }
+
+    private static Supplier<SeriesKey> seriesKey(CsvRow row, Map<String, Series> series) {
+        var key = row.requiredText("series_key");
+        var text = row.text("series_key").get();
+        if (text != null && !series.containsKey(text)) {
+            row.refuse(new IngestProblem.UnknownSeries(row.line(), text));
+        }
+        return () -> new SeriesKey(key.get());
+    }
+
+    private static Supplier<Source> source(CsvRow row) {
+        var publisher = row.requiredText("publisher");
+        var title = row.requiredText("source_title");
+        var address = row.text("source_address");
+        var published = row.date("published_on");
+        return () -> new Source(publisher.get(), title.get(), address.get(), published.get());
+    }
+
+    private static <T> T both(@Nullable T end) {
+        if (end == null) {
+            throw new IllegalArgumentException("a range needs both ends, value_low and value_high");
+        }
+        return end;
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+}

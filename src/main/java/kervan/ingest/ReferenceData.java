@@ -1,0 +1,53 @@
+package kervan.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import kervan.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// The data set that Kervan ships, `db/reference`: taken in at every start, which records nothing unless a file changed.
+@Component
+class ReferenceData implements ApplicationRunner {
+
+    /// In the order in which they refer to each other.
+    private static final List<String> FILES = List.of("conversion_factors", "series", "figures", "choices", "targets", "events");
+
+    private static final Logger log = LoggerFactory.getLogger(ReferenceData.class);
+
+    private final Ingestion ingestion;
+
+    ReferenceData(Ingestion ingestion) {
+        this.ingestion = ingestion;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        FILES.forEach(this::load);
+    }
+
+    private void load(String file) {
+        var path = "db/reference/" + file + ".csv";
+        var report = ingestion.ingest(path, read(path));
+        if (report.isRefused()) {
+            throw new IllegalStateException(report.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n", path + "\n", "")));
+        }
+        if (!report.recorded().changedNothing()) {
+            log.info("{}: {} new, {} revised, {} unchanged", path, report.recorded().added(), report.recorded().revised(), report.recorded().unchanged());
+        }
+    }
+
+    private static byte[] read(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

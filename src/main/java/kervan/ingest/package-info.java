@@ -1,0 +1,5 @@
+/// A file becomes figures, announcements and events, or reasons why not.
+@NullMarked
+package kervan.ingest;
+
+import org.jspecify.annotations.NullMarked;

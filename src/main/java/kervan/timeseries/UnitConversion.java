@@ -1,0 +1,79 @@
+package kervan.timeseries;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import kervan.timeseries.UnitOfMeasure.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// Changes quantities between mass, volume and daily rate of oil, by the barrels in a tonne of that grade.
+///
+/// No factor is exact: published ones run from 7.33 to 7.84, so that 2.2 Mt is anything from 16.1 to 17.2 Mbbl. A converted
+/// number therefore always travels with its factor, and carries about as many digits as the one it came from.
+///
+/// @param barrelsPerTonne above zero; null where the cargo has no such factor (gas, containers), which leaves exact changes only
+public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
+
+    public static final UnitConversion EXACT_ONLY = new UnitConversion(null);
+
+    private static final MathContext WIDE = MathContext.DECIMAL128;
+
+    public UnitConversion {
+        if (barrelsPerTonne != null && barrelsPerTonne.signum() <= 0) {
+            throw new IllegalArgumentException("barrels per tonne are above zero: " + barrelsPerTonne);
+        }
+    }
+
+    /// Whether going from one unit to the other needs the factor, or the number of days.
+    public static boolean isExact(UnitOfMeasure from, UnitOfMeasure to) {
+        return from.dimension() == to.dimension();
+    }
+
+    /// Whether values of one unit can be shown in the other at all.
+    public boolean reaches(UnitOfMeasure from, UnitOfMeasure to) {
+        return isExact(from, to)
+                || barrels(from) && barrels(to)
+                || barrelsPerTonne != null && oil(from) && oil(to);
+    }
+
+    /// The quantity in another unit; empty when it cannot be.
+    ///
+    /// @param days of the very period the quantity covers, for daily rates: 366 in a leap year
+    public Optional<Quantity> convert(Quantity quantity, UnitOfMeasure to, long days) {
+        if (isExact(quantity.unit(), to)) {
+            return Optional.of(quantity.in(to));
+        }
+        if (!reaches(quantity.unit(), to)) {
+            return Optional.empty();
+        }
+        var ratio = barrelsIn(quantity.unit(), days).divide(barrelsIn(to, days), WIDE);
+        return Optional.of(honest(quantity.value().multiply(ratio, WIDE), quantity.rounding().halfWidth().multiply(ratio, WIDE), to));
+    }
+
+    /// Drops the digits that the rounding of the source does not bear: the last one kept is worth no more than the whole
+    /// width of the rounding.
+    private static Quantity honest(BigDecimal value, BigDecimal halfWidth, UnitOfMeasure unit) {
+        var width = halfWidth.add(halfWidth);
+        var decimals = width.signum() == 0 ? 6 : Math.max(0, width.scale() - width.precision() + 1);
+        var rounded = value.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(halfWidth.round(new MathContext(2)).stripTrailingZeros()), unit);
+    }
+
+    private BigDecimal barrelsIn(UnitOfMeasure unit, long days) {
+        return switch (unit.dimension()) {
+            case MASS -> unit.to(UnitOfMeasure.TONNE, BigDecimal.ONE).multiply(barrelsPerTonne);
+            case OIL_VOLUME -> unit.to(UnitOfMeasure.BARREL, BigDecimal.ONE);
+            case OIL_RATE -> BigDecimal.valueOf(days).scaleByPowerOfTen(3);
+            default -> throw new IllegalArgumentException(unit + " is not a unit of oil");
+        };
+    }
+
+    private static boolean barrels(UnitOfMeasure unit) {
+        return unit.dimension() == Dimension.OIL_VOLUME || unit.dimension() == Dimension.OIL_RATE;
+    }
+
+    private static boolean oil(UnitOfMeasure unit) {
+        return barrels(unit) || unit.dimension() == Dimension.MASS;
+    }
+}
