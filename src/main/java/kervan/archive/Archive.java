@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kervan.catalogue.Series;
 import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.figure.Reconciliation;
 import kervan.figure.Source;
+import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -67,7 +71,22 @@ public class Archive {
         return figures.undated(series, vintage);
     }
 
-    public Map<SeriesOfDays, Choice> choices(SeriesKey series) {
+    /// The series at a frequency, in its own unit: the one reconciliation behind card, chart, table, file and API.
+    public ReconciledSeries reconciled(Series series, Frequency frequency, Vintage vintage) {
+        var observations = reconciliation(series).at(frequency, figures(series.key(), vintage));
+        return new ReconciledSeries(series, frequency, series.unit(), vintage, observations);
+    }
+
+    /// Which figure is taken of each interval that has any, in the order of time.
+    public Map<Interval, PreferredFigure> preferred(Series series, Vintage vintage) {
+        return reconciliation(series).preferred(figures(series.key(), vintage));
+    }
+
+    private Reconciliation reconciliation(Series series) {
+        return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), choices(series.key()));
+    }
+
+    private Map<SeriesOfDays, Choice> choices(SeriesKey series) {
         return figures.choices(series).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
     }
 

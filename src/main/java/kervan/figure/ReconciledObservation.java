@@ -1,5 +1,6 @@
 package kervan.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kervan.timeseries.Observation;
@@ -14,13 +15,14 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param rounding how far the rounding of the figures lets the true value lie from it, in the unit
 /// @param derivation empty when the value is missing
 /// @param from the figures it was made of, in the order in which they were put together
+/// @param spread how far reported figures for the very period lie apart; empty when there are none or they say the same
 /// @param converted whether a factor between tonnes and barrels stands between the figures and the value
 /// @param whyMissing a sentence where the value is missing, otherwise empty
 public record ReconciledObservation(Observation observation, Rounding rounding, UnitOfMeasure unit, Optional<Derivation> derivation,
-        List<PreferredFigure> from, boolean converted, Optional<String> whyMissing) {
+        List<PreferredFigure> from, Optional<Spread> spread, boolean converted, Optional<String> whyMissing) {
 
     static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, String why) {
-        return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), false, Optional.of(why));
+        return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), Optional.empty(), false, Optional.of(why));
     }
 
     public TimePeriod period() {
@@ -41,6 +43,15 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
         return derivation.filter(Derivation.PUBLISHED::equals).isPresent() && from.getFirst().isContested();
     }
 
+    /// Lowest and highest that was reported for the very period, in the unit of the observation.
+    public record Spread(BigDecimal low, BigDecimal high, int figures) {
+    }
+
+    /// Why this value and no other, or why none: a clause for readers.
+    public String why() {
+        return whyMissing.orElseGet(() -> from.size() > 1 ? "made of %d figures".formatted(from.size()) : from.getFirst().words());
+    }
+
     /// The documents it rests on, each once.
     public List<Source> sources() {
         return from.stream().map(preferred -> preferred.figure().source()).distinct().toList();
@@ -51,11 +62,17 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
     public ReconciledObservation in(UnitOfMeasure other, UnitConversion conversion) {
         if (other == unit || isMissing()) {
-            return new ReconciledObservation(observation, rounding, other, derivation, from, converted, whyMissing);
+            return new ReconciledObservation(observation, rounding, other, derivation, from, spread, converted, whyMissing);
         }
-        var changed = conversion.convert(quantity().orElseThrow(), other, period().interval().days())
-                .orElseThrow(() -> new IllegalArgumentException("%s cannot become %s".formatted(unit, other)));
+        var changed = changed(quantity().orElseThrow(), other, conversion);
+        var apart = spread.map(ends -> new Spread(changed(Quantity.of(ends.low(), unit), other, conversion).value(),
+                changed(Quantity.of(ends.high(), unit), other, conversion).value(), ends.figures()));
         return new ReconciledObservation(new Observation(period(), changed.value(), observation.status()), changed.rounding(), other,
-                derivation, from, converted || !UnitConversion.isExact(unit, other), whyMissing);
+                derivation, from, apart, converted || !UnitConversion.isExact(unit, other), whyMissing);
+    }
+
+    private Quantity changed(Quantity quantity, UnitOfMeasure other, UnitConversion conversion) {
+        return conversion.convert(quantity, other, period().interval().days())
+                .orElseThrow(() -> new IllegalArgumentException("%s cannot become %s".formatted(unit, other)));
     }
 }

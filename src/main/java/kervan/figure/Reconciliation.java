@@ -77,7 +77,8 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     private ReconciledObservation published(TimePeriod period, PreferredFigure preferred) {
         var quantity = quantity(preferred.figure());
         var observation = new Observation(period, quantity.value(), preferred.figure().status());
-        return new ReconciledObservation(observation, quantity.rounding(), unit, Optional.of(Derivation.PUBLISHED), List.of(preferred), converted(List.of(preferred)), Optional.empty());
+        return new ReconciledObservation(observation, quantity.rounding(), unit, Optional.of(Derivation.PUBLISHED), List.of(preferred),
+                spread(preferred), converted(List.of(preferred)), Optional.empty());
     }
 
     private ReconciledObservation derived(TimePeriod period, List<CheapestWay.Leg> way) {
@@ -89,7 +90,15 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
         var status = way.stream().map(leg -> leg.step().figure().figure().status()).reduce(ObservationStatus.NORMAL, ObservationStatus::and);
         var derivation = way.stream().allMatch(CheapestWay.Leg::forwards) ? Derivation.SUMMED : Derivation.DIFFERENCED;
         var observation = new Observation(period, sum.value(), sum.isLostInRounding() ? ObservationStatus.LOW_RELIABILITY : status);
-        return new ReconciledObservation(observation, sum.rounding(), unit, Optional.of(derivation), from, converted(from), Optional.empty());
+        return new ReconciledObservation(observation, sum.rounding(), unit, Optional.of(derivation), from, Optional.empty(), converted(from), Optional.empty());
+    }
+
+    private Optional<ReconciledObservation.Spread> spread(PreferredFigure preferred) {
+        var values = preferred.reported().stream()
+                .filter(figure -> UnitConversion.isExact(figure.unit(), unit))
+                .map(figure -> quantity(figure).value()).sorted().toList();
+        return values.isEmpty() || values.getFirst().compareTo(values.getLast()) == 0 ? Optional.empty()
+                : Optional.of(new ReconciledObservation.Spread(values.getFirst(), values.getLast(), values.size()));
     }
 
     private boolean converted(List<PreferredFigure> from) {

@@ -1,0 +1,137 @@
+package kervan.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kervan.archive.Holding;
+import kervan.catalogue.ConversionFactor;
+import kervan.catalogue.Series;
+import kervan.event.Event;
+import kervan.figure.Derivation;
+import kervan.figure.Figure;
+import kervan.figure.ReconciledObservation;
+import kervan.figure.Source;
+import kervan.target.Announcement;
+import kervan.timeseries.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes of the JSON that the API answers with. Days are calendar days without a zone; `end` is the last day, included.
+final class Answers {
+
+    private Answers() {
+    }
+
+    @Schema(name = "SeriesList")
+    record SeriesList(ListMeta meta, List<SeriesAnswer> series) {
+    }
+
+    @Schema(name = "Figures")
+    record Figures(SeriesAnswer series, FiguresMeta meta, List<FigureAnswer> figures) {
+    }
+
+    @Schema(name = "Observations")
+    record Observations(SeriesAnswer series, ObservationsMeta meta, List<ObservationAnswer> observations) {
+    }
+
+    @Schema(name = "Targets")
+    record Targets(ListMeta meta, List<TargetAnswer> targets) {
+    }
+
+    @Schema(name = "Events")
+    record Events(ListMeta meta, List<EventAnswer> events) {
+    }
+
+    record ListMeta(int total, boolean truncated) {
+    }
+
+    record FiguresMeta(int total, boolean truncated, @Nullable LocalDate asOf, List<String> warnings) {
+    }
+
+    record ObservationsMeta(int total, boolean truncated, String frequency, String unit, @Nullable LocalDate asOf, @Nullable ConversionAnswer conversion,
+            @Schema(description = "The order in which numbers are worked out") String order, List<String> warnings) {
+    }
+
+    record ConversionAnswer(BigDecimal barrelsPerTonne, String name, String basis) {
+
+        static @Nullable ConversionAnswer of(@Nullable ConversionFactor factor) {
+            return factor == null ? null : new ConversionAnswer(factor.barrelsPerTonne(), factor.name(), factor.basis());
+        }
+    }
+
+    @Schema(name = "Source")
+    record SourceAnswer(String publisher, String title, @Nullable String address,
+            @Schema(description = "A day, a month or a year, as far as it is known") @Nullable String publishedOn) {
+
+        static SourceAnswer of(Source source) {
+            return new SourceAnswer(source.publisher(), source.title(), source.address(), source.published().map(PartialDate::toString).orElse(null));
+        }
+    }
+
+    @Schema(name = "Series")
+    record SeriesAnswer(String key, String name, String route, String origin, String commodity, String measure, String unit, String aggregation,
+            @Nullable ConversionAnswer conversion, int figures, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String lastPublished) {
+
+        static SeriesAnswer of(Series series, Optional<Holding> holding) {
+            return new SeriesAnswer(series.key().text(), series.name(), series.route(), series.origin(), series.commodity(), series.measure(),
+                    series.unit().code(), series.aggregation().code(), ConversionAnswer.of(series.factor()), holding.map(Holding::figures).orElse(0),
+                    holding.map(Holding::firstDay).orElse(null), holding.map(Holding::lastDay).orElse(null),
+                    holding.map(Holding::lastPublished).map(PartialDate::toString).orElse(null));
+        }
+    }
+
+    @Schema(name = "Figure")
+    record FigureAnswer(String period, LocalDate start, LocalDate end, BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, String unit,
+            String qualifier, @Schema(description = "SDMX CL_OBS_STATUS") String status, String standing, @Nullable String finding,
+            @Schema(description = "Whether it is the one taken for its days") boolean preferred, @Nullable String preferredBecause,
+            SourceAnswer source, @Nullable String note, Figure.Origin origin) {
+
+        /// @param why why it is preferred; null when it is not
+        static FigureAnswer of(Figure figure, @Nullable String why) {
+            return new FigureAnswer(figure.interval().toString(), figure.interval().start(), figure.interval().lastDay(), figure.value(),
+                    figure.printedRange().map(Figure.Range::low).orElse(null), figure.printedRange().map(Figure.Range::high).orElse(null),
+                    figure.unit().code(), figure.qualifier().code(), figure.status().code(), figure.standing().code(), figure.finding(),
+                    why != null, why, SourceAnswer.of(figure.source()), figure.note(), figure.origin());
+        }
+    }
+
+    @Schema(name = "Observation")
+    record ObservationAnswer(String period, LocalDate start, LocalDate end, @Nullable BigDecimal value, String unit,
+            @Schema(description = "How far rounding lets the true value lie from it, in the unit") @Nullable BigDecimal rounding,
+            @Schema(description = "SDMX CL_OBS_STATUS") String status,
+            @Schema(description = "published, summed or differenced") @Nullable String derivation,
+            @Schema(description = "Whether the factor of meta.conversion was used") boolean converted,
+            @Nullable BigDecimal reportedLow, @Nullable BigDecimal reportedHigh, String why, @Nullable SourceAnswer source, List<SourceAnswer> sources) {
+
+        static ObservationAnswer of(ReconciledObservation one) {
+            var days = one.period().interval();
+            var sources = one.sources().stream().map(SourceAnswer::of).toList();
+            return new ObservationAnswer(one.period().toString(), days.start(), days.lastDay(), one.observation().value(), one.unit().code(),
+                    one.isMissing() ? null : one.rounding().halfWidth(), one.observation().status().code(),
+                    one.derivation().map(Derivation::word).orElse(null), one.converted(),
+                    one.spread().map(ReconciledObservation.Spread::low).orElse(null), one.spread().map(ReconciledObservation.Spread::high).orElse(null),
+                    one.why(), sources.isEmpty() ? null : sources.getFirst(), sources);
+        }
+    }
+
+    @Schema(name = "Target")
+    record TargetAnswer(String key, String title, String series, String announcedBy, String announcedOn, BigDecimal value, @Nullable BigDecimal low,
+            String unit, boolean perYear, String qualifier, String kind, @Nullable LocalDate dueOn, @Nullable String baseline, SourceAnswer source,
+            @Nullable String note) {
+
+        static TargetAnswer of(Announcement one) {
+            return new TargetAnswer(one.key(), one.title(), one.series().text(), one.announcedBy(), one.announcedOn().toString(), one.value(), one.low(),
+                    one.unit().code(), one.perYear(), one.qualifier().code(), one.kind().code(), one.dueOn(), one.baseline(), SourceAnswer.of(one.source()), one.note());
+        }
+    }
+
+    @Schema(name = "Event")
+    record EventAnswer(String start, @Nullable String end, String title, String kind, List<String> routes, SourceAnswer source, @Nullable String note) {
+
+        static EventAnswer of(Event one) {
+            return new EventAnswer(one.startsOn().toString(), one.end().map(PartialDate::toString).orElse(null), one.title(), one.kind(), one.routes(),
+                    SourceAnswer.of(one.source()), one.note());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kervan.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.core.StreamWriteFeature;
+
+/// How the API is written and described.
+@Configuration
+class ApiConfiguration {
+
+    /// Numbers with the digits they have: 1000, never 1E+3.
+    @Bean
+    JsonMapperBuilderCustomizer plainNumbers() {
+        return json -> json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    /// An unchanged answer is answered with 304.
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI().info(new Info().title("Kervan").version("v1")
+                .description("Volumes of oil, gas and cargo in transit, and what was announced of them. Numbers are numbers, missing ones null; every number has its source.")
+                .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+    }
+}

@@ -1,0 +1,117 @@
+package kervan.api;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.catalogue.Series;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// The parameters of an address, understood or refused. A parameter that the address does not take is refused too, because
+/// leaving a misspelt one out would answer another question.
+record Query(MultiValueMap<String, String> parameters) {
+
+    private static final List<Frequency> FREQUENCIES = List.of(Frequency.ANNUAL, Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY);
+
+    static Query of(MultiValueMap<String, String> parameters, String... known) {
+        for (var name : parameters.keySet()) {
+            if (!Arrays.asList(known).contains(name)) {
+                throw Refusal.badRequest("Unknown parameter", "This address has no parameter %s. It takes %s."
+                        .formatted(name, known.length == 0 ? "none" : String.join(", ", known)));
+            }
+            if (parameters.get(name).size() > 1) {
+                throw Refusal.badRequest("Parameter given twice", "The parameter %s is given more than once. Give it once.".formatted(name));
+            }
+        }
+        return new Query(parameters);
+    }
+
+    /// Annual when it is not given.
+    Frequency frequency() {
+        return read("frequency", Frequency::ofCode).map(found -> found.filter(FREQUENCIES::contains).orElseThrow(() -> {
+            var given = parameters.getFirst("frequency");
+            var codes = FREQUENCIES.stream().map(one -> "%s (%s)".formatted(one.code(), one.adjective())).collect(Collectors.joining(", "));
+            return Refusal.badRequest("Unknown frequency", "%s is not a frequency of published figures. Choose one of %s.".formatted(given, codes));
+        })).orElse(Frequency.ANNUAL);
+    }
+
+    /// The unit of the series when none is given.
+    UnitOfMeasure unit(Series series, UnitConversion conversion) {
+        return read("unit", UnitOfMeasure::ofCode).map(found -> found.filter(unit -> conversion.reaches(series.unit(), unit)).orElseThrow(() -> {
+            var given = parameters.getFirst("unit");
+            var reachable = Stream.of(UnitOfMeasure.values()).filter(unit -> conversion.reaches(series.unit(), unit))
+                    .map(UnitOfMeasure::code).collect(Collectors.joining(", "));
+            return Refusal.badRequest("Wrong unit", "%s cannot be shown in %s. Choose one of %s.".formatted(series.key(), given, reachable));
+        })).orElse(series.unit());
+    }
+
+    UnitConversion conversion(Series series) {
+        return read("barrelsPerTonne", Query::factor).map(found -> {
+            if (series.factor() == null) {
+                throw Refusal.badRequest("No factor applies", "%s is not oil: no barrels per tonne apply. Leave barrelsPerTonne out.".formatted(series.key()));
+            }
+            return new UnitConversion(found.orElseThrow(() -> Refusal.badRequest("Impossible factor",
+                    "barrelsPerTonne is %s. Crude oil has between 6 and 9 barrels in a tonne: give a number such as 7.33.".formatted(parameters.getFirst("barrelsPerTonne")))));
+        }).orElse(series.conversion());
+    }
+
+    @Nullable LocalDate from() {
+        return days("from").map(Interval::start).orElse(null);
+    }
+
+    @Nullable LocalDate to() {
+        return days("to").map(Interval::lastDay).orElse(null);
+    }
+
+    /// Refuses a range that ends before it begins.
+    void requireOrderedRange() {
+        if (from() instanceof LocalDate from && to() instanceof LocalDate to && to.isBefore(from)) {
+            throw Refusal.badRequest("Empty range", "The range ends (%s) before it begins (%s). Exchange from and to.".formatted(
+                    parameters.getFirst("to"), parameters.getFirst("from")));
+        }
+    }
+
+    Vintage vintage() {
+        return read("asOf", text -> parsed(text, PartialDate::parse)).map(found -> Vintage.asOf(found.map(PartialDate::latest).orElseThrow(() ->
+                Refusal.badRequest("Unknown day", "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 for the end of that month.".formatted(parameters.getFirst("asOf"))))))
+                .orElse(Vintage.LATEST);
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<Interval> days(String name) {
+        return read(name, text -> parsed(text, Interval::parse)).map(found -> found.orElseThrow(() -> Refusal.badRequest("Unknown period",
+                "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15.".formatted(name, parameters.getFirst(name)))));
+    }
+
+    /// Empty when the parameter is not given; holds an empty value when it is given and not understood.
+    private <T> Optional<Optional<T>> read(String name, Function<String, Optional<T>> understand) {
+        return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).map(understand);
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> factor(String text) {
+        return text.matches("\\d(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(text)).filter(factor -> factor.compareTo(BigDecimal.valueOf(6)) >= 0) : Optional.empty();
+    }
+}

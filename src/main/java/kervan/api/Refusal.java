@@ -1,0 +1,32 @@
+package kervan.api;
+
+import org.springframework.http.HttpStatus;
+
+/// Ends a request with a problem (RFC 9457) whose detail says what to do.
+class Refusal extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String title;
+
+    private Refusal(HttpStatus status, String title, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.title = title;
+    }
+
+    static Refusal notFound(String title, String detail) {
+        return new Refusal(HttpStatus.NOT_FOUND, title, detail);
+    }
+
+    static Refusal badRequest(String title, String detail) {
+        return new Refusal(HttpStatus.BAD_REQUEST, title, detail);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,142 @@
+package kervan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kervan.archive.Archive;
+import kervan.archive.Holding;
+import kervan.archive.ReconciledSeries;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.export.Tables;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Series, the figures published of them, and the observations these are reconciled into.
+@RestController
+@RequestMapping("/api/v1/series")
+@Tag(name = "Series", description = "What is measured, what was published of it, and what that adds up to")
+class SeriesController {
+
+    private static final String ORDER = "figures, reconciliation, unit";
+
+    private final Catalogue catalogue;
+    private final Archive archive;
+
+    SeriesController(Catalogue catalogue, Archive archive) {
+        this.catalogue = catalogue;
+        this.archive = archive;
+    }
+
+    @GetMapping({"", ".csv"})
+    @Operation(summary = "All series", description = "As JSON, or as CSV with Accept: text/csv or .csv at the end of the path.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.SeriesList.class)))
+    ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        Query.of(parameters);
+        var series = catalogue.all();
+        return Representation.of(request, () -> {
+            var holdings = archive.holdings().stream().collect(Collectors.toMap(Holding::series, holding -> holding));
+            return new Answers.SeriesList(new Answers.ListMeta(series.size(), false),
+                    series.stream().map(one -> Answers.SeriesAnswer.of(one, Optional.ofNullable(holdings.get(one.key())))).toList());
+        }, () -> Tables.series(series));
+    }
+
+    @GetMapping({"/{key}/figures", "/{key}/figures.csv"})
+    @Operation(summary = "Every figure published of a series", description = "Print errors too, with what is wrong with them. "
+            + "The CSV has the columns in which Kervan takes figures in.")
+    @Parameter(name = "from", description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15")
+    @Parameter(name = "to", description = "Last period, included")
+    @Parameter(name = "asOf", description = "Only what was published by the end of this day")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Figures.class)))
+    ResponseEntity<?> figures(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var series = find(key);
+        var query = Query.of(parameters, "from", "to", "asOf");
+        query.requireOrderedRange();
+        var vintage = query.vintage();
+        var figures = archive.figures(series.key(), vintage).stream()
+                .filter(figure -> query.from() == null || !figure.interval().start().isBefore(query.from()))
+                .filter(figure -> query.to() == null || !figure.interval().lastDay().isAfter(query.to()))
+                .toList();
+        return Representation.of(request, () -> {
+            var preferred = archive.preferred(series, vintage);
+            return new Answers.Figures(answer(series), new Answers.FiguresMeta(figures.size(), false, vintage.day().orElse(null), warnings(series, vintage)),
+                    figures.stream().map(figure -> Answers.FigureAnswer.of(figure, why(figure, preferred.get(figure.interval())))).toList());
+        }, () -> Tables.figures(series, vintage, figures));
+    }
+
+    @GetMapping({"/{key}/observations", "/{key}/observations.csv"})
+    @Operation(summary = "One observation for each period", description = "Published figures where they cover the period, otherwise sums or differences "
+            + "of figures; each row says which. Missing values are null and say why.")
+    @Parameter(name = "frequency", description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))
+    @Parameter(name = "unit", description = "t, kt, Mt, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU ...; the unit of the series when left out")
+    @Parameter(name = "barrelsPerTonne", description = "Factor between tonnes and barrels, 6 to 9.9999; that of the series when left out")
+    @Parameter(name = "from", description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15")
+    @Parameter(name = "to", description = "Last period, included")
+    @Parameter(name = "asOf", description = "Only what was published by the end of this day")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Observations.class)))
+    ResponseEntity<?> observations(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var series = find(key);
+        var query = Query.of(parameters, "frequency", "unit", "barrelsPerTonne", "from", "to", "asOf");
+        query.requireOrderedRange();
+        var conversion = query.conversion(series);
+        var unit = query.unit(series, conversion);
+        var reconciled = archive.reconciled(series, query.frequency(), query.vintage()).between(query.from(), query.to()).in(unit, conversion);
+        return Representation.of(request, () -> new Answers.Observations(answer(series), meta(reconciled, conversion),
+                reconciled.observations().stream().map(Answers.ObservationAnswer::of).toList()), () -> Tables.observations(reconciled, conversion));
+    }
+
+    private Answers.ObservationsMeta meta(ReconciledSeries series, UnitConversion conversion) {
+        var warnings = new ArrayList<>(warnings(series.series(), series.vintage()));
+        if (series.observations().isEmpty()) {
+            warnings.add("No %s observations in this range: no figures make up such periods.".formatted(series.frequency().adjective()));
+        }
+        return new Answers.ObservationsMeta(series.observations().size(), false, series.frequency().code(), series.unit().code(),
+                series.vintage().day().orElse(null), conversionOf(series, conversion), ORDER, warnings);
+    }
+
+    private static Answers.@Nullable ConversionAnswer conversionOf(ReconciledSeries series, UnitConversion conversion) {
+        var factor = series.series().factor();
+        if (factor == null || series.observations().stream().noneMatch(one -> one.converted())) {
+            return null;
+        }
+        return factor.barrelsPerTonne().compareTo(conversion.barrelsPerTonne()) == 0 ? Answers.ConversionAnswer.of(factor)
+                : new Answers.ConversionAnswer(conversion.barrelsPerTonne(), "as asked for", "parameter barrelsPerTonne");
+    }
+
+    private List<String> warnings(Series series, Vintage vintage) {
+        var undated = archive.undated(series.key(), vintage);
+        return undated == 0 ? List.of() : List.of("%d figures are left out because the day of their publication is not known.".formatted(undated));
+    }
+
+    private static @Nullable String why(Figure figure, @Nullable PreferredFigure preferred) {
+        return preferred != null && preferred.figure().equals(figure) ? preferred.words() : null;
+    }
+
+    private Answers.SeriesAnswer answer(Series series) {
+        return Answers.SeriesAnswer.of(series, archive.holdings().stream().filter(holding -> holding.series().equals(series.key())).findFirst());
+    }
+
+    private Series find(String key) {
+        return Optional.of(key).filter(SeriesKey::isValid).map(SeriesKey::new).flatMap(catalogue::find)
+                .orElseThrow(() -> Refusal.notFound("Unknown series", "There is no series %s. GET /api/v1/series lists all of them.".formatted(key)));
+    }
+}

@@ -1,0 +1,58 @@
+package kervan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import kervan.event.Events;
+import kervan.export.Tables;
+import kervan.target.Announcements;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What was announced, and what happened.
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Targets and events", description = "What was announced, and what happened")
+class TargetController {
+
+    private final Announcements announcements;
+    private final Events events;
+
+    TargetController(Announcements announcements, Events events) {
+        this.announcements = announcements;
+        this.events = events;
+    }
+
+    @GetMapping({"/targets", "/targets.csv"})
+    @Operation(summary = "Every announcement of a target", description = "In the order in which they were made.")
+    @Parameter(name = "series", description = "Only those about this series")
+    @Parameter(name = "asOf", description = "Only what was announced by the end of this day")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Targets.class)))
+    ResponseEntity<?> targets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var query = Query.of(parameters, "series", "asOf");
+        var wanted = query.text("series");
+        var found = announcements.all(query.vintage()).stream()
+                .filter(one -> wanted.map(one.series().text()::equals).orElse(true)).toList();
+        return Representation.of(request, () -> new Answers.Targets(new Answers.ListMeta(found.size(), false), found.stream().map(Answers.TargetAnswer::of).toList()),
+                () -> Tables.targets(found));
+    }
+
+    @GetMapping({"/events", "/events.csv"})
+    @Operation(summary = "Agreements, summits, openings, disruptions", description = "In the order in which they began.")
+    @Parameter(name = "route", description = "Only those that touch this route, such as BTC")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Events.class)))
+    ResponseEntity<?> events(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var query = Query.of(parameters, "route");
+        var found = query.text("route").map(events::of).orElseGet(events::all);
+        return Representation.of(request, () -> new Answers.Events(new Answers.ListMeta(found.size(), false), found.stream().map(Answers.EventAnswer::of).toList()),
+                () -> Tables.events(found));
+    }
+}

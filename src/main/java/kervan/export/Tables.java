@@ -1,0 +1,102 @@
+package kervan.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kervan.archive.ReconciledSeries;
+import kervan.catalogue.ConversionFactor;
+import kervan.catalogue.Series;
+import kervan.event.Event;
+import kervan.figure.Derivation;
+import kervan.figure.Figure;
+import kervan.figure.ReconciledObservation;
+import kervan.figure.Source;
+import kervan.target.Announcement;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+
+/// What the exported tables hold. Figures, targets and events have the columns in which Kervan takes them in again.
+public final class Tables {
+
+    private Tables() {
+    }
+
+    public static DataTable series(List<Series> series) {
+        return new DataTable("kervan_series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"),
+                series.stream().map(one -> row(one.key().text(), one.name(), one.route(), one.origin(), one.commodity(), one.measure(), one.unit().code(),
+                        one.aggregation().code(), one.conversionFactor().map(ConversionFactor::code).orElse(null))).toList());
+    }
+
+    public static DataTable figures(Series series, Vintage vintage, List<Figure> figures) {
+        return new DataTable("kervan_%s_figures%s".formatted(series.key(), asOf(vintage)),
+                List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding",
+                        "publisher", "source_title", "source_address", "published_on", "note"),
+                figures.stream().map(one -> row(one.series().text(), one.interval().toString(), one.value(),
+                        one.printedRange().map(Figure.Range::low).orElse(null), one.printedRange().map(Figure.Range::high).orElse(null),
+                        one.unit().code(), one.qualifier().code(), one.status().code(), one.standing().code(), one.finding(),
+                        one.source().publisher(), one.source().title(), one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    /// @param conversion the one that brought the series into its unit
+    public static DataTable observations(ReconciledSeries series, UnitConversion conversion) {
+        var name = "kervan_%s_%s_%s%s%s".formatted(series.series().key(), series.unit().code().replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT),
+                series.frequency().adjective(), span(series.observations()), asOf(series.vintage()));
+        return new DataTable(name,
+                List.of("series_key", "period", "start", "end", "value", "unit", "rounding", "status", "derivation", "barrels_per_tonne",
+                        "reported_low", "reported_high", "publisher", "source_title", "source_address", "published_on", "why"),
+                series.observations().stream().map(one -> observation(series.series(), one, conversion)).toList());
+    }
+
+    private static List<@Nullable Object> observation(Series series, ReconciledObservation one, UnitConversion conversion) {
+        var spread = one.spread();
+        return row(series.key().text(), one.period().toString(), one.period().interval().start().toString(), one.period().interval().lastDay().toString(),
+                one.observation().value(), one.unit().code(), one.isMissing() ? null : one.rounding().halfWidth(), one.observation().status().code(),
+                one.derivation().map(Derivation::word).orElse(null), one.converted() ? conversion.barrelsPerTonne() : null,
+                spread.map(ReconciledObservation.Spread::low).orElse(null), spread.map(ReconciledObservation.Spread::high).orElse(null),
+                joined(one, Source::publisher), joined(one, Source::title), joined(one, Source::address), joined(one, Tables::published),
+                one.why());
+    }
+
+    public static DataTable targets(List<Announcement> announcements) {
+        return new DataTable("kervan_targets",
+                List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year", "qualifier", "kind",
+                        "due_on", "baseline", "publisher", "source_title", "source_address", "published_on", "note"),
+                announcements.stream().map(one -> row(one.key(), one.title(), one.series().text(), one.announcedBy(), one.announcedOn().toString(),
+                        one.value(), one.low(), one.unit().code(), one.perYear() ? "yes" : "no", one.qualifier().code(), one.kind().code(),
+                        one.due().map(Object::toString).orElse(null), one.baseline(), one.source().publisher(), one.source().title(),
+                        one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    public static DataTable events(List<Event> events) {
+        return new DataTable("kervan_events",
+                List.of("starts_on", "ends_on", "title", "kind", "routes", "publisher", "source_title", "source_address", "published_on", "note"),
+                events.stream().map(one -> row(one.startsOn().toString(), one.end().map(PartialDate::toString).orElse(null), one.title(), one.kind(),
+                        one.routes().isEmpty() ? null : String.join("; ", one.routes()), one.source().publisher(), one.source().title(),
+                        one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    private static @Nullable String joined(ReconciledObservation one, Function<Source, @Nullable String> part) {
+        var joined = one.sources().stream().map(part).filter(text -> text != null).distinct().collect(Collectors.joining(" | "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static @Nullable String published(Source source) {
+        return source.published().map(PartialDate::toString).orElse(null);
+    }
+
+    private static String span(List<ReconciledObservation> observations) {
+        return observations.isEmpty() ? "" : "_%s_%s".formatted(observations.getFirst().period(), observations.getLast().period()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String asOf(Vintage vintage) {
+        return vintage.day().map(day -> "_asof-" + day).orElse("");
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+}
