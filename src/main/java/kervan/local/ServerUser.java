@@ -36,10 +36,12 @@ record ServerUser(List<String> prefix, int id) {
         }
         int id = owner == 0 ? NOBODY : owner;
         List<String> asUser = List.of("--reuid", "" + id, "--regid", "" + id, "--clear-groups");
-        List<String> withRight = List.of("--inh-caps", "+dac_override", "--ambient-caps", "+dac_override");
+        // Without the secure bit access(2) would leave the right out, and PostgreSQL asks it about its own programs.
+        List<String> withRight = List.of("--securebits", "+no_setuid_fixup",
+                "--inh-caps", "+dac_override", "--ambient-caps", "+dac_override");
         return Stream.of(List.<String>of(), withRight)
                 .map(right -> new ServerUser(Stream.of(BOUND_TO_US, asUser, right).flatMap(List::stream).toList(), id))
-                .filter(user -> user.canRun(installation, folder))
+                .filter(user -> user.reaches(installation, folder))
                 .findFirst()
                 .orElseThrow(() -> new LocalDatabaseException("PostgreSQL does not run as root, and the user " + id
                         + " (nobody) may not enter " + folder + " or " + installation.folder() + ". Run Kervan as an"
@@ -65,8 +67,8 @@ record ServerUser(List<String> prefix, int id) {
         }
     }
 
-    private boolean canRun(TimescaleInstallation installation, Path folder) {
-        return succeeds(command(List.of("env", "--chdir=" + folder, installation.program("postgres"), "--version")));
+    private boolean reaches(TimescaleInstallation installation, Path folder) {
+        return succeeds(command(List.of("env", "--chdir=" + folder, "test", "-x", installation.program("postgres"))));
     }
 
     private static boolean hasSetpriv() {
