@@ -54,7 +54,7 @@ public record TimePeriod(Frequency frequency, long ordinal) implements Comparabl
             }
             case WEEKLY -> new TimePeriod(frequency, Math.floorDiv(ChronoUnit.DAYS.between(FIRST_MONDAY, day), 7L));
             case DAILY -> new TimePeriod(frequency, day.toEpochDay());
-            case HOURLY -> new TimePeriod(frequency, Math.floorDiv(ChronoUnit.SECONDS.between(EPOCH, instant), 3600L));
+            case HOURLY -> new TimePeriod(frequency, ChronoUnit.HOURS.between(EPOCH, instant.truncatedTo(ChronoUnit.HOURS)));
         };
     }
 
