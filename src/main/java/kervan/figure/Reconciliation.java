@@ -102,7 +102,7 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     }
 
     private boolean converted(List<PreferredFigure> from) {
-        return from.stream().anyMatch(preferred -> !UnitConversion.isExact(preferred.figure().unit(), unit));
+        return from.stream().anyMatch(preferred -> UnitConversion.needsFactor(preferred.figure().unit(), unit));
     }
 
     private Quantity quantity(Figure figure) {

@@ -25,15 +25,19 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
         }
     }
 
-    /// Whether going from one unit to the other needs the factor, or the number of days.
+    /// Whether going from one unit to the other needs neither the factor nor the number of days.
     public static boolean isExact(UnitOfMeasure from, UnitOfMeasure to) {
         return from.dimension() == to.dimension();
     }
 
+    /// Whether the barrels in a tonne stand between the units: they do not between barrels and barrels a day.
+    public static boolean needsFactor(UnitOfMeasure from, UnitOfMeasure to) {
+        return !isExact(from, to) && !(barrels(from) && barrels(to));
+    }
+
     /// Whether values of one unit can be shown in the other at all.
     public boolean reaches(UnitOfMeasure from, UnitOfMeasure to) {
-        return isExact(from, to)
-                || barrels(from) && barrels(to)
+        return !needsFactor(from, to)
                 || barrelsPerTonne != null && oil(from) && oil(to);
     }
 

@@ -80,6 +80,14 @@ class UnitConversionTests {
     }
 
     @Test
+    void needsTheFactorOnlyBetweenTonnesAndBarrels() {
+        assertThat(UnitConversion.needsFactor(MEGATONNE, MEGABARREL)).isTrue();
+        assertThat(UnitConversion.needsFactor(KILOBARREL_PER_DAY, KILOTONNE)).isTrue();
+        assertThat(UnitConversion.needsFactor(KILOBARREL_PER_DAY, MEGABARREL)).isFalse();
+        assertThat(UnitConversion.needsFactor(KILOTONNE, MEGATONNE)).isFalse();
+    }
+
+    @Test
     void keepsTheTrueValueWithinItsRounding() {
         var random = new Random(75);
         for (int round = 0; round < 3000; round++) {
