@@ -49,6 +49,9 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
         if (status.isMissing()) {
             throw new IllegalArgumentException("a figure has a value");
         }
+        if (standing == Standing.QUARANTINED && finding == null) {
+            throw new IllegalArgumentException("a quarantined figure says what was found");
+        }
         if (range != null && (value.compareTo(range.low) < 0 || value.compareTo(range.high) > 0)) {
             throw new IllegalArgumentException("%s is outside its range".formatted(value));
         }
