@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Series, the figures published of them, and the observations these are reconciled into.
 @RestController
-@RequestMapping("/api/v1/series")
+@RequestMapping("/api/v1")
 @Tag(name = "Series", description = "What is measured, what was published of it, and what that adds up to")
 class SeriesController {
 
@@ -47,7 +47,7 @@ class SeriesController {
         this.archive = archive;
     }
 
-    @GetMapping({"", ".csv"})
+    @GetMapping({"/series", "/series.csv"})
     @Operation(summary = "All series", description = "As JSON, or as CSV with Accept: text/csv or .csv at the end of the path.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.SeriesList.class)))
     ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
@@ -60,7 +60,7 @@ class SeriesController {
         }, () -> Tables.series(series));
     }
 
-    @GetMapping({"/{key}/figures", "/{key}/figures.csv"})
+    @GetMapping({"/series/{key}/figures", "/series/{key}/figures.csv"})
     @Operation(summary = "Every figure published of a series", description = "Print errors too, with what is wrong with them. "
             + "The CSV has the columns in which Kervan takes figures in.")
     @Parameter(name = "from", description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15")
@@ -83,7 +83,7 @@ class SeriesController {
         }, () -> Tables.figures(series, vintage, figures));
     }
 
-    @GetMapping({"/{key}/observations", "/{key}/observations.csv"})
+    @GetMapping({"/series/{key}/observations", "/series/{key}/observations.csv"})
     @Operation(summary = "One observation for each period", description = "Published figures where they cover the period, otherwise sums or differences "
             + "of figures; each row says which. Missing values are null and say why.")
     @Parameter(name = "frequency", description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))

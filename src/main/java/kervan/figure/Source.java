@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedOn to the day, the month or the year; null when it is not known
 public record Source(String publisher, String title, @Nullable String address, @Nullable PartialDate publishedOn) {
 
+    /// Whose figures these are: what stands in brackets behind the publisher, otherwise the publisher.
+    public String attributedTo() {
+        var bracket = publisher.indexOf(" (");
+        return bracket > 0 && publisher.endsWith(")") ? publisher.substring(bracket + 2, publisher.length() - 1) : publisher;
+    }
+
     public Optional<PartialDate> published() {
         return Optional.ofNullable(publishedOn);
     }

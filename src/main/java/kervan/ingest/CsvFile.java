@@ -52,9 +52,14 @@ record CsvFile(List<String> columns, List<CsvRow> rows) {
         }
         var cells = new HashMap<String, String>();
         for (int column = 0; column < columns.size(); column++) {
-            cells.put(columns.get(column), record.getField(column));
+            cells.put(columns.get(column), withoutGuard(record.getField(column)));
         }
         return new CsvRow((int) record.getStartingLineNumber(), cells);
+    }
+
+    /// Takes off the apostrophe that keeps spreadsheets from running a text as a formula (`CsvWriter` puts it there).
+    private static String withoutGuard(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
     }
 
     private static String decoded(byte[] content) throws Unreadable {

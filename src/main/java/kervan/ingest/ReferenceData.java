@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import kervan.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// The data set that Kervan ships, `db/reference`: taken in at every start, which records nothing unless a file changed.
+/// The data set that Kervan ships, `db/reference`: taken in at every start before the first
+/// page is served, which records nothing unless a file changed.
 @Component
-class ReferenceData implements ApplicationRunner {
+class ReferenceData implements SmartInitializingSingleton {
 
     /// In the order in which they refer to each other.
     private static final List<String> FILES = List.of("conversion_factors", "series", "figures", "choices", "targets", "events");
@@ -28,7 +28,7 @@ class ReferenceData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         FILES.forEach(this::load);
     }
 

@@ -60,7 +60,7 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
     private static Quantity honest(BigDecimal value, BigDecimal halfWidth, UnitOfMeasure unit) {
         var width = halfWidth.add(halfWidth);
         var decimals = width.signum() == 0 ? 6 : width.scale() - width.precision() + 1;
-        var rounded = value.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         var wider = halfWidth.add(value.subtract(rounded).abs()).round(new MathContext(2, RoundingMode.UP)).stripTrailingZeros();
         return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(wider), unit);
     }

@@ -61,6 +61,9 @@ public enum UnitOfMeasure {
         if (unit.dimension != dimension) {
             throw new IllegalArgumentException("%s cannot become %s without a factor".formatted(code, unit.code));
         }
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         var moved = value.scaleByPowerOfTen(powerOfTen - unit.powerOfTen);
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }

@@ -1,0 +1,198 @@
+// <echarts-chart>: option in, events out. Vocabulary of options and tokens: README.md beside this file.
+import { Cursor } from './cursor';
+import type { Chart } from './echarts-core';
+import { base, listOf, merge, revive, type Option } from './option';
+import { cssColor, paletteAt, themeOf } from './theme';
+
+/** One server round trip's worth of news; a new option comes before the patches to it. */
+interface Message { option?: Option; patches?: Option[]; locale?: string }
+interface SeriesData { id?: string; name?: string; type?: string; data?: unknown }
+interface Zoom { start: number; end: number; startValue: number; endValue: number }
+
+let core: typeof import('./echarts-core') | undefined;
+
+const LONGEST_ANIMATION_MS = 200;
+const LONGEST_WAIT_FOR_FONTS_MS = 1000;
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const print = matchMedia('print');
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  :host { display: block; position: relative; height: 20rem; min-width: 0; }
+  :host([hidden]) { display: none; }
+  :host(:focus-visible) { outline: 2px solid ${cssColor('target')}; outline-offset: 2px; border-radius: 2px; }
+  .plot { position: absolute; inset: 0; }
+  .spoken, .probe { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .probe { forced-color-adjust: none; }
+  .watch { color: ${cssColor('ink')}; transition: color 1ms; }
+  @media print { .probe { color-scheme: only light; } }
+`);
+
+export class EChartsChart extends HTMLElement {
+  /** How many charts of this page hold memory now; for tests. */
+  static get open(): number { return core?.openCharts() ?? 0; }
+
+  readonly #plot = part('plot');
+  readonly #probe = part('probe');
+  /** Its colour passes through a transition, whose end tells of any change of scheme, whatever made it. */
+  readonly #watch = part('probe watch');
+  readonly #cursor: Cursor;
+  readonly #resizes = new ResizeObserver(() => this.#fit());
+  #option?: Option;
+  #locale = navigator.language;
+  #chart?: Chart;
+  #starting = false;
+  #unseen = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    const spoken = part('spoken');
+    root.append(this.#plot, spoken, this.#probe, this.#watch);
+    this.#cursor = new Cursor(this, spoken, () => this.#chart, (series, index) => this.#click(series, index));
+    this.#watch.addEventListener('transitionend', this.#restyle);
+  }
+
+  connectedCallback(): void {
+    // On the window: a tip goes without moving the pointer that hovers it, wherever the focus is.
+    window.addEventListener('keydown', this.#escape);
+    print.addEventListener('change', this.#restyle);
+    this.#resizes.observe(this);
+    void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.#escape);
+    print.removeEventListener('change', this.#restyle);
+    this.#resizes.disconnect();
+    if (this.#chart) core!.close(this.#chart);
+    this.#chart = undefined;
+    this.removeAttribute('data-drawn');
+  }
+
+  /** What the server calls, once a round trip. The option is kept as it came: a change of scheme reads it anew. */
+  receive({ option, patches = [], locale }: Message): void {
+    this.#locale = locale ?? this.#locale;
+    this.#option = option ?? this.#option;
+    if (!this.#option) return;
+    for (const patch of patches) merge(base(this.#option), patch);
+    this.#cursor.over(this.#option);
+    if (this.#chart) this.#draw(option !== undefined);
+    else void this.#start();
+  }
+
+  /** The series as drawn, for tests and for those who export; nothing before the first drawing. */
+  chartData(): SeriesData[] {
+    const series = (this.#chart?.getOption() as { series?: SeriesData[] } | undefined)?.series ?? [];
+    return series.map(({ id, name, type, data }) => ({ id, name, type, data }));
+  }
+
+  /** The chart as an SVG document, as large as on screen; in the light scheme, unless as on screen is asked for. */
+  async toSvg(asOnScreen = false): Promise<string> {
+    if (!this.#option) throw new Error('There is no chart to export');
+    core ??= await import('./echarts-core');
+    this.#probe.style.colorScheme = asOnScreen ? '' : 'only light';
+    const [option, theme] = this.#revived();
+    this.#probe.style.colorScheme = '';
+    const { width, height } = this.getBoundingClientRect();
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = this.getAttribute('aria-label') ?? '';
+    return core.still(option, theme, width || 800, height || 400)
+      .replace(/<svg[^>]*>/, (start) => start + new XMLSerializer().serializeToString(title));
+  }
+
+  async #start(): Promise<void> {
+    if (this.#starting || !this.#option) return;
+    this.#starting = true;
+    try {
+      // Labels are measured when they are laid out: a font that comes later would find them in the wrong place.
+      const enough = new Promise((done) => { setTimeout(done, LONGEST_WAIT_FOR_FONTS_MS); });
+      [core] = await Promise.all([import('./echarts-core'), Promise.race([document.fonts.ready, enough])]);
+    } finally {
+      this.#starting = false;
+    }
+    if (this.#chart || !this.isConnected || !this.#hasRoom()) return;
+    const chart = core.open(this.#plot, this.#revived()[1]);
+    this.#chart = chart;
+    chart.on('finished', () => this.#drawn());
+    chart.on('click', (point) => { if (point.componentType === 'series') this.#click(point.seriesIndex!, point.dataIndex); });
+    chart.on('datazoom', () => this.#zoomed());
+    this.#draw(true);
+  }
+
+  #revived(): [option: Option, theme: object] {
+    const color = paletteAt(this.#probe);
+    const option = revive(this.#option!, color, this.#locale);
+    const main = base(option);
+    main.animation = main.animation === true && !calm.matches;
+    main.animationDuration = LONGEST_ANIMATION_MS;
+    main.animationDurationUpdate = LONGEST_ANIMATION_MS;
+    main.tooltip ??= {};
+    return [option, themeOf(color, getComputedStyle(this).fontFamily, this.#locale)];
+  }
+
+  #draw(anew: boolean): void {
+    this.#chart!.setOption(this.#revived()[0], { notMerge: anew });
+  }
+
+  /** Other colours, same chart: what the reader has zoomed to stays. */
+  readonly #restyle = (): void => {
+    if (!this.#chart) return;
+    const batch = this.#zooms().map(({ start, end }, dataZoomIndex) => ({ dataZoomIndex, start, end }));
+    const [option, theme] = this.#revived();
+    this.#chart.setTheme(theme, { silent: true });
+    this.#chart.setOption(option, { notMerge: true });
+    if (batch.length) this.#chart.dispatchAction({ type: 'dataZoom', batch }, { silent: true });
+  };
+
+  #hasRoom(): boolean { return this.#plot.clientWidth > 0 && this.#plot.clientHeight > 0; }
+
+  #fit(): void {
+    const wasUnseen = this.#unseen;
+    this.#unseen = !this.#hasRoom();
+    if (!this.#chart) void this.#start();
+    else if (!this.#unseen) {
+      this.#chart.resize();
+      // What is not displayed has no transitions: a change of scheme may have been missed.
+      if (wasUnseen) this.#restyle();
+    }
+  }
+
+  #drawn(): void {
+    if (this.hasAttribute('data-drawn')) return;
+    this.setAttribute('data-drawn', '');
+    performance.mark('kervan-chart-drawn');
+  }
+
+  readonly #escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') this.#cursor.leave(); };
+
+  #click(seriesIndex: number, index: number): void {
+    const { id, name, data } = listOf(base(this.#option!).series)[seriesIndex] ?? {};
+    const item = Array.isArray(data) ? data[index] : null;
+    const point = item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : '';
+    this.#tell('point-click', { series: String(id ?? name ?? seriesIndex), index, point });
+  }
+
+  #zooms(): Zoom[] { return (this.#chart?.getOption() as { dataZoom?: Zoom[] } | undefined)?.dataZoom ?? []; }
+
+  #zoomed(): void {
+    const [zoom] = this.#zooms();
+    if (zoom) this.#tell('zoom', { start: zoom.start, end: zoom.end, from: zoom.startValue, to: zoom.endValue });
+  }
+
+  #tell(type: string, detail: object): void { this.dispatchEvent(new CustomEvent(type, { detail })); }
+}
+
+function part(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+}
+
+if (!customElements.get('echarts-chart')) customElements.define('echarts-chart', EChartsChart);
+
+declare global {
+  interface HTMLElementTagNameMap { 'echarts-chart': EChartsChart }
+}

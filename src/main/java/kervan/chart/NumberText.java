@@ -1,0 +1,33 @@
+package kervan.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/// Numbers for people: the digits they have, thousands grouped. The one formatter for cards, charts and tables; files and
+/// the API carry the same digits without grouping.
+public final class NumberText {
+
+    private NumberText() {
+    }
+
+    /// `4,119`, `1.392`, `0`; never more or fewer digits than the number has.
+    public static String of(BigDecimal number) {
+        var pattern = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        pattern.setMinimumFractionDigits(Math.max(0, number.scale()));
+        pattern.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return pattern.format(number).replace('-', '\u2212');
+    }
+
+    /// `1.3–1.5`, or one number when both are the same.
+    public static String range(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? of(low) : of(low) + "\u2013" + of(high);
+    }
+
+    /// A ratio with the given decimals, halves up.
+    public static String rounded(BigDecimal number, int decimals) {
+        return of(number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,179 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.chart.Annotation;
+import kervan.chart.Chart;
+import kervan.chart.DateText;
+import kervan.chart.Mark;
+import kervan.chart.Mark.Point;
+import kervan.chart.NumberText;
+import kervan.dashboard.Overview.Panel;
+import kervan.export.Tables;
+import kervan.figure.Figure;
+import kervan.figure.ReconciledObservation;
+import kervan.figure.Source;
+import kervan.target.Announcement;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.Vintage;
+
+/// The large chart of the overview: every figure for a year, every promise for one.
+record Headline(Facts facts) {
+
+    Panel panel(String finding) {
+        var drawn = drawnFigures();
+        var sources = Stream.concat(drawn.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
+        return new Panel("headline", "Every figure, every promise",
+                "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year".formatted(unit()),
+                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, drawn), sources,
+                "/api/v1/series/%s/figures.csv?from=%d".formatted(facts.annual().series().key(), facts.firstYear()));
+    }
+
+    private Chart chart(String finding) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Bars("Preferred figure", years().stream().filter(one -> !one.isMissing() && one.observation().status().isActual()).map(this::bar).toList()));
+        marks.add(new Mark.Outlines("Promised for the year", outlines(true), false));
+        marks.add(new Mark.Outlines("Promised before, or in another scope", outlines(false), true));
+        marks.add(new Mark.Spans("Where reported figures disagree", years().stream()
+                .flatMap(one -> one.spread().map(spread -> new Mark.Spans.Span(Facts.year(one.period()), spread.low(), spread.high())).stream()).toList()));
+        marks.add(new Mark.Dots("Reported", dots(true), false));
+        marks.add(new Mark.Dots("Estimated or forecast", dots(false), true));
+        marks.add(new Mark.Happenings("Events", happenings()));
+        return new Chart(facts.firstYear(), lastYear(), top(), unit(), finding, false, marks, annotations());
+    }
+
+    private List<Annotation> annotations() {
+        var annotations = new ArrayList<Annotation>();
+        annotations.add(new Annotation.NotYet(facts.latestYear() + 0.5, lastYear() + 0.5, "no figures yet"));
+        annotations.add(new Annotation.Today(DateText.position(facts.today()), "today"));
+        annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nin force\n%s\n%s".formatted(NumberText.of(facts.target().value()),
+                facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn())), NumberText.of(facts.target().value()) + " in force"));
+        duePromises().filter(promise -> value(promise).compareTo(top()) > 0)
+                .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()))));
+        return annotations;
+    }
+
+    private Point bar(ReconciledObservation one) {
+        var tip = new ArrayList<String>();
+        tip.add("%s: %s %s, preferred".formatted(one.period(), NumberText.of(one.observation().value()), unit()));
+        tip.add(one.sources().stream().map(Source::publisher).findFirst().orElse(""));
+        tip.add("because: " + one.why());
+        one.spread().ifPresent(spread -> tip.add("reported: %s %s in %d figures".formatted(NumberText.range(spread.low(), spread.high()), unit(), spread.figures())));
+        return new Point(Facts.year(one.period()), one.observation().value(), NumberText.of(one.observation().value()), tip);
+    }
+
+    /// Dots that would touch share one label, so that none is left out.
+    private List<Point> dots(boolean reported) {
+        var figures = drawnFigures().stream().filter(figure -> figure.isAccepted() && isReported(figure) == reported).toList();
+        return figures.stream().map(figure -> dot(figure, figures)).toList();
+    }
+
+    private Point dot(Figure figure, List<Figure> others) {
+        var value = quantity(figure).value();
+        var near = others.stream()
+                .filter(other -> other.interval().equals(figure.interval()) && quantity(other).value().subtract(value).abs().compareTo(closeness()) <= 0).toList();
+        var speaks = near.stream().max(Comparator.comparing((Figure other) -> quantity(other).value()).thenComparing(Figure.IN_ORDER)).filter(figure::equals).isPresent();
+        var label = speaks ? String.join(" · ", near.stream().map(other -> quantity(other).value().stripTrailingZeros()).distinct().sorted().map(NumberText::of).toList()) : "";
+        var tip = new ArrayList<String>();
+        tip.add("%s: %s%s %s, %s".formatted(figure.interval(), figure.qualifier().before(), NumberText.of(figure.value()), figure.unit().code(), figure.status().word()));
+        tip.add(figure.source().publisher() + figure.source().published().map(on -> ", " + DateText.of(on)).orElse(""));
+        Optional.ofNullable(figure.note()).ifPresent(tip::add);
+        return new Point(figure.interval().start().getYear(), value, label, tip);
+    }
+
+    private List<Point> outlines(boolean current) {
+        return duePromises().filter(promise -> value(promise).compareTo(top()) <= 0 && isCurrent(promise) == current).map(this::outline).toList();
+    }
+
+    private Point outline(Announcement promise) {
+        var label = promise.qualifier().before() + NumberText.of(promise.value());
+        return new Point(promise.dueOn().getYear(), value(promise), isCurrent(promise) || isHighest(promise) ? label : "", List.of(
+                "%s%s %s promised for %d".formatted(promise.qualifier().before(), NumberText.of(promise.value()), unit(), promise.dueOn().getYear()),
+                promise.announcedBy() + ", " + DateText.of(promise.announcedOn()),
+                scope(promise)));
+    }
+
+    private String scope(Announcement promise) {
+        return promise.series().equals(facts.annual().series().key()) ? "Kazakh oil via BTC, all shippers" : "in another scope: " + promise.title();
+    }
+
+    /// Newest promise for its year about the very series.
+    private boolean isCurrent(Announcement promise) {
+        return duePromises().filter(other -> other.dueOn().getYear() == promise.dueOn().getYear() && other.series().equals(facts.annual().series().key()))
+                .reduce((earlier, later) -> later).filter(promise::equals).isPresent();
+    }
+
+    private boolean isHighest(Announcement promise) {
+        return duePromises().filter(other -> other.dueOn().getYear() == promise.dueOn().getYear()).noneMatch(other -> value(other).compareTo(value(promise)) > 0);
+    }
+
+    private List<Point> happenings() {
+        return facts.events().stream()
+                .filter(event -> event.startsOn().earliest().getYear() >= facts.firstYear() && event.startsOn().earliest().getYear() <= lastYear())
+                .map(event -> new Point(DateText.position(event.startsOn().earliest()), BigDecimal.ZERO, "", List.of(
+                        event.title(), DateText.of(event.startsOn()) + event.end().map(end -> " to " + DateText.of(end)).orElse("") + ", " + event.kind(),
+                        event.source().publisher())))
+                .toList();
+    }
+
+    /// Figures of whole years that are drawn, quarantined ones left out.
+    private List<Figure> drawnFigures() {
+        return facts.figures().stream()
+                .filter(figure -> figure.isAccepted() && figure.interval().period().filter(period -> period.frequency() == Frequency.ANNUAL).isPresent())
+                .filter(figure -> figure.interval().start().getYear() >= facts.firstYear())
+                .toList();
+    }
+
+    private List<ReconciledObservation> years() {
+        return facts.annual().observations().stream().filter(one -> Facts.year(one.period()) >= facts.firstYear()).toList();
+    }
+
+    private List<Announcement> promises() {
+        return facts.announcements().stream().filter(Announcement::isLevel).toList();
+    }
+
+    private Stream<Announcement> duePromises() {
+        return promises().stream().filter(promise -> promise.dueOn() != null && promise.dueOn().getYear() >= facts.firstYear());
+    }
+
+    private int lastYear() {
+        return duePromises().mapToInt(promise -> promise.dueOn().getYear()).reduce(Math.max(facts.today().getYear(), facts.latestYear()), Math::max);
+    }
+
+    /// A little above the highest figure and the target in force; a promise far beyond becomes an arrow.
+    private BigDecimal top() {
+        var highest = Stream.concat(drawnFigures().stream().map(figure -> quantity(figure).value()), Stream.of(value(facts.target())))
+                .max(BigDecimal::compareTo).orElseThrow();
+        var half = new BigDecimal("0.5");
+        return highest.multiply(new BigDecimal("1.08")).divide(half, 0, RoundingMode.CEILING).multiply(half);
+    }
+
+    private BigDecimal closeness() {
+        return top().multiply(new BigDecimal("0.035"));
+    }
+
+    private Quantity quantity(Figure figure) {
+        return facts.annual().series().conversion().convert(figure.quantity(), facts.plan().unit(), figure.interval().days()).orElseThrow();
+    }
+
+    private BigDecimal value(Announcement promise) {
+        return promise.unit().to(facts.plan().unit(), promise.value());
+    }
+
+    private static boolean isReported(Figure figure) {
+        return switch (figure.status()) {
+            case NORMAL, PROVISIONAL -> true;
+            default -> false;
+        };
+    }
+
+    private String unit() {
+        return facts.plan().unit().code();
+    }
+}

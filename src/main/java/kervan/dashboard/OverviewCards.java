@@ -1,0 +1,121 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import kervan.chart.DateText;
+import kervan.chart.NumberText;
+import kervan.dashboard.Overview.Bullet;
+import kervan.dashboard.Overview.Card;
+import kervan.dashboard.Overview.Line;
+import kervan.dashboard.Overview.Phrase;
+import kervan.dashboard.Overview.Tag;
+import kervan.dashboard.Overview.Tone;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
+import kervan.timeseries.UnitOfMeasure;
+
+/// The four questions of a manager: how much, how far, is the claim true, what is needed.
+record OverviewCards(Facts facts) {
+
+    private static final MathContext WIDE = MathContext.DECIMAL64;
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    List<Card> cards() {
+        return List.of(volume(), share(), multiple(), required());
+    }
+
+    private Card volume() {
+        var reported = Facts.reported(facts.latest());
+        var byValue = new LinkedHashMap<BigDecimal, Figure>();
+        facts.latest().from().getFirst().reported().forEach(figure -> byValue.putIfAbsent(figure.quantity().in(unit()).value(), figure));
+        var phrases = new ArrayList<Phrase>();
+        byValue.forEach((value, figure) -> {
+            phrases.add(Phrase.strong(NumberText.of(value) + " "));
+            phrases.add(Phrase.from(figure.source()));
+            phrases.add(Phrase.plain(figure.source().published().map(on -> ", " + DateText.of(on)).orElse("") + ". "));
+        });
+        var tag = byValue.size() > 1 ? Optional.of(new Tag("sources disagree", Tone.WARN)) : Optional.<Tag>empty();
+        return new Card("Volume, " + facts.latestYear(), NumberText.range(reported.low(), reported.high()), unit().code(), tag, Optional.empty(),
+                List.of(new Line(phrases)));
+    }
+
+    private Card share() {
+        var reported = Facts.reported(facts.latest());
+        var target = target();
+        var low = reported.low().divide(target, WIDE);
+        var high = reported.high().divide(target, WIDE);
+        var percent = NumberText.range(low.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP), high.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP));
+        var scale = 1.2;
+        return new Card("Share of the target in force", percent, "% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
+                Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, percent + " per cent reached")),
+                List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(", " + DateText.of(facts.target().announcedOn()) + ", by "),
+                        Phrase.from(facts.target().source()), Phrase.plain("; " + facts.target().due().map(due -> "due " + DateText.of(due)).orElse("no deadline")))));
+    }
+
+    private Card multiple() {
+        var baseline = facts.plan().baseline();
+        var narrow = Facts.preferred(facts.narrower(), baseline).orElseThrow();
+        var wide = Facts.preferred(facts.annual(), baseline).orElseThrow();
+        var now = Facts.reported(facts.latest());
+        var base = wide.figure().quantity().in(unit()).value();
+        return new Card("Would %s %s be double %d?".formatted(NumberText.of(target()), unit().code(), baseline),
+                times(target(), narrow), "× or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
+                List.of(basis("Tengiz crude only", narrow), basis("all shippers", wide),
+                        Line.of(Phrase.plain("%d itself was %s × %d".formatted(facts.latestYear(),
+                                NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)))));
+    }
+
+    private Tag doubling(PreferredFigure narrow, PreferredFigure wide) {
+        var narrowDoubles = doubles(narrow);
+        var wideDoubles = doubles(wide);
+        return narrowDoubles && wideDoubles ? new Tag("yes, in both scopes", Tone.GOOD)
+                : narrowDoubles ? new Tag("only for Tengiz crude", Tone.PROMISE)
+                : new Tag("in no scope", Tone.WARN);
+    }
+
+    private boolean doubles(PreferredFigure baseline) {
+        return target().compareTo(baseline.figure().quantity().in(unit()).value().multiply(BigDecimal.TWO)) >= 0;
+    }
+
+    private Line basis(String scope, PreferredFigure preferred) {
+        var value = preferred.figure().quantity().in(unit()).value();
+        return Line.of(Phrase.strong(NumberText.of(value) + " " + unit().code() + " "), Phrase.plain(scope + ", "), Phrase.from(preferred.figure().source()));
+    }
+
+    private String times(BigDecimal target, PreferredFigure baseline) {
+        return NumberText.rounded(target.divide(baseline.figure().quantity().in(unit()).value(), WIDE), 2);
+    }
+
+    private Card required() {
+        var kilotonnes = UnitOfMeasure.KILOTONNE;
+        var needed = unit().to(kilotonnes, target()).divide(MONTHS, WIDE);
+        var reported = Facts.reported(facts.latest());
+        var mean = NumberText.range(monthlyMean(reported.low()), monthlyMean(reported.high()));
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Phrase.strong(mean + " kt "), Phrase.plain("a month on average in " + facts.latestYear())));
+        facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual())
+                .max(Comparator.comparing(one -> one.observation().value()))
+                .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
+                        Phrase.plain("best month on record, " + DateText.month(best.period()) + ", Aktau to Baku, "), Phrase.from(best.sources().getFirst()))));
+        return new Card("Needed each month for %s a year".formatted(NumberText.of(target())), NumberText.rounded(needed, 0), "kt", Optional.empty(), Optional.empty(), lines);
+    }
+
+    private BigDecimal monthlyMean(BigDecimal annual) {
+        return unit().to(UnitOfMeasure.KILOTONNE, annual).divide(MONTHS, 0, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal target() {
+        return facts.target().unit().to(unit(), facts.target().value());
+    }
+
+    private UnitOfMeasure unit() {
+        return facts.plan().unit();
+    }
+}

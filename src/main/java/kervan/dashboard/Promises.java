@@ -1,0 +1,77 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kervan.chart.DateText;
+import kervan.chart.NumberText;
+import kervan.dashboard.Overview.Promise;
+import kervan.dashboard.Overview.Tag;
+import kervan.dashboard.Overview.Tone;
+import kervan.target.Announcement;
+import kervan.target.Outcome;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.SeriesKey;
+
+/// What was promised, newest first, and how it stands.
+///
+/// @param reported what sources reported of a series for a year, one quantity for each value
+/// @param scopes what the promises of other series than that of the page are about
+record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> reported, Map<SeriesKey, String> scopes) {
+
+    List<Promise> newestFirst() {
+        return facts.announcements().stream()
+                .sorted(Comparator.comparing(Announcement::announcedOn).reversed())
+                .map(this::promise)
+                .toList();
+    }
+
+    private Promise promise(Announcement announcement) {
+        return new Promise(DateText.of(announcement.announcedOn()), amount(announcement) + " " + period(announcement), announcement.announcedBy(),
+                Optional.ofNullable(scopes.get(announcement.series())), standing(announcement), announcement.source());
+    }
+
+    private static String amount(Announcement announcement) {
+        var value = announcement.low() == null ? NumberText.of(announcement.value()) : NumberText.range(announcement.low(), announcement.value());
+        return announcement.qualifier().before() + value + " " + announcement.unit().code();
+    }
+
+    private static String period(Announcement announcement) {
+        return announcement.due().map(due -> (announcement.perYear() ? "a year by " : "in ") + due.getYear()).orElse("a year");
+    }
+
+    private Tag standing(Announcement announcement) {
+        if (announcement.equals(facts.target())) {
+            return new Tag("in force, no deadline", Tone.PROMISE);
+        }
+        var year = announcement.due().map(LocalDate::getYear).orElse(0);
+        return switch (Outcome.of(announcement, reported.apply(announcement.series(), year), facts.today())) {
+            case Outcome.Met met -> new Tag(met.onlyWithinRounding() ? "● met within rounding" : "● met", Tone.GOOD);
+            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d sources".formatted(some.sources(), some.of()), Tone.GOOD);
+            case Outcome.Missed missed -> new Tag("▼ missed by " + NumberText.range(missed.leastGap(), missed.largestGap()), Tone.WARN);
+            case Outcome.NotYetDue due -> new Tag(notYetDue(announcement, due), Tone.NEUTRAL);
+            case Outcome.NotAssessable(var reason) -> new Tag(switch (reason) {
+                case NO_DEADLINE -> "no deadline";
+                case CAPACITY_IS_NOT_TRAFFIC -> "capacity, not traffic";
+                case INCREMENT_WITHOUT_BASELINE -> "an increment";
+                case NO_FIGURE_FOR_THE_YEAR -> "no figure for %d in this scope".formatted(year);
+            }, Tone.NEUTRAL);
+        };
+    }
+
+    private String notYetDue(Announcement announcement, Outcome.NotYetDue due) {
+        var now = Facts.reported(facts.latest());
+        var value = announcement.unit().to(facts.plan().unit(), announcement.value());
+        var times = NumberText.range(ratio(value, now.high()), ratio(value, now.low()));
+        return "due %s, %s × %d".formatted(DateText.of(due.due()), times, facts.latestYear());
+    }
+
+    private static BigDecimal ratio(BigDecimal value, BigDecimal base) {
+        return value.divide(base, 1, RoundingMode.HALF_UP);
+    }
+}

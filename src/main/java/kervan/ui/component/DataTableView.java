@@ -1,0 +1,62 @@
+package kervan.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import kervan.chart.NumberText;
+import kervan.export.DataTable;
+import kervan.timeseries.ObservationStatus;
+import org.jspecify.annotations.Nullable;
+
+/// The table twin of a chart: the rows of its file, in the columns that people read.
+class DataTableView extends Div {
+
+    private static final List<String> COLUMNS = List.of("period", "value", "unit", "status", "derivation", "publisher", "published_on", "note", "why");
+    private static final Map<String, String> HEADINGS = Map.of("period", "Period", "value", "Value", "unit", "Unit", "status", "Status",
+            "derivation", "How", "publisher", "Published by", "published_on", "On", "note", "Note", "why", "Why this one");
+
+    private final DataTable table;
+
+    DataTableView(DataTable table, String caption) {
+        this.table = table;
+        addClassName("scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        var shown = COLUMNS.stream().filter(table.columns()::contains).toList();
+        var head = new Element("tr");
+        shown.forEach(column -> head.appendChild(heading(column)));
+        var body = new Element("tbody");
+        table.rows().reversed().forEach(row -> body.appendChild(row(row, shown)));
+        getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+    }
+
+    private static Element heading(String column) {
+        var heading = new Element("th").setAttribute("scope", "col").setText(HEADINGS.get(column));
+        return column.equals("value") ? heading.setAttribute("class", "n") : heading;
+    }
+
+    private Element row(List<@Nullable Object> cells, List<String> shown) {
+        var row = new Element("tr");
+        shown.forEach(column -> row.appendChild(cell(column, cells)));
+        return row;
+    }
+
+    private Element cell(String column, List<@Nullable Object> cells) {
+        var content = cells.get(table.columns().indexOf(column));
+        var cell = new Element("td");
+        return switch (content) {
+            case null -> cell.setText(column.equals("value") ? "–" : "");
+            case BigDecimal number -> cell.setAttribute("class", "n").setText(NumberText.of(number));
+            case String code when column.equals("status") -> cell.setText(ObservationStatus.ofCode(code).map(ObservationStatus::word).orElse(code));
+            case String publisher when column.equals("publisher") -> cell.appendChild(Words.document(publisher, address(cells)).getElement());
+            default -> cell.setText(content.toString());
+        };
+    }
+
+    /// The one address of the row; several are named in the sources.
+    private @Nullable String address(List<@Nullable Object> cells) {
+        var at = table.columns().indexOf("source_address");
+        return at >= 0 && cells.get(at) instanceof String address && !address.contains(" | ") ? address : null;
+    }
+}

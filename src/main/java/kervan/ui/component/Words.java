@@ -1,0 +1,49 @@
+package kervan.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import kervan.dashboard.Overview.Line;
+import kervan.dashboard.Overview.Phrase;
+import kervan.dashboard.Overview.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Lines, phrases and tags as elements of a page.
+public final class Words {
+
+    private Words() {
+    }
+
+    static Paragraph line(Line line) {
+        var paragraph = new Paragraph();
+        line.phrases().forEach(phrase -> paragraph.getElement().appendChild(element(phrase)));
+        return paragraph;
+    }
+
+    private static Element element(Phrase phrase) {
+        return phrase.address().map(address -> link(phrase.text(), address).getElement())
+                .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
+    }
+
+    /// A standing, in words and in the colour of its tone.
+    public static Span tag(Tag tag, String className) {
+        var span = new Span(tag.words());
+        span.addClassNames(className, tag.tone().name().toLowerCase(Locale.ROOT));
+        return span;
+    }
+
+    /// The text, leading to the document where its address is known.
+    public static Component document(String text, @Nullable String address) {
+        return address == null ? new Span(text) : link(text, address);
+    }
+
+    private static Anchor link(String text, String address) {
+        var link = new Anchor(address, text, AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+}

@@ -1,0 +1,66 @@
+package kervan.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import kervan.dashboard.Overview.Promise;
+import kervan.dashboard.Overviews;
+import kervan.ui.component.KpiCard;
+import kervan.ui.component.PanelCard;
+import kervan.ui.component.Words;
+import kervan.ui.shell.MainLayout;
+
+/// Where the volumes stand against what was promised.
+@Route(value = "", layout = MainLayout.class)
+@PageTitle("Kervan: volumes in transit against announced targets")
+class OverviewView extends Div {
+
+    OverviewView(Overviews overviews) {
+        var overview = overviews.kazakhOil();
+        var finding = new H1(overview.finding());
+        finding.addClassName("finding");
+        var scope = new Paragraph(overview.scope());
+        scope.addClassName("scope");
+        add(finding, scope);
+        add(grid("cards", overview.cards().stream().<Component>map(KpiCard::new).toList()));
+        add(new PanelCard(overview.headline(), true), promises(overview.promises()));
+        add(grid("corridors", overview.corridors().stream().<Component>map(panel -> new PanelCard(panel, false)).toList()));
+    }
+
+    private static Div grid(String name, List<Component> parts) {
+        var grid = new Div(parts.toArray(Component[]::new));
+        grid.addClassName(name);
+        return grid;
+    }
+
+    private static Section promises(List<Promise> promises) {
+        var list = new UnorderedList();
+        list.addClassName("promises");
+        promises.forEach(promise -> list.add(item(promise)));
+        var subtitle = new Paragraph("Newest first, with how each stands against what was reported for its year in its own scope");
+        subtitle.addClassName("subtitle");
+        var section = new Section(new H2("What was promised"), subtitle, list);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private static ListItem item(Promise promise) {
+        var what = new Div();
+        what.getElement().appendChild(new Element("strong").setText(promise.what()), new Element("small")
+                .appendChild(Words.document(promise.who(), promise.source().address()).getElement()));
+        promise.scope().ifPresent(scope -> what.getElement().appendChild(new Element("small").setText(scope)));
+        var item = new ListItem();
+        item.getElement().appendChild(new Element("time").setText(promise.when()));
+        item.add(what, Words.tag(promise.standing(), "standing"));
+        return item;
+    }
+}

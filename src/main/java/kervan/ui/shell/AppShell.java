@@ -1,0 +1,21 @@
+package kervan.ui.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// What every page begins with: styles, icon, and the colour scheme that the reader chose before.
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/kervan.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Kervan");
+        settings.addFavIcon("icon", "favicon.svg", "any");
+        settings.addMetaTag("description", "Volumes of oil, gas and cargo in transit, held against announced targets, with the source beside every number.");
+        settings.addInlineWithContents(Inline.Position.PREPEND, ThemeToggle.RESTORE, Inline.Wrapping.JAVASCRIPT);
+    }
+}

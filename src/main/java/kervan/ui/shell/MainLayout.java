@@ -1,0 +1,47 @@
+package kervan.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+
+/// The frame around every page.
+public class MainLayout extends Div implements RouterLayout {
+
+    private final Main main = new Main();
+
+    MainLayout() {
+        addClassName("frame");
+        main.setId("content");
+        var skip = new Anchor("#content", "Skip to the content");
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        add(skip, header(), main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    private static Component header() {
+        var brand = new Anchor("", new Image("favicon.svg", ""), new Span("Kervan"));
+        brand.addClassName("brand");
+        var header = new Header(brand, link("api/v1/series", "Data"), link("v3/api-docs", "API"), new ThemeToggle());
+        header.addClassName("bar");
+        return header;
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.addClassName("bar-link");
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

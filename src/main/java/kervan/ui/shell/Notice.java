@@ -1,0 +1,16 @@
+package kervan.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// A page that says in plain words why there is no other, and what to do.
+class Notice extends Div {
+
+    void say(String title, String sentence) {
+        removeAll();
+        addClassName("notice");
+        add(new H1(title), new Paragraph(sentence), new Paragraph(new Anchor("", "Go to the overview")));
+    }
+}
