@@ -25,7 +25,7 @@ class YearToDateTests {
 
     @Test
     void givesBackTheMonthsItWasMadeOf() {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var months = trueMonths(random, 6);
             var figures = new ArrayList<>(IntStream.rangeClosed(1, 12).mapToObj(last -> exact(1, last, months)).toList());
@@ -40,7 +40,7 @@ class YearToDateTests {
 
     @Test
     void givesBackQuartersHalvesAndTheYear() {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             var months = trueMonths(new Random(seed), 6);
             var figures = IntStream.rangeClosed(1, 12).mapToObj(last -> exact(1, last, months)).toList();
 
@@ -54,7 +54,7 @@ class YearToDateTests {
     @Test
     void bearsTheTruthWithinItsRoundingHoweverItWasPrinted() {
         int derived = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             var random = new Random(seed);
             var months = trueMonths(random, 7);
             var figures = Stream.concat(
@@ -73,7 +73,7 @@ class YearToDateTests {
             }
         }
 
-        assertThat(derived).isGreaterThan(3000);
+        assertThat(derived).isGreaterThan(1000);
     }
 
     private static void assertBearsTheTruth(ReconciledObservation observation, List<BigDecimal> months, UnitOfMeasure unit) {
