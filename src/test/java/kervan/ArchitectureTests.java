@@ -41,8 +41,8 @@ class ArchitectureTests {
             target     | timeseries figure catalogue archive
             event      | timeseries figure catalogue archive
             ingest     | timeseries figure catalogue archive target event problem
-            dashboard  | timeseries figure catalogue archive target event chart
             export     | timeseries figure catalogue archive target event chart
+            dashboard  | timeseries figure catalogue archive target event chart export
             api        | timeseries figure catalogue archive target event chart dashboard problem ingest export local database
             ui         | timeseries figure catalogue archive target event chart dashboard problem ingest export local database ui.echarts
             """.lines().toList();
