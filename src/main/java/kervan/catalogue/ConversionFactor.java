@@ -8,4 +8,10 @@ import java.math.BigDecimal;
 /// @param barrelsPerTonne above zero
 /// @param basis the published pairs or documents it rests on
 public record ConversionFactor(String code, BigDecimal barrelsPerTonne, String name, String basis) {
+
+    public ConversionFactor {
+        if (barrelsPerTonne.signum() <= 0) {
+            throw new IllegalArgumentException("barrels per tonne are above zero: " + barrelsPerTonne);
+        }
+    }
 }

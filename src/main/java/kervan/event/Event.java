@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Event(PartialDate startsOn, @Nullable PartialDate endsOn, String title, String kind, List<String> routes, Source source,
         @Nullable String note, Origin origin) {
 
+    public Event {
+        if (endsOn != null && endsOn.latest().isBefore(startsOn.earliest())) {
+            throw new IllegalArgumentException("it ends on %s before it starts on %s".formatted(endsOn, startsOn));
+        }
+    }
+
     public Optional<PartialDate> end() {
         return Optional.ofNullable(endsOn);
     }

@@ -22,11 +22,14 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
         Qualifier qualifier, ObservationStatus status, Standing standing, @Nullable String finding, Source source,
         @Nullable String note, Origin origin) {
 
-    /// Earliest interval first, then the order in which they were published, unknown days last.
+    /// Earliest interval first, then the order in which they were published, unknown days last; figures of one series are never equal.
     public static final Comparator<Figure> IN_ORDER = Comparator.comparing(Figure::interval)
             .thenComparing(figure -> figure.source().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(figure -> figure.source().publisher())
-            .thenComparing(Figure::value);
+            .thenComparing(Figure::value)
+            .thenComparing(Figure::unit)
+            .thenComparing(figure -> figure.source().title())
+            .thenComparing(figure -> figure.source().address(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /// The ends of a printed range, both included.
     public record Range(BigDecimal low, BigDecimal high) {
@@ -45,6 +48,9 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
     public Figure {
         if (status.isMissing()) {
             throw new IllegalArgumentException("a figure has a value");
+        }
+        if (standing == Standing.QUARANTINED && finding == null) {
+            throw new IllegalArgumentException("a quarantined figure says what was found");
         }
         if (range != null && (value.compareTo(range.low) < 0 || value.compareTo(range.high) > 0)) {
             throw new IllegalArgumentException("%s is outside its range".formatted(value));

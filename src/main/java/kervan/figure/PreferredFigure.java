@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import kervan.timeseries.Interval;
@@ -24,7 +25,7 @@ import kervan.timeseries.UnitOfMeasure;
 public record PreferredFigure(Figure figure, Reason reason, String words, List<Figure> figures) {
 
     /// What decided.
-    public enum Reason { ONLY, CHOSEN, STATUS, CORROBORATED, PRECISE, LATER }
+    public enum Reason { ONLY, CHOSEN, STATUS, UNIT, CORROBORATED, PRECISE, LATER, NAME }
 
     /// A steward's choice among figures of one series for the same days.
     public record Choice(SeriesOfDays days, Source source, String reason) {
@@ -61,13 +62,19 @@ public record PreferredFigure(Figure figure, Reason reason, String words, List<F
         if (sure.size() == 1) {
             return new PreferredFigure(chosen, Reason.STATUS, "the only figure that is " + chosen.status().word(), figures);
         }
+        if (own.size() == 1) {
+            return new PreferredFigure(chosen, Reason.UNIT, "the only figure in %s, which needs no factor".formatted(chosen.unit().code()), figures);
+        }
         var count = agreeing(chosen, own, unit, conversion);
         if (agreed.size() < own.size() || count == own.size() && count > 1) {
             return new PreferredFigure(chosen, Reason.CORROBORATED, "%d of %d figures agree with it within rounding".formatted(count, own.size()), figures);
         }
-        return own.stream().map(figure -> inUnit(figure, unit, conversion).rounding().halfWidth().stripTrailingZeros()).distinct().count() > 1
-                ? new PreferredFigure(chosen, Reason.PRECISE, "printed with the most digits", figures)
-                : new PreferredFigure(chosen, Reason.LATER, "published last", figures);
+        if (differ(own, figure -> inUnit(figure, unit, conversion).rounding().halfWidth().stripTrailingZeros())) {
+            return new PreferredFigure(chosen, Reason.PRECISE, "printed with the most digits", figures);
+        }
+        return differ(own, PreferredFigure::publishedOn)
+                ? new PreferredFigure(chosen, Reason.LATER, "published last", figures)
+                : new PreferredFigure(chosen, Reason.NAME, "nothing tells them apart; first by the name of the publisher", figures);
     }
 
     /// Whether reported values differ by more than their rounding.
@@ -92,6 +99,10 @@ public record PreferredFigure(Figure figure, Reason reason, String words, List<F
     static Quantity inUnit(Figure figure, UnitOfMeasure unit, UnitConversion conversion) {
         return conversion.convert(figure.quantity(), unit, figure.interval().days())
                 .orElseThrow(() -> new IllegalArgumentException("%s cannot be shown in %s".formatted(figure.unit(), unit)));
+    }
+
+    private static boolean differ(List<Figure> figures, Function<Figure, Object> property) {
+        return figures.stream().map(property).distinct().count() > 1;
     }
 
     private static PartialDate publishedOn(Figure figure) {

@@ -68,7 +68,7 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
         var apart = spread.map(ends -> new Spread(changed(Quantity.of(ends.low(), unit), other, conversion).value(),
                 changed(Quantity.of(ends.high(), unit), other, conversion).value(), ends.figures()));
         return new ReconciledObservation(new Observation(period(), changed.value(), observation.status()), changed.rounding(), other,
-                derivation, from, apart, converted || !UnitConversion.isExact(unit, other), whyMissing);
+                derivation, from, apart, converted || UnitConversion.needsFactor(unit, other), whyMissing);
     }
 
     private Quantity changed(Quantity quantity, UnitOfMeasure other, UnitConversion conversion) {

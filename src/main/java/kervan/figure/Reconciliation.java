@@ -28,7 +28,7 @@ import kervan.timeseries.UnitOfMeasure;
 /// rounding is taken ([CheapestWay]), and what it carries is said with the observation.
 ///
 /// Quarantined figures take no part. Forecasts are taken as they stand and never differenced. A volume that comes out below
-/// zero shows that figures contradict each other: the observation is missing, and says so.
+/// zero by more than its rounding shows that figures contradict each other: the observation is missing either way, and says why.
 ///
 /// @param unit what the series is held in; every figure must be reachable from it
 public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggregation aggregation, Map<SeriesOfDays, Choice> choices) {
@@ -84,7 +84,9 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     private ReconciledObservation derived(TimePeriod period, List<CheapestWay.Leg> way) {
         var sum = way.stream().map(CheapestWay.Leg::signed).reduce(Quantity.of(BigDecimal.ZERO, unit), Quantity::plus);
         if (sum.value().signum() < 0) {
-            return ReconciledObservation.missing(period, unit, "the figures contradict each other: their difference is below zero");
+            return ReconciledObservation.missing(period, unit, sum.isLostInRounding()
+                    ? "the difference of the figures is lost in their rounding: it comes out below zero"
+                    : "the figures contradict each other: their difference is below zero");
         }
         var from = way.stream().map(leg -> leg.step().figure()).toList();
         var status = way.stream().map(leg -> leg.step().figure().figure().status()).reduce(ObservationStatus.NORMAL, ObservationStatus::and);
@@ -102,7 +104,7 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     }
 
     private boolean converted(List<PreferredFigure> from) {
-        return from.stream().anyMatch(preferred -> !UnitConversion.isExact(preferred.figure().unit(), unit));
+        return from.stream().anyMatch(preferred -> UnitConversion.needsFactor(preferred.figure().unit(), unit));
     }
 
     private Quantity quantity(Figure figure) {

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,10 +22,13 @@ record CsvFile(List<String> columns, List<CsvRow> rows) {
         }
     }
 
+    /// Lines of another length are refused here, in words for people; a quote that is never closed would swallow what follows it.
+    private static final CsvReaderBuilder READER = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).allowUnclosedQuote(false);
+
     static CsvFile read(byte[] content) throws Unreadable {
         var rows = new ArrayList<CsvRow>();
         List<String> columns = List.of();
-        try (var reader = CsvReader.builder().ofCsvRecord(decoded(content))) {
+        try (var reader = READER.ofCsvRecord(decoded(content))) {
             for (CsvRecord record : reader) {
                 if (columns.isEmpty()) {
                     columns = record.getFields().stream().map(String::strip).toList();

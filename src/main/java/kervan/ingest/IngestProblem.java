@@ -16,7 +16,7 @@ public sealed interface IngestProblem extends Problem {
     record UnknownLayout(String file, List<String> columns, List<String> known) implements IngestProblem {
         @Override
         public String sentence() {
-            return "%s has columns that no known layout has (%s). Known layouts: %s.".formatted(file, String.join(", ", columns), String.join("; ", known));
+            return "%s has columns that no known layout has (%s). Rename them to those of a known layout: %s.".formatted(file, String.join(", ", columns), String.join("; ", known));
         }
     }
 

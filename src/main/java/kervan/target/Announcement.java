@@ -43,6 +43,12 @@ public record Announcement(String key, String title, SeriesKey series, String an
         }
     }
 
+    public Announcement {
+        if (low != null && low.compareTo(value) >= 0) {
+            throw new IllegalArgumentException("a range goes up: %s to %s".formatted(low, value));
+        }
+    }
+
     public Optional<LocalDate> due() {
         return Optional.ofNullable(dueOn);
     }

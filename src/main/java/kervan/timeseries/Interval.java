@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ public record Interval(LocalDate start, LocalDate endExclusive) implements Compa
     private String fromTo() {
         var wholeMonths = start.getDayOfMonth() == 1 && endExclusive.getDayOfMonth() == 1;
         return wholeMonths
-                ? "%tY-%<tm/%tY-%<tm".formatted(start, lastDay())
+                ? String.format(Locale.ROOT, "%tY-%<tm/%tY-%<tm", start, lastDay())
                 : start + "/" + lastDay();
     }
 }

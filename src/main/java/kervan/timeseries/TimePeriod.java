@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,7 @@ public record TimePeriod(Frequency frequency, long ordinal) implements Comparabl
             }
             case WEEKLY -> new TimePeriod(frequency, Math.floorDiv(ChronoUnit.DAYS.between(FIRST_MONDAY, day), 7L));
             case DAILY -> new TimePeriod(frequency, day.toEpochDay());
-            case HOURLY -> new TimePeriod(frequency, Math.floorDiv(ChronoUnit.SECONDS.between(EPOCH, instant), 3600L));
+            case HOURLY -> new TimePeriod(frequency, ChronoUnit.HOURS.between(EPOCH, instant.truncatedTo(ChronoUnit.HOURS)));
         };
     }
 
@@ -161,16 +162,21 @@ public record TimePeriod(Frequency frequency, long ordinal) implements Comparabl
     @Override
     public String toString() {
         var start = start();
-        var year = "%04d".formatted(start.getYear());
+        var year = digits(4, start.getYear());
         return switch (frequency) {
             case ANNUAL -> year;
             case HALF_YEARLY -> year + "-S" + (start.getMonthValue() / 7 + 1);
             case QUARTERLY -> year + "-Q" + ((start.getMonthValue() - 1) / 3 + 1);
-            case MONTHLY -> year + "-%02d".formatted(start.getMonthValue());
-            case WEEKLY -> "%04d-W%02d".formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTHLY -> year + "-" + digits(2, start.getMonthValue());
+            case WEEKLY -> digits(4, start.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + digits(2, start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case DAILY -> start.toLocalDate().toString();
-            case HOURLY -> start.toLocalDate() + "T%02d".formatted(start.getHour());
+            case HOURLY -> start.toLocalDate() + "T" + digits(2, start.getHour());
         };
+    }
+
+    /// Western digits whatever the language of the machine.
+    private static String digits(int width, int number) {
+        return String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 
     private void requireSameFrequency(TimePeriod other) {

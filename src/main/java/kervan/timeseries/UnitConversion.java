@@ -25,15 +25,19 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
         }
     }
 
-    /// Whether going from one unit to the other needs the factor, or the number of days.
+    /// Whether going from one unit to the other needs neither the factor nor the number of days.
     public static boolean isExact(UnitOfMeasure from, UnitOfMeasure to) {
         return from.dimension() == to.dimension();
     }
 
+    /// Whether the barrels in a tonne stand between the units: they do not between barrels and barrels a day.
+    public static boolean needsFactor(UnitOfMeasure from, UnitOfMeasure to) {
+        return !isExact(from, to) && !(barrels(from) && barrels(to));
+    }
+
     /// Whether values of one unit can be shown in the other at all.
     public boolean reaches(UnitOfMeasure from, UnitOfMeasure to) {
-        return isExact(from, to)
-                || barrels(from) && barrels(to)
+        return !needsFactor(from, to)
                 || barrelsPerTonne != null && oil(from) && oil(to);
     }
 
@@ -52,12 +56,13 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
     }
 
     /// Drops the digits that the rounding of the source does not bear: the last one kept is worth no more than the whole
-    /// width of the rounding.
+    /// width of the rounding, and more than a tenth of it. What is dropped widens the rounding.
     private static Quantity honest(BigDecimal value, BigDecimal halfWidth, UnitOfMeasure unit) {
         var width = halfWidth.add(halfWidth);
-        var decimals = width.signum() == 0 ? 6 : Math.max(0, width.scale() - width.precision() + 1);
+        var decimals = width.signum() == 0 ? 6 : width.scale() - width.precision() + 1;
         var rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(halfWidth.round(new MathContext(2)).stripTrailingZeros()), unit);
+        var wider = halfWidth.add(value.subtract(rounded).abs()).round(new MathContext(2, RoundingMode.UP)).stripTrailingZeros();
+        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(wider), unit);
     }
 
     private BigDecimal barrelsIn(UnitOfMeasure unit, long days) {

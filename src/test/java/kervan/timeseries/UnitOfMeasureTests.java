@@ -1,0 +1,60 @@
+package kervan.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitOfMeasureTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "759, KILOTONNE, MEGATONNE, 0.759", "33.0, KILOTONNE, MEGATONNE, 0.0330", "1.392, MEGATONNE, KILOTONNE, 1392",
+        "2.2, MEGATONNE, KILOTONNE, 2200", "2.2, MEGATONNE, TONNE, 2200000", "3.161, GIGATONNE, MEGATONNE, 3161",
+        "4000232552, BARREL, MEGABARREL, 4000.232552", "16.125, MEGABARREL, KILOBARREL, 16125", "7.843, BILLION_CUBIC_METRES, MILLION_CUBIC_METRES, 7843",
+        "0, KILOTONNE, MEGATONNE, 0", "0.0, MEGATONNE, KILOTONNE, 0", "-18.5, KILOTONNE, MEGATONNE, -0.0185", "20000, TEU, TEU, 20000"
+    })
+    void changesExactlyAndKeepsTheDigits(BigDecimal value, UnitOfMeasure from, UnitOfMeasure to, BigDecimal expected) {
+        assertThat(from.to(to, value)).isEqualTo(expected);
+    }
+
+    @Test
+    void comesBackAsTheSameNumber() {
+        var value = new BigDecimal("14.4687");
+        for (var from : UnitOfMeasure.values()) {
+            for (var to : UnitOfMeasure.values()) {
+                if (from.dimension() == to.dimension()) {
+                    assertThat(to.to(from, from.to(to, value))).isEqualByComparingTo(value);
+                }
+            }
+        }
+    }
+
+    @Test
+    void isNotChangedIntoAnotherDimension() {
+        for (var from : UnitOfMeasure.values()) {
+            for (var to : UnitOfMeasure.values()) {
+                if (from.dimension() != to.dimension()) {
+                    assertThatIllegalArgumentException().isThrownBy(() -> from.to(to, BigDecimal.ONE)).withMessageContainingAll(from.code(), to.code());
+                }
+            }
+        }
+    }
+
+    @Test
+    void isFoundByItsCodeAndNoOther() {
+        assertThat(Arrays.stream(UnitOfMeasure.values())).allMatch(unit -> UnitOfMeasure.ofCode(unit.code()).orElseThrow() == unit);
+        assertThat(UnitOfMeasure.ofCode("mt")).isEmpty();
+        assertThat(UnitOfMeasure.ofCode("MT")).isEmpty();
+        assertThat(UnitOfMeasure.ofCode("")).isEmpty();
+    }
+
+    @Test
+    void hasACodeOfItsOwn() {
+        assertThat(UnitOfMeasure.values()).extracting(UnitOfMeasure::code).doesNotHaveDuplicates();
+    }
+}
