@@ -79,8 +79,9 @@ export class EChartsChart extends HTMLElement {
     if (!this.#option) return;
     for (const patch of patches) merge(base(this.#option), patch);
     this.#cursor.over(this.#option);
-    if (this.#chart) this.#draw(option !== undefined);
-    else void this.#start();
+    if (!this.#chart) void this.#start();
+    else if (option) this.#draw();
+    else this.#chart.setOption(this.#revived()[0]);
   }
 
   /** The series as drawn, for tests and for those who export; nothing before the first drawing. */
@@ -119,7 +120,7 @@ export class EChartsChart extends HTMLElement {
     chart.on('finished', () => this.#drawn());
     chart.on('click', (point) => { if (point.componentType === 'series') this.#click(point.seriesIndex!, point.dataIndex); });
     chart.on('datazoom', () => this.#zoomed());
-    this.#draw(true);
+    this.#draw();
   }
 
   #revived(): [option: Option, theme: object] {
@@ -130,20 +131,23 @@ export class EChartsChart extends HTMLElement {
     main.animationDuration = LONGEST_ANIMATION_MS;
     main.animationDurationUpdate = LONGEST_ANIMATION_MS;
     main.tooltip ??= {};
-    return [option, themeOf(color, getComputedStyle(this).fontFamily, this.#locale)];
+    // ECharts writes a font into SVG text between double quotes, as it is.
+    const font = getComputedStyle(this).fontFamily.replaceAll('"', "'");
+    return [option, themeOf(color, font, this.#locale)];
   }
 
-  #draw(anew: boolean): void {
-    this.#chart!.setOption(this.#revived()[0], { notMerge: anew });
+  /** The whole option anew, in the colours and the locale of now. */
+  #draw(): void {
+    const [option, theme] = this.#revived();
+    this.#chart!.setTheme(theme, { silent: true });
+    this.#chart!.setOption(option, { notMerge: true });
   }
 
   /** Other colours, same chart: what the reader has zoomed to stays. */
   readonly #restyle = (): void => {
     if (!this.#chart) return;
     const batch = this.#zooms().map(({ start, end }, dataZoomIndex) => ({ dataZoomIndex, start, end }));
-    const [option, theme] = this.#revived();
-    this.#chart.setTheme(theme, { silent: true });
-    this.#chart.setOption(option, { notMerge: true });
+    this.#draw();
     if (batch.length) this.#chart.dispatchAction({ type: 'dataZoom', batch }, { silent: true });
   };
 
@@ -166,7 +170,12 @@ export class EChartsChart extends HTMLElement {
     performance.mark('kervan-chart-drawn');
   }
 
-  readonly #escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') this.#cursor.leave(); };
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // ECharts keeps a tip as long as it believes the pointer to be in it.
+    this.#plot.querySelector('.tip')?.dispatchEvent(new MouseEvent('mouseleave'));
+    this.#cursor.leave();
+  };
 
   #click(seriesIndex: number, index: number): void {
     const { id, name, data } = listOf(base(this.#option!).series)[seriesIndex] ?? {};

@@ -20,6 +20,17 @@ for (const [name, renderItem] of Object.entries(renderers)) {
   echarts.registerCustomSeries(name, renderItem);
 }
 
+// ECharts takes a line's height from the width of this character, which is an em only where a font has it.
+const EM = '国';
+const ruler = document.createElement('canvas').getContext('2d')!;
+echarts.setPlatformAPI({
+  measureText(text, font = '12px sans-serif') {
+    if (text === EM) return { width: Number(/([\d.]+)px/.exec(font)?.[1] ?? 12) };
+    ruler.font = font;
+    return ruler.measureText(text);
+  },
+});
+
 export type Chart = echarts.EChartsType;
 type Theme = Parameters<typeof echarts.init>[1];
 

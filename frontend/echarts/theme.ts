@@ -70,7 +70,8 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
     nameTextStyle: { color: color('mute') },
     splitLine: { lineStyle: { color: color('line') } },
   };
-  const label = { color: color('mute'), fontFamily };
+  // The offset: a label that fn:apart has moved begins again from its own place.
+  const label = { color: color('mute'), fontFamily, offset: [0, 0] };
   const emphasis = { itemStyle: { borderColor: color('target'), borderWidth: 2 } };
   const mark = { label: { ...label, textBorderWidth: 0 } };
   const series = { label, emphasis, markLine: mark, markArea: mark, markPoint: mark };
@@ -90,7 +91,7 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
     custom: { label },
     dataZoom: slider,
     tooltip: {
-      confine: true, enterable: true, hideDelay: 150, transitionDuration: 0, appendToBody: false,
+      className: 'tip', confine: true, enterable: true, hideDelay: 150, transitionDuration: 0, appendToBody: false,
       backgroundColor: color('panel'), borderColor: color('line'), padding: [8, 12],
       textStyle: { ...text, color: color('ink'), fontSize: 13 },
       extraCssText: 'max-width: min(20rem, 90%); white-space: normal; line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);',

@@ -14,7 +14,7 @@ public final class EChartsOption {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /// Where dots stand beside the bar of their year, in years from its middle.
-    private static final double BESIDE = 0.34;
+    private static final double BESIDE = 0.28;
 
     private final Chart chart;
     private final ArrayNode series = JSON.arrayNode();
@@ -74,16 +74,19 @@ public final class EChartsOption {
     private void draw(Mark mark) {
         switch (mark) {
             case Mark.Bars bars -> {
-                var drawn = series("bars", bars.name(), "bar", 2, "ink").put("barWidth", "36%");
-                drawn.set("label", label("insideTop", "panel", 12.5).put("distance", 8));
+                var drawn = series("bars", bars.name(), "bar", 2, "ink").put("barWidth", "30%");
+                drawn.set("label", label("insideBottom", "panel", 12.5).put("distance", 8));
                 drawn.set("data", points(bars.points(), 0));
             }
             case Mark.Outlines outlines -> outlines(outlines);
             case Mark.Dots dots -> {
-                var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", 5, "warn").put("symbol", dots.hollow() ? "emptyCircle" : "circle")
+                var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", 5, "warn").put("symbol", "circle")
                         .put("symbolSize", 7).put("labelLayout", "fn:apart");
                 drawn.set("encode", JSON.objectNode().put("x", 2).put("y", 1));
-                drawn.set("label", label("right", "mute", 11.5).put("distance", 6).put("fontWeight", 500));
+                drawn.set("label", label("right", "mute", 11.5).put("distance", 6).put("lineHeight", 13).put("fontWeight", 500));
+                if (dots.hollow()) {
+                    drawn.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:warn").put("borderWidth", 1.8));
+                }
                 drawn.set("data", points(dots.points(), BESIDE));
             }
             case Mark.Spans spans -> {
@@ -114,7 +117,7 @@ public final class EChartsOption {
     private void outlines(Mark.Outlines outlines) {
         var role = outlines.superseded() ? "target/60" : "target";
         var drawn = series(outlines.superseded() ? "superseded" : "targets", outlines.name(), "custom", 3, role).put("renderItem", "outline-bar");
-        drawn.set("itemPayload", JSON.objectNode().put("axisWidth", 0.53).put("lineWidth", outlines.superseded() ? 1 : 1.8));
+        drawn.set("itemPayload", JSON.objectNode().put("axisWidth", 0.44).put("lineWidth", outlines.superseded() ? 1 : 1.8));
         drawn.set("data", points(outlines.points(), 0));
         var labels = series(outlines.superseded() ? "superseded-labels" : "target-labels", "", "scatter", 7, role).put("symbolSize", 0).put("silent", true);
         labels.set("label", label("top", "target", 12).put("distance", 3).put("backgroundColor", "token:panel").set("padding", JSON.arrayNode().add(1).add(3)));
@@ -158,7 +161,7 @@ public final class EChartsOption {
         }
         if (!beyondScale.isEmpty()) {
             var drawn = series("beyond", "Promise beyond the scale", "scatter", 6, "target").put("symbol", "triangle").put("symbolSize", 9).put("silent", true);
-            drawn.set("label", label("bottom", "target", 12).put("distance", 4));
+            drawn.set("label", label("right", "target", 12).put("distance", 5));
             drawn.set("data", beyondScale);
         }
     }
@@ -196,7 +199,10 @@ public final class EChartsOption {
         for (var drawn : series) {
             var id = drawn.get("id").stringValue();
             switch (id) {
-                case "bars" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("fontSize", wide ? 12.5 : 10.5));
+                case "bars" -> changed.addObject().put("id", id).set("label", wide ? JSON.objectNode().put("fontSize", 12.5).put("distance", 8).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom")
+                        : JSON.objectNode().put("fontSize", 10.5).put("distance", 3).put("rotate", 90).put("align", "left").put("verticalAlign", "middle"));
+                case "target-labels" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("formatter", wide ? "{b}" : "fn:number:0:3"));
+                case "beyond" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("position", wide ? "right" : "bottom"));
                 case "annotations" -> changed.addObject().put("id", id).set("markLine", JSON.objectNode().set("label", JSON.objectNode().put("show", wide)));
                 case "reported", "expected", "superseded-labels" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("show", wide));
                 default -> { }

@@ -19,7 +19,7 @@ import kervan.target.Announcement;
 
 /// A small chart of another corridor: its years, and the dated promises for it.
 ///
-/// @param annual the series by year, actual values and forecasts
+/// @param annual the series by year, with at least one value of what happened
 /// @param announcements those it is held against, in the order in which they were made
 record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> announcements) {
 
@@ -89,13 +89,13 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     }
 
     private int firstYear() {
-        var first = annual.observations().isEmpty() ? lastYear() : Facts.year(annual.observations().getFirst().period());
-        return Math.max(first, lastYear() - YEARS + 1);
+        return annual.observations().stream().filter(one -> !one.isMissing()).mapToInt(one -> Facts.year(one.period()))
+                .filter(year -> year > lastYear() - YEARS).min().orElse(lastYear());
     }
 
     /// The newest year with a value of what happened; a forecast is not drawn as one.
     private int lastYear() {
-        return annual.latestActual().map(one -> Facts.year(one.period())).orElse(2025);
+        return annual.latestActual().map(one -> Facts.year(one.period())).orElseThrow();
     }
 
     private BigDecimal value(Announcement promise) {

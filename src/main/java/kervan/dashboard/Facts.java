@@ -1,7 +1,6 @@
 package kervan.dashboard;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kervan.archive.ReconciledSeries;
@@ -53,9 +52,9 @@ record Facts(OverviewPlan plan, LocalDate today, ReconciledSeries annual, Reconc
         return series.at(TimePeriod.ofYear(year)).map(one -> one.from().getFirst());
     }
 
-    /// The newest day of publication among the figures of whole years.
+    /// The newest day by which figures are known to have been published.
     Optional<PartialDate> published() {
-        return figures.stream().flatMap(figure -> figure.source().published().stream()).max(Comparator.naturalOrder());
+        return figures.stream().flatMap(figure -> figure.source().published().stream()).max(PartialDate.BY_EARLIEST);
     }
 
     static int year(TimePeriod period) {

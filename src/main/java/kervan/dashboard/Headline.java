@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.chart.Annotation;
 import kervan.chart.Chart;
@@ -30,7 +31,7 @@ record Headline(Facts facts) {
         var drawn = drawnFigures();
         var sources = Stream.concat(drawn.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
         return new Panel("headline", "Every figure, every promise",
-                "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year".formatted(unit()),
+                "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year. Triangles: events".formatted(unit()),
                 Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, drawn), sources,
                 "/api/v1/series/%s/figures.csv?from=%d".formatted(facts.annual().series().key(), facts.firstYear()));
     }
@@ -42,8 +43,8 @@ record Headline(Facts facts) {
         marks.add(new Mark.Outlines("Promised before, or in another scope", outlines(false), true));
         marks.add(new Mark.Spans("Where reported figures disagree", years().stream()
                 .flatMap(one -> one.spread().map(spread -> new Mark.Spans.Span(Facts.year(one.period()), spread.low(), spread.high())).stream()).toList()));
-        marks.add(new Mark.Dots("Reported", dots(true), false));
         marks.add(new Mark.Dots("Estimated or forecast", dots(false), true));
+        marks.add(new Mark.Dots("Reported", dots(true), false));
         marks.add(new Mark.Happenings("Events", happenings()));
         return new Chart(facts.firstYear(), lastYear(), top(), unit(), finding, false, marks, annotations());
     }
@@ -71,20 +72,36 @@ record Headline(Facts facts) {
     /// Dots that would touch share one label, so that none is left out.
     private List<Point> dots(boolean reported) {
         var figures = drawnFigures().stream().filter(figure -> figure.isAccepted() && isReported(figure) == reported).toList();
-        return figures.stream().map(figure -> dot(figure, figures)).toList();
+        return figures.stream().map(this::dot).toList();
     }
 
-    private Point dot(Figure figure, List<Figure> others) {
+    private Point dot(Figure figure) {
         var value = quantity(figure).value();
-        var near = others.stream()
-                .filter(other -> other.interval().equals(figure.interval()) && quantity(other).value().subtract(value).abs().compareTo(closeness()) <= 0).toList();
-        var speaks = near.stream().max(Comparator.comparing((Figure other) -> quantity(other).value()).thenComparing(Figure.IN_ORDER)).filter(figure::equals).isPresent();
-        var label = speaks ? String.join(" · ", near.stream().map(other -> quantity(other).value().stripTrailingZeros()).distinct().sorted().map(NumberText::of).toList()) : "";
+        var near = touching(figure);
+        var speaks = near.get(near.size() / 2).equals(figure);
+        var label = speaks ? near.reversed().stream().map(other -> NumberText.of(quantity(other).value())).distinct().collect(Collectors.joining("\n")) : "";
         var tip = new ArrayList<String>();
         tip.add("%s: %s%s %s, %s".formatted(figure.interval(), figure.qualifier().before(), NumberText.of(figure.value()), figure.unit().code(), figure.status().word()));
         tip.add(figure.source().publisher() + figure.source().published().map(on -> ", " + DateText.of(on)).orElse(""));
         Optional.ofNullable(figure.note()).ifPresent(tip::add);
         return new Point(figure.interval().start().getYear(), value, label, tip);
+    }
+
+    /// The figures of the same year whose dots touch that of the figure, directly or through others; lowest first.
+    private List<Figure> touching(Figure figure) {
+        var group = new ArrayList<Figure>();
+        for (var other : drawnFigures().stream().filter(one -> one.interval().equals(figure.interval()))
+                .sorted(Comparator.comparing((Figure one) -> quantity(one).value()).thenComparing(Figure.IN_ORDER)).toList()) {
+            var apart = !group.isEmpty() && quantity(other).value().subtract(quantity(group.getLast()).value()).compareTo(closeness()) > 0;
+            if (apart && group.contains(figure)) {
+                return group;
+            }
+            if (apart) {
+                group.clear();
+            }
+            group.add(other);
+        }
+        return group;
     }
 
     private List<Point> outlines(boolean current) {

@@ -16,6 +16,7 @@ import kervan.dashboard.Overview.Line;
 import kervan.dashboard.Overview.Phrase;
 import kervan.dashboard.Overview.Tag;
 import kervan.dashboard.Overview.Tone;
+import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.timeseries.UnitOfMeasure;
@@ -34,7 +35,9 @@ record OverviewCards(Facts facts) {
     private Card volume() {
         var reported = Facts.reported(facts.latest());
         var byValue = new LinkedHashMap<BigDecimal, Figure>();
-        facts.latest().from().getFirst().reported().forEach(figure -> byValue.putIfAbsent(figure.quantity().in(unit()).value(), figure));
+        var preferred = facts.latest().from().getFirst();
+        byValue.put(inUnit(preferred.figure()), preferred.figure());
+        preferred.reported().forEach(figure -> byValue.putIfAbsent(inUnit(figure), figure));
         var phrases = new ArrayList<Phrase>();
         byValue.forEach((value, figure) -> {
             phrases.add(Phrase.strong(NumberText.of(value) + " "));
@@ -53,7 +56,7 @@ record OverviewCards(Facts facts) {
         var high = reported.high().divide(target, WIDE);
         var percent = NumberText.range(low.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP), high.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP));
         var scale = 1.2;
-        return new Card("Share of the target in force", percent, "% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
+        return new Card("Share of the target in force", percent, "%% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
                 Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, percent + " per cent reached")),
                 List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(", " + DateText.of(facts.target().announcedOn()) + ", by "),
                         Phrase.from(facts.target().source()), Phrase.plain("; " + facts.target().due().map(due -> "due " + DateText.of(due)).orElse("no deadline")))));
@@ -64,9 +67,9 @@ record OverviewCards(Facts facts) {
         var narrow = Facts.preferred(facts.narrower(), baseline).orElseThrow();
         var wide = Facts.preferred(facts.annual(), baseline).orElseThrow();
         var now = Facts.reported(facts.latest());
-        var base = wide.figure().quantity().in(unit()).value();
+        var base = inUnit(wide.figure());
         return new Card("Would %s %s be double %d?".formatted(NumberText.of(target()), unit().code(), baseline),
-                times(target(), narrow), "× or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
+                times(target(), narrow) + " ×", "or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
                 List.of(basis("Tengiz crude only", narrow), basis("all shippers", wide),
                         Line.of(Phrase.plain("%d itself was %s × %d".formatted(facts.latestYear(),
                                 NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)))));
@@ -81,16 +84,16 @@ record OverviewCards(Facts facts) {
     }
 
     private boolean doubles(PreferredFigure baseline) {
-        return target().compareTo(baseline.figure().quantity().in(unit()).value().multiply(BigDecimal.TWO)) >= 0;
+        return target().compareTo(inUnit(baseline.figure()).multiply(BigDecimal.TWO)) >= 0;
     }
 
     private Line basis(String scope, PreferredFigure preferred) {
-        var value = preferred.figure().quantity().in(unit()).value();
+        var value = inUnit(preferred.figure());
         return Line.of(Phrase.strong(NumberText.of(value) + " " + unit().code() + " "), Phrase.plain(scope + ", "), Phrase.from(preferred.figure().source()));
     }
 
     private String times(BigDecimal target, PreferredFigure baseline) {
-        return NumberText.rounded(target.divide(baseline.figure().quantity().in(unit()).value(), WIDE), 2);
+        return NumberText.rounded(target.divide(inUnit(baseline.figure()), WIDE), 2);
     }
 
     private Card required() {
@@ -103,12 +106,16 @@ record OverviewCards(Facts facts) {
         facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual())
                 .max(Comparator.comparing(one -> one.observation().value()))
                 .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
-                        Phrase.plain("best month on record, " + DateText.month(best.period()) + ", Aktau to Baku, "), Phrase.from(best.sources().getFirst()))));
+                        Phrase.plain("best month on record, %s%s, Aktau to Baku, ".formatted(DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""))), Phrase.from(best.sources().getFirst()))));
         return new Card("Needed each month for %s a year".formatted(NumberText.of(target())), NumberText.rounded(needed, 0), "kt", Optional.empty(), Optional.empty(), lines);
     }
 
     private BigDecimal monthlyMean(BigDecimal annual) {
         return unit().to(UnitOfMeasure.KILOTONNE, annual).divide(MONTHS, 0, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal inUnit(Figure figure) {
+        return figure.quantity().in(unit()).value();
     }
 
     private BigDecimal target() {

@@ -55,7 +55,7 @@ public class Overviews {
                 plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"));
         var promises = new Promises(facts, this::reported, plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
-                plan.corridors().stream().map(this::corridor).map(CorridorPanel::panel).toList());
+                plan.corridors().stream().map(this::corridor).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
 
     private Facts facts(OverviewPlan plan) {

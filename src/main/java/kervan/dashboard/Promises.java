@@ -15,6 +15,7 @@ import kervan.dashboard.Overview.Tag;
 import kervan.dashboard.Overview.Tone;
 import kervan.target.Announcement;
 import kervan.target.Outcome;
+import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
 
@@ -26,7 +27,7 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
 
     List<Promise> newestFirst() {
         return facts.announcements().stream()
-                .sorted(Comparator.comparing(Announcement::announcedOn).reversed())
+                .sorted(Comparator.comparing(Announcement::announcedOn, PartialDate.BY_EARLIEST).reversed())
                 .map(this::promise)
                 .toList();
     }
@@ -52,7 +53,7 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
         var year = announcement.due().map(LocalDate::getYear).orElse(0);
         return switch (Outcome.of(announcement, reported.apply(announcement.series(), year), facts.today())) {
             case Outcome.Met met -> new Tag(met.onlyWithinRounding() ? "● met within rounding" : "● met", Tone.GOOD);
-            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d sources".formatted(some.sources(), some.of()), Tone.GOOD);
+            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d figures".formatted(some.figures(), some.of()), Tone.GOOD);
             case Outcome.Missed missed -> new Tag("▼ missed by " + NumberText.range(missed.leastGap(), missed.largestGap()), Tone.WARN);
             case Outcome.NotYetDue due -> new Tag(notYetDue(announcement, due), Tone.NEUTRAL);
             case Outcome.NotAssessable(var reason) -> new Tag(switch (reason) {

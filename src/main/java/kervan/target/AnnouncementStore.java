@@ -33,7 +33,7 @@ class AnnouncementStore {
                 where undone_at is null
                 """)
                 .query(AnnouncementStore::announcement).list().stream()
-                .sorted(Comparator.comparing(Announcement::announcedOn).thenComparing(Announcement::key)).toList();
+                .sorted(Comparator.comparing(Announcement::announcedOn, PartialDate.BY_EARLIEST).thenComparing(Announcement::key)).toList();
     }
 
     int record(Batch batch, Announcement announcement) {

@@ -8,18 +8,18 @@ import kervan.timeseries.Quantity;
 
 /// How a promised level stands against what was reported for the year in which it was due.
 ///
-/// Rounding is honoured: 1.48 against 1.5 is met within rounding. Where sources disagree, each is asked.
+/// Rounding is honoured: 1.48 against 1.5 is met within rounding. Where figures disagree, each is asked.
 public sealed interface Outcome {
 
-    /// Every source reaches it.
+    /// Every reported figure reaches it.
     record Met(boolean onlyWithinRounding) implements Outcome {
     }
 
-    /// Some sources reach it, others do not.
-    record MetBySome(int sources, int of) implements Outcome {
+    /// Some reported figures reach it, others do not.
+    record MetBySome(int figures, int of) implements Outcome {
     }
 
-    /// No source reaches it; they fall short by this much, in the unit of the announcement.
+    /// No reported figure reaches it; they fall short by this much, in the unit of the announcement.
     record Missed(BigDecimal leastGap, BigDecimal largestGap) implements Outcome {
     }
 

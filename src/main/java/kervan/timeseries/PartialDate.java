@@ -2,6 +2,7 @@ package kervan.timeseries;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ import java.util.Set;
 ///
 /// Never completed: the first of January is not invented for `2025`.
 public record PartialDate(TimePeriod period) implements Comparable<PartialDate> {
+
+    /// By the first day it can be, for telling things in the order in which they came: `2025` comes before `2025-10-02`.
+    public static final Comparator<PartialDate> BY_EARLIEST = Comparator.comparing(PartialDate::earliest).thenComparing(date -> date.period().frequency());
 
     private static final Set<Frequency> KNOWN_TO = EnumSet.of(Frequency.ANNUAL, Frequency.MONTHLY, Frequency.DAILY);
 

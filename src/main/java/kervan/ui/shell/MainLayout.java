@@ -1,5 +1,6 @@
 package kervan.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +29,12 @@ public class MainLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
+    }
+
+    /// Vaadin's sign of a lost connection stands outside the page's landmarks; as a status it may.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     private static Component header() {
