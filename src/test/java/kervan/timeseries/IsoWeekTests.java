@@ -16,8 +16,8 @@ class IsoWeekTests {
     private static final DateTimeFormatter MONDAY = DateTimeFormatter.ofPattern("YYYY-'W'ww-e", Locale.forLanguageTag("en-GB"));
 
     @Test
-    void agreesWithTheCalendarOfJavaOnEveryDayOfACentury() {
-        for (var day = LocalDate.of(1930, 1, 1); day.getYear() < 2031; day = day.plusDays(1)) {
+    void agreesWithTheCalendarOfJavaOnEveryDayOfSeventyYears() {
+        for (var day = LocalDate.of(1960, 1, 1); day.getYear() < 2031; day = day.plusDays(1)) {
             var week = TimePeriod.containing(day.atTime(12, 30), Frequency.WEEKLY);
 
             assertThat(week).hasToString("%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
