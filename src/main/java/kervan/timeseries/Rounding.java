@@ -18,10 +18,10 @@ public record Rounding(BigDecimal halfWidth) {
         }
     }
 
-    /// The rounding that the digits show. Zero is taken as exact; trailing zeros before the decimal mark count as printed
+    /// The rounding that the digits show. A plain `0` is taken as exact, `0.0` is not; trailing zeros before the decimal mark count as printed
     /// digits (`20000` is 19999.5 to 20000.5), because print does not tell.
     public static Rounding of(BigDecimal printed) {
-        return printed.signum() == 0 ? NONE : new Rounding(HALF.scaleByPowerOfTen(-printed.scale()));
+        return printed.signum() == 0 && printed.scale() <= 0 ? NONE : new Rounding(HALF.scaleByPowerOfTen(-printed.scale()));
     }
 
     public Rounding plus(Rounding other) {

@@ -177,8 +177,9 @@ class OverviewBrowserTests {
     }
 
     /// What the chart itself holds, as "x y".
-    private List<?> drawn(String series) {
-        return (List<?>) headline().locator("echarts-chart").evaluate("""
+    @SuppressWarnings("unchecked")
+    private List<String> drawn(String series) {
+        return (List<String>) headline().locator("echarts-chart").evaluate("""
                 (chart, id) => chart.chartData().find(one => one.id === id).data.map(item => item.value[0] + ' ' + item.value[1])""", series);
     }
 }
