@@ -79,6 +79,19 @@ class EChartsBrowserTests {
     }
 
     @Test
+    void frameReachesFromZeroToItsValue() {
+        var share = value("""
+                c => {
+                  const frame = c.shadowRoot.querySelector("path[stroke='rgb(94, 60, 153)']").getBBox();
+                  const bar = c.shadowRoot.querySelector('path[fill^=rgb]').getBBox();
+                  return [Math.round(frame.width), Math.round(100 * frame.height / bar.height), Math.abs(Math.round(frame.y + frame.height - bar.y - bar.height))];
+                }
+                """);
+
+        assertThat(share).isEqualTo(List.of(60, 2200 * 100 / 1392, 0));
+    }
+
+    @Test
     void writesNumbersInTheReadersLocale() {
         press("german");
 
