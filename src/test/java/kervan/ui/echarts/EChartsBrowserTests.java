@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,9 +41,10 @@ class EChartsBrowserTests {
 
     @BeforeAll
     static void startBrowser() {
+        var chromium = Objects.requireNonNull(System.getenv("KERVAN_CHROMIUM"), "KERVAN_CHROMIUM does not name the Chromium to test with");
         playwright = Playwright.create();
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv().getOrDefault("KERVAN_CHROMIUM", "/usr/bin/chromium")))
+                .setExecutablePath(Path.of(chromium))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--js-flags=--expose-gc",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
