@@ -60,7 +60,7 @@ export class Cursor {
     const { seriesIndex, dataIndex } = stop;
     chart.dispatchAction({ type: 'downplay' });
     chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
-    chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+    chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex, position: 'top' });
     this.spoken.textContent = this.#walk.spoken();
   }
 }

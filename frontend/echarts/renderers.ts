@@ -11,10 +11,10 @@ const number = (params: Params, key: string, otherwise: number): number => {
   return typeof value === 'number' ? value : otherwise;
 };
 
-/** In px: `width` counts px, `axisWidth` units of the x axis; the narrower wins if both are given. */
+/** In px: `width` counts px, `axisWidth` units or categories of the x axis; the narrower wins if both are given. */
 function widthOf(params: Params, api: Api, otherwise: number): number {
   const units = number(params, 'axisWidth', 0);
-  const spread = units ? Math.abs((api.size!([units, 0]) as number[])[0]) : Infinity;
+  const spread = units ? units * Math.abs((api.size!([1, 0]) as number[])[0]) : Infinity;
   return Math.min(spread, number(params, 'width', units ? Infinity : otherwise));
 }
 

@@ -75,7 +75,13 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
   const emphasis = { itemStyle: { borderColor: color('target'), borderWidth: 2 } };
   const mark = { label: { ...label, textBorderWidth: 0 } };
   const series = { label, emphasis, markLine: mark, markArea: mark, markPoint: mark };
-  const slider = { textStyle: text, borderColor: color('line'), fillerColor: color('target/20'), backgroundColor: color('zone') };
+  const shadow = { lineStyle: { color: color('faint') }, areaStyle: { color: color('faint/30') } };
+  const handle = { color: color('panel'), borderColor: color('faint') };
+  const slider = {
+    textStyle: text, borderColor: color('line'), backgroundColor: color('zone'), fillerColor: color('target/15'),
+    dataBackground: shadow, selectedDataBackground: shadow, handleStyle: handle, moveHandleStyle: { color: color('faint') },
+    emphasis: { handleStyle: { ...handle, borderColor: color('target') }, moveHandleStyle: { color: color('target') } },
+  };
   return {
     darkMode: isDark(color('panel')),
     color: [1, 2, 3, 4, 5, 6].map((at) => color(`series-${at}`)),
@@ -85,7 +91,7 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
     timeAxis: axis,
     valueAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', locale) } },
     logAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', locale) } },
-    line: series,
+    line: { ...series, symbol: 'circle', symbolSize: 5 },
     bar: series,
     scatter: { ...series, itemStyle: { opacity: 1 } },
     custom: { label },

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -21,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @PreserveOnRefresh
 class ChartPage extends Main {
 
-    /// The application of which this is the only page: no database.
-    @SpringBootConfiguration
+    /// The application of which this is the only page: no database. No stereotype, so that Kervan's own scan passes it by.
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     static class Application {
     }

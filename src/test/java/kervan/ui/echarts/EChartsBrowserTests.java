@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,9 +41,10 @@ class EChartsBrowserTests {
 
     @BeforeAll
     static void startBrowser() {
+        var chromium = Objects.requireNonNull(System.getenv("KERVAN_CHROMIUM"), "KERVAN_CHROMIUM does not name the Chromium to test with");
         playwright = Playwright.create();
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv().getOrDefault("KERVAN_CHROMIUM", "/usr/bin/chromium")))
+                .setExecutablePath(Path.of(chromium))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--js-flags=--expose-gc",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
@@ -76,6 +78,19 @@ class EChartsBrowserTests {
         assertThat(chart).hasAttribute("aria-label", "Volume fell short of the target in 2025");
         assertThat(chart).hasAttribute("aria-roledescription", "chart");
         assertThat(chart).hasAttribute("role", "application");
+    }
+
+    @Test
+    void frameReachesFromZeroToItsValue() {
+        var share = value("""
+                c => {
+                  const frame = c.shadowRoot.querySelector("path[stroke='rgb(94, 60, 153)']").getBBox();
+                  const bar = c.shadowRoot.querySelector('path[fill^=rgb]').getBBox();
+                  return [Math.round(frame.width), Math.round(100 * frame.height / bar.height), Math.abs(Math.round(frame.y + frame.height - bar.y - bar.height))];
+                }
+                """);
+
+        assertThat(share).isEqualTo(List.of(60, 2200 * 100 / 1392, 0));
     }
 
     @Test
