@@ -12,6 +12,7 @@ class StartFailureReport implements FailureAnalysisReporter {
     /// Settings that keep Spring Boot from telling the same at length.
     static final Map<String, Object> QUIET = Map.of(
             "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
+            "logging.level.org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger", "warn",
             "logging.level.org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
             "error");
 
