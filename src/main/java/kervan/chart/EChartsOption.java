@@ -82,12 +82,14 @@ public final class EChartsOption {
             case Mark.Dots dots -> {
                 var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", 5, "warn").put("symbol", "circle")
                         .put("symbolSize", 7).put("labelLayout", "fn:apart");
-                drawn.set("encode", JSON.objectNode().put("x", 2).put("y", 1));
-                drawn.set("label", label("right", "mute", 11.5).put("distance", 6).put("lineHeight", 13).put("fontWeight", 500));
+                if (!chart.compact()) {
+                    drawn.set("encode", JSON.objectNode().put("x", 2).put("y", 1));
+                    drawn.set("label", label("right", "mute", 11.5).put("distance", 6).put("lineHeight", 13).put("fontWeight", 500));
+                }
                 if (dots.hollow()) {
                     drawn.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:warn").put("borderWidth", 1.8));
                 }
-                drawn.set("data", points(dots.points(), BESIDE));
+                drawn.set("data", points(dots.points(), chart.compact() ? 0 : BESIDE));
             }
             case Mark.Spans spans -> {
                 var drawn = series("spans", spans.name(), "custom", 4, "warn").put("renderItem", "range").put("silent", true);
@@ -202,8 +204,11 @@ public final class EChartsOption {
                 case "bars" -> changed.addObject().put("id", id).set("label", wide ? JSON.objectNode().put("fontSize", 12.5).put("distance", 8).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom")
                         : JSON.objectNode().put("fontSize", 10.5).put("distance", 3).put("rotate", 90).put("align", "left").put("verticalAlign", "middle"));
                 case "target-labels" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("formatter", wide ? "{b}" : "fn:number:0:3"));
-                case "beyond" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("position", wide ? "right" : "bottom"));
-                case "annotations" -> changed.addObject().put("id", id).set("markLine", JSON.objectNode().set("label", JSON.objectNode().put("show", wide)));
+                case "beyond" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("position", wide ? "right" : "top"));
+                case "annotations" -> {
+                    var label = JSON.objectNode().set("label", JSON.objectNode().put("show", wide));
+                    changed.addObject().put("id", id).<ObjectNode>set("markLine", label).set("markArea", label.deepCopy());
+                }
                 case "reported", "expected", "superseded-labels" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("show", wide));
                 default -> { }
             }

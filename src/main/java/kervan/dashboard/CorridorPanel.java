@@ -39,13 +39,18 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     private Chart chart(String finding) {
         var targets = dated().map(this::diamond).toList();
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Line(title, shown().observations().stream().map(this::point).toList()));
+        marks.add(new Mark.Line(title, shown().observations().stream().map(one -> isActual(one) ? point(one) : gap(one)).toList()));
+        var expected = shown().observations().stream().filter(one -> !one.isMissing() && !isActual(one)).map(this::point).toList();
+        if (!expected.isEmpty()) {
+            marks.add(new Mark.Dots("Expected", expected, true));
+        }
         if (!targets.isEmpty()) {
             marks.add(new Mark.Diamonds("Promised", targets));
         }
         var highest = marks.stream().flatMap(mark -> switch (mark) {
             case Mark.Line line -> line.points().stream();
             case Mark.Diamonds diamonds -> diamonds.points().stream();
+            case Mark.Dots dots -> dots.points().stream();
             default -> Stream.<Point>empty();
         }).flatMap(point -> Optional.ofNullable(point.y()).stream()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var last = dated().mapToInt(promise -> promise.dueOn().getYear()).reduce(lastYear(), Math::max);
@@ -53,13 +58,18 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     }
 
     private Point point(ReconciledObservation one) {
-        if (one.isMissing()) {
-            return new Point(Facts.year(one.period()), null, "", List.of());
-        }
         var tip = new ArrayList<>(List.of("%s: %s %s".formatted(one.period(), NumberText.of(one.observation().value()), one.unit().code()),
                 one.derivation().map(how -> how.word() + ", ").orElse("") + one.observation().status().word(), one.sources().getFirst().publisher()));
         one.spread().ifPresent(spread -> tip.add("reported: " + NumberText.range(spread.low(), spread.high())));
         return new Point(Facts.year(one.period()), one.observation().value(), "", tip);
+    }
+
+    private static Point gap(ReconciledObservation one) {
+        return new Point(Facts.year(one.period()), null, "", List.of());
+    }
+
+    private static boolean isActual(ReconciledObservation one) {
+        return !one.isMissing() && one.observation().status().isActual();
     }
 
     private Point diamond(Announcement promise) {

@@ -17,6 +17,7 @@ import kervan.chart.NumberText;
 import kervan.dashboard.Overview.Panel;
 import kervan.export.Tables;
 import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.Source;
 import kervan.target.Announcement;
@@ -32,8 +33,13 @@ record Headline(Facts facts) {
         var sources = Stream.concat(drawn.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
         return new Panel("headline", "Every figure, every promise",
                 "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year. Triangles: events".formatted(unit()),
-                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, drawn), sources,
+                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, drawn).with("why", drawn.stream().map(this::why).toList()), sources,
                 "/api/v1/series/%s/figures.csv?from=%d".formatted(facts.annual().series().key(), facts.firstYear()));
+    }
+
+    /// Why a figure is the preferred one of its year; empty when it is not.
+    private String why(Figure figure) {
+        return years().stream().flatMap(one -> one.from().stream()).filter(preferred -> preferred.figure().equals(figure)).findFirst().map(PreferredFigure::words).orElse("");
     }
 
     private Chart chart(String finding) {

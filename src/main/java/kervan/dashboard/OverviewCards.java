@@ -19,6 +19,7 @@ import kervan.dashboard.Overview.Tone;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
+import kervan.target.Announcement;
 import kervan.timeseries.UnitOfMeasure;
 
 /// The four questions of a manager: how much, how far, is the claim true, what is needed.
@@ -107,7 +108,18 @@ record OverviewCards(Facts facts) {
                 .max(Comparator.comparing(one -> one.observation().value()))
                 .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
                         Phrase.plain("best month on record, %s%s, Aktau to Baku, ".formatted(DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""))), Phrase.from(best.sources().getFirst()))));
+        nextDue().ifPresent(promise -> lines.add(Line.of(
+                Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + " kt "),
+                Phrase.plain("for the %s promised for %d by %s".formatted(NumberText.of(promise.value()), promise.dueOn().getYear(), promise.announcedBy())))));
         return new Card("Needed each month for %s a year".formatted(NumberText.of(target())), NumberText.rounded(needed, 0), "kt", Optional.empty(), Optional.empty(), lines);
+    }
+
+    /// The newest promise for the series among those that fall due first.
+    private Optional<Announcement> nextDue() {
+        var open = facts.announcements().stream().filter(promise -> promise.isLevel() && promise.series().equals(facts.plan().series())
+                && promise.due().filter(due -> !due.isBefore(facts.today())).isPresent()).toList();
+        return open.stream().map(Announcement::dueOn).min(Comparator.naturalOrder())
+                .flatMap(first -> open.stream().filter(promise -> first.equals(promise.dueOn())).reduce((earlier, later) -> later));
     }
 
     private BigDecimal monthlyMean(BigDecimal annual) {

@@ -2,6 +2,7 @@ package kervan.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +52,17 @@ public class Overviews {
         var reported = Facts.reported(facts.latest());
         var finding = "Kazakh oil through Azerbaijan: %s %s in %d, against %s promised".formatted(
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
-        var scope = "Baku\u2013Tbilisi\u2013Ceyhan, all shippers, %s a year. Figures as published up to %s; where sources disagree, all are shown.".formatted(
-                plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"));
+        var scope = "Baku\u2013Tbilisi\u2013Ceyhan, all shippers, %s a year. Figures as published up to %s%s; where sources disagree, all are shown.".formatted(
+                plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
         var promises = new Promises(facts, this::reported, plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
                 plan.corridors().stream().map(this::corridor).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
+    }
+
+    /// How long ago the newest figure was published, once that is a month or more.
+    private static String age(Facts facts) {
+        var months = facts.published().map(on -> ChronoUnit.MONTHS.between(on.earliest(), facts.today())).orElse(0L);
+        return months < 1 ? "" : months == 1 ? " (a month ago)" : " (%d months ago)".formatted(months);
     }
 
     private Facts facts(OverviewPlan plan) {

@@ -15,7 +15,7 @@ class DataTableView extends Div {
 
     private static final List<String> COLUMNS = List.of("period", "value", "unit", "status", "derivation", "publisher", "published_on", "note", "why");
     private static final Map<String, String> HEADINGS = Map.of("period", "Period", "value", "Value", "unit", "Unit", "status", "Status",
-            "derivation", "How", "publisher", "Published by", "published_on", "On", "note", "Note", "why", "Why this one");
+            "derivation", "How", "publisher", "Published by", "published_on", "On", "note", "Note", "why", "Preferred, because");
 
     private final DataTable table;
 
