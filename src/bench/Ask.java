@@ -14,7 +14,7 @@ class Ask {
     private static final int COUNTED = 1000;
     private static final String[] QUESTIONS = {
         "/api/v1/series", "/api/v1/series/btc_kz/figures", "/api/v1/series/btc_kz/observations?frequency=A",
-        "/api/v1/series/btc_transit/observations?frequency=M", "/api/v1/series/btc_transit/observations.csv?frequency=M&unit=kb/d", "/api/v1/targets", "/"};
+        "/api/v1/series/btc_transit/observations?frequency=M", "/api/v1/series/btc_transit/observations.csv?frequency=M&unit=kb/d", "/api/v1/targets"};
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
