@@ -7,7 +7,7 @@ import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
-/// What is measured. It holds no numbers.
+/// What is measured, of which scope and in which unit. It holds no numbers.
 ///
 /// Route, origin, commodity and measure together are its scope: *Kazakh crude oil, transit, BTC* is not *Tengiz crude oil,
 /// transit, BTC*, and the two are never compared without saying so.

@@ -24,7 +24,7 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param figures all accepted figures for the days, in the order of publication
 public record PreferredFigure(Figure figure, Reason reason, String words, List<Figure> figures) {
 
-    /// What decided.
+    /// What decided among figures for the same days.
     public enum Reason { ONLY, CHOSEN, STATUS, UNIT, CORROBORATED, PRECISE, LATER, NAME }
 
     /// A steward's choice among figures of one series for the same days.

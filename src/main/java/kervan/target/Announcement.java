@@ -24,7 +24,7 @@ public record Announcement(String key, String title, SeriesKey series, String an
         BigDecimal value, @Nullable BigDecimal low, UnitOfMeasure unit, boolean perYear, Qualifier qualifier, Kind kind,
         @Nullable LocalDate dueOn, @Nullable String baseline, Source source, @Nullable String note, Origin origin) {
 
-    /// What is promised. Capacity is not traffic, and an increment is not a level.
+    /// What is promised: a level, so much more than before, or only room for it. Capacity is not traffic, and an increment is not a level.
     public enum Kind {
         LEVEL("level"), INCREMENT("increment"), CAPACITY("capacity");
 

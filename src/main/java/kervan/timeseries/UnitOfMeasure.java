@@ -25,7 +25,7 @@ public enum UnitOfMeasure {
     TRAINS("trains", "trains", Dimension.TRAINS, 0),
     TRUCKS("trucks", "trucks", Dimension.TRUCKS, 0);
 
-    /// What can be changed into each other without knowing more.
+    /// What a unit counts; units of one dimension change into each other exactly, without knowing more.
     public enum Dimension { MASS, OIL_VOLUME, OIL_RATE, GAS_VOLUME, CONTAINERS, TANKERS, TRAINS, TRUCKS }
 
     private final String code;
