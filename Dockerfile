@@ -9,8 +9,8 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
     && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
 WORKDIR /kervan
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -DskipTests package \
+RUN --mount=type=cache,target=/cache \
+    npm_config_cache=/cache/npm mvn -B -ntp -Dmaven.repo.local=/cache/maven -DskipTests package \
     && java -Djarmode=tools -jar target/kervan.jar extract --destination /app
 
 FROM eclipse-temurin:25-jre

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// As whom the server's programs run, and the words before their command that make it so.
 ///
 /// An ordinary user runs them as themselves. Root cannot: PostgreSQL refuses it. Then they run as the owner of the
-/// data, at first `nobody`; and when that user may not enter the folders (a clone below /root), with the one right to
+/// data, at first `nobody`; and when that user may not enter the folders (a clone in a folder of root alone), with the one right to
 /// pass by file permissions, which a server of root's own, on root's own files, does not abuse.
 record ServerUser(List<String> prefix, int id) {
 
