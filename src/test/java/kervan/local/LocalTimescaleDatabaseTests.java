@@ -60,7 +60,7 @@ class LocalTimescaleDatabaseTests {
 
     @Test
     void aFolderServesOneKervanAtATime() {
-        try (var server = start()) {
+        try (var _ = start()) {
             assertThatExceptionOfType(LocalDatabaseException.class).isThrownBy(this::start)
                     .withMessageContaining("Another Kervan is running on " + folder);
         }

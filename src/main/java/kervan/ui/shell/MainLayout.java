@@ -40,15 +40,20 @@ public class MainLayout extends Div implements RouterLayout {
     private static Component header() {
         var brand = new Anchor("", new Image("favicon.svg", ""), new Span("Kervan"));
         brand.addClassName("brand");
-        var header = new Header(brand, link("api/v1/series", "Data"), link("v3/api-docs", "API"), new ThemeToggle());
+        var header = new Header(brand, link("data", "Data"), outside("v3/api-docs", "API"), new ThemeToggle());
         header.addClassName("bar");
         return header;
+    }
+
+    private static Anchor outside(String address, String words) {
+        var link = link(address, words);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static Anchor link(String address, String words) {
         var link = new Anchor(address, words);
         link.addClassName("bar-link");
-        link.setRouterIgnore(true);
         return link;
     }
 }

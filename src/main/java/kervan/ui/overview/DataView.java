@@ -1,0 +1,64 @@
+package kervan.ui.overview;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kervan.archive.Archive;
+import kervan.archive.Holding;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.ui.shell.MainLayout;
+import org.jspecify.annotations.Nullable;
+
+/// Every series, with the files it can be taken away in.
+@Route(value = "data", layout = MainLayout.class)
+@PageTitle("Data - Kervan")
+class DataView extends Div {
+
+    DataView(Catalogue catalogue, Archive archive) {
+        var holdings = archive.holdings().stream().collect(Collectors.toMap(Holding::series, Function.identity()));
+        var title = new H1("All series, to take away");
+        title.addClassName("finding");
+        var words = new Paragraph("Figures are what was published, each with its source, print errors marked. Years are the one series they add up to. The same "
+                + "as JSON and in other units: see the API.");
+        words.addClassName("scope");
+        var body = new Element("tbody");
+        catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()))));
+        var head = new Element("tr");
+        for (var heading : new String[] {"Series", "Route", "Unit", "Figures", "From", "To", "Files"}) {
+            head.appendChild(new Element("th").setAttribute("scope", "col").setText(heading));
+        }
+        var table = new Section();
+        table.addClassNames("panel", "scroll");
+        table.getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+        add(title, words, table);
+    }
+
+    private static Element row(Series series, @Nullable Holding holding) {
+        var name = new Element("td").appendChild(new Element("span").setText(series.name()), new Element("small").setText(series.key().text()));
+        var files = new Element("td").setAttribute("class", "date");
+        if (holding != null) {
+            files.appendChild(link("figures.csv", "Figures", series).getElement(), Element.createText(" "), link("observations.csv", "Years", series).getElement());
+        }
+        return new Element("tr").appendChild(name, cell(series.route(), ""), cell(series.unit().code(), ""), cell(holding == null ? "0" : String.valueOf(holding.figures()), "n"),
+                cell(holding == null ? "" : holding.firstDay().toString(), "date"), cell(holding == null ? "" : holding.lastDay().toString(), "date"), files);
+    }
+
+    private static Element cell(String text, String className) {
+        return new Element("td").setAttribute("class", className).setText(text);
+    }
+
+    private static Anchor link(String file, String words, Series series) {
+        var link = new Anchor("api/v1/series/%s/%s".formatted(series.key(), file), words);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true).setAttribute("aria-label", "%s of %s as CSV".formatted(words, series.key()));
+        return link;
+    }
+}
