@@ -29,7 +29,7 @@ public record TimescaleInstallation(Path folder) {
     }
 
     /// The absolute path of a program, such as `initdb`.
-    String program(String name) {
+    public String program(String name) {
         return folder.toAbsolutePath().resolve("usr/lib/postgresql").resolve(majorVersion()).resolve("bin")
                 .resolve(name).toString();
     }

@@ -41,6 +41,11 @@ public final class TestDatabases {
         return installation;
     }
 
+    /// The path of a program that fits the server, such as `pg_dump`; for an operator's server it is the one on the PATH.
+    public static String program(String name) {
+        return System.getenv().getOrDefault("KERVAN_TEST_DATABASE_URL", "").isBlank() ? installation().program(name) : name;
+    }
+
     /// The database of a test class, made empty at the first call.
     static DatabaseAddress of(Class<?> test) {
         return OPEN.computeIfAbsent(nameFor(test), name -> {

@@ -1,0 +1,523 @@
+-- The tables as the migrations leave them, in one file for reading. Generated: SchemaSnapshotDatabaseTests
+-- renews it with -Dgolden=update. What TimescaleDB does with them is declared in db/storage.
+
+CREATE DOMAIN public.aggregation AS text
+	CONSTRAINT aggregation_check CHECK ((VALUE = ANY (ARRAY['sum'::text, 'mean'::text])));
+
+COMMENT ON DOMAIN public.aggregation IS 'How shorter periods make up a longer one, as enum Aggregation.';
+
+CREATE DOMAIN public.announcement_kind AS text
+	CONSTRAINT announcement_kind_check CHECK ((VALUE = ANY (ARRAY['level'::text, 'increment'::text, 'capacity'::text])));
+
+COMMENT ON DOMAIN public.announcement_kind IS 'What is promised: a volume, so much more than before, or only room for it. As enum Announcement.Kind.';
+
+CREATE DOMAIN public.observation_status AS text
+	CONSTRAINT observation_status_check CHECK ((VALUE = ANY (ARRAY['A'::text, 'P'::text, 'E'::text, 'U'::text, 'F'::text, 'O'::text, 'M'::text, 'Q'::text])));
+
+COMMENT ON DOMAIN public.observation_status IS 'SDMX CL_OBS_STATUS, as enum ObservationStatus.';
+
+CREATE DOMAIN public.partial_date AS text
+	CONSTRAINT partial_date_check CHECK ((VALUE ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'::text));
+
+COMMENT ON DOMAIN public.partial_date IS 'A date known to the day, the month or only the year, as it was given: 2024-03-11, 2022-11, 2025.';
+
+CREATE DOMAIN public.qualifier AS text
+	CONSTRAINT qualifier_check CHECK ((VALUE = ANY (ARRAY['exactly'::text, 'about'::text, 'over'::text, 'nearly'::text, 'at least'::text, 'up to'::text, 'gradually'::text])));
+
+COMMENT ON DOMAIN public.qualifier IS 'The word beside a number that is part of it, as enum Qualifier.';
+
+CREATE DOMAIN public.series_key AS text
+	CONSTRAINT series_key_check CHECK ((VALUE ~ '^[a-z][a-z0-9_]{0,62}$'::text));
+
+COMMENT ON DOMAIN public.series_key IS 'Name of a series in addresses and files.';
+
+CREATE DOMAIN public.standing AS text
+	CONSTRAINT standing_check CHECK ((VALUE = ANY (ARRAY['accepted'::text, 'quarantined'::text])));
+
+COMMENT ON DOMAIN public.standing IS 'Whether a figure takes part in series, as enum Standing.';
+
+CREATE DOMAIN public.unit_of_measure AS text
+	CONSTRAINT unit_of_measure_check CHECK ((VALUE = ANY (ARRAY['t'::text, 'kt'::text, 'Mt'::text, 'bn t'::text, 'bbl'::text, 'kbbl'::text, 'Mbbl'::text, 'kb/d'::text, 'mcm'::text, 'bcm'::text, 'TEU'::text, 'tankers'::text, 'trains'::text, 'trucks'::text])));
+
+COMMENT ON DOMAIN public.unit_of_measure IS 'Units, as enum UnitOfMeasure.';
+
+CREATE FUNCTION public.source_of(a_publisher text, a_title text, an_address text, a_published_on text) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    found_id bigint;
+begin
+    insert into source (publisher, title, address, published_on)
+    values (a_publisher, a_title, an_address, a_published_on)
+    on conflict on constraint source_is_one_document do nothing;
+    select source_id into strict found_id from source
+    where publisher = a_publisher and title = a_title
+      and address is not distinct from an_address and published_on is not distinct from a_published_on;
+    return found_id;
+end
+$$;
+
+COMMENT ON FUNCTION public.source_of(a_publisher text, a_title text, an_address text, a_published_on text) IS 'The row of a document, made when it is new.';
+
+CREATE TABLE public.figure (
+    series_id bigint NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    source_id bigint NOT NULL,
+    unit public.unit_of_measure NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    value numeric NOT NULL,
+    value_low numeric,
+    value_high numeric,
+    qualifier public.qualifier NOT NULL,
+    status public.observation_status NOT NULL,
+    standing public.standing NOT NULL,
+    finding text,
+    note text,
+    known_on date NOT NULL,
+    import_batch_id bigint NOT NULL,
+    line integer NOT NULL,
+    CONSTRAINT figure_covers_at_least_a_day CHECK ((period_start < period_end)),
+    CONSTRAINT figure_in_quarantine_says_why CHECK ((((standing)::text = 'accepted'::text) OR (finding IS NOT NULL))),
+    CONSTRAINT figure_is_not_missing CHECK (((status)::text <> ALL (ARRAY['O'::text, 'M'::text, 'Q'::text]))),
+    CONSTRAINT figure_lies_in_its_range CHECK ((((value >= value_low) AND (value <= value_high)) AND (value_low < value_high))),
+    CONSTRAINT figure_line_counts_from_one CHECK ((line >= 1)),
+    CONSTRAINT figure_range_is_whole CHECK (((value_low IS NULL) = (value_high IS NULL)))
+);
+
+COMMENT ON TABLE public.figure IS 'A number as it was published, for the days it covers. Rows are added, never changed: the newest recorded one counts.';
+
+COMMENT ON COLUMN public.figure.series_id IS 'What it is a figure of.';
+
+COMMENT ON COLUMN public.figure.period_start IS 'First day covered; the dimension of the hypertable.';
+
+COMMENT ON COLUMN public.figure.period_end IS 'First day no longer covered.';
+
+COMMENT ON COLUMN public.figure.source_id IS 'The document it stands in.';
+
+COMMENT ON COLUMN public.figure.unit IS 'The unit it was printed in.';
+
+COMMENT ON COLUMN public.figure.recorded_at IS 'When Kervan learned it.';
+
+COMMENT ON COLUMN public.figure.value IS 'As printed, with the digits printed; the middle where a range was printed.';
+
+COMMENT ON COLUMN public.figure.value_low IS 'Lower end of a printed range, included.';
+
+COMMENT ON COLUMN public.figure.value_high IS 'Upper end of a printed range, included.';
+
+COMMENT ON COLUMN public.figure.qualifier IS 'The word beside it that is part of it.';
+
+COMMENT ON COLUMN public.figure.status IS 'Reported, provisional, estimated, of low reliability or forecast.';
+
+COMMENT ON COLUMN public.figure.standing IS 'Whether it takes part in series.';
+
+COMMENT ON COLUMN public.figure.finding IS 'What was found to be wrong with it.';
+
+COMMENT ON COLUMN public.figure.note IS 'What else its source says.';
+
+COMMENT ON COLUMN public.figure.known_on IS 'From the end of this day on the public could know it: the last day its publication can have been, or the day it was recorded where no date is known.';
+
+COMMENT ON COLUMN public.figure.import_batch_id IS 'The file it came in.';
+
+COMMENT ON COLUMN public.figure.line IS 'The line of that file, counted from 1 with the header.';
+
+CREATE TABLE public.announcement (
+    announcement_id bigint NOT NULL,
+    key text NOT NULL,
+    title text NOT NULL,
+    series_id bigint NOT NULL,
+    announced_by text NOT NULL,
+    announced_on public.partial_date NOT NULL,
+    value numeric NOT NULL,
+    value_low numeric,
+    unit public.unit_of_measure NOT NULL,
+    per_year boolean NOT NULL,
+    qualifier public.qualifier NOT NULL,
+    kind public.announcement_kind NOT NULL,
+    due_on date,
+    baseline text,
+    source_id bigint NOT NULL,
+    note text,
+    import_batch_id bigint NOT NULL,
+    line integer NOT NULL,
+    CONSTRAINT announcement_key_is_plain CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text)),
+    CONSTRAINT announcement_range_goes_up CHECK ((value_low < value))
+);
+
+COMMENT ON TABLE public.announcement IS 'One statement of a target: who, when, how much, of what, by when.';
+
+COMMENT ON COLUMN public.announcement.announcement_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.announcement.key IS 'Its name in addresses and files.';
+
+COMMENT ON COLUMN public.announcement.title IS 'What it promises, in a line.';
+
+COMMENT ON COLUMN public.announcement.series_id IS 'The series it is about.';
+
+COMMENT ON COLUMN public.announcement.announced_by IS 'Who announced it.';
+
+COMMENT ON COLUMN public.announcement.announced_on IS 'When, as far as it is known.';
+
+COMMENT ON COLUMN public.announcement.value IS 'How much, in unit; the upper end where a range was announced.';
+
+COMMENT ON COLUMN public.announcement.value_low IS 'Lower end where a range was announced.';
+
+COMMENT ON COLUMN public.announcement.unit IS 'The unit of the value.';
+
+COMMENT ON COLUMN public.announcement.per_year IS 'Whether the value is a rate per year rather than the total of the period that ends when it is due.';
+
+COMMENT ON COLUMN public.announcement.qualifier IS 'The word beside the value that is part of it.';
+
+COMMENT ON COLUMN public.announcement.kind IS 'A level, an increment, or capacity only.';
+
+COMMENT ON COLUMN public.announcement.due_on IS 'Last day by which it is to be reached; null when no deadline was given.';
+
+COMMENT ON COLUMN public.announcement.baseline IS 'What it was compared with when it was announced, in words.';
+
+COMMENT ON COLUMN public.announcement.source_id IS 'The document it stands in.';
+
+COMMENT ON COLUMN public.announcement.note IS 'What else is known about it.';
+
+COMMENT ON COLUMN public.announcement.import_batch_id IS 'The file it came in.';
+
+COMMENT ON COLUMN public.announcement.line IS 'The line of that file, counted from 1 with the header.';
+
+ALTER TABLE public.announcement ALTER COLUMN announcement_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.announcement_announcement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.conversion_factor (
+    conversion_factor_id bigint NOT NULL,
+    code text NOT NULL,
+    barrels_per_tonne numeric NOT NULL,
+    name text NOT NULL,
+    basis text NOT NULL,
+    CONSTRAINT conversion_factor_is_positive CHECK ((barrels_per_tonne > (0)::numeric))
+);
+
+COMMENT ON TABLE public.conversion_factor IS 'Barrels in a tonne, by grade of oil. None is exact; each says on what it rests.';
+
+COMMENT ON COLUMN public.conversion_factor.conversion_factor_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.conversion_factor.code IS 'Name in files, such as azeri-btc.';
+
+COMMENT ON COLUMN public.conversion_factor.barrels_per_tonne IS 'Barrels in one tonne.';
+
+COMMENT ON COLUMN public.conversion_factor.name IS 'Name for people.';
+
+COMMENT ON COLUMN public.conversion_factor.basis IS 'On which published pairs or documents it rests.';
+
+ALTER TABLE public.conversion_factor ALTER COLUMN conversion_factor_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.conversion_factor_conversion_factor_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.import_batch (
+    import_batch_id bigint NOT NULL,
+    file_name text NOT NULL,
+    content_sha256 text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    undone_at timestamp with time zone,
+    CONSTRAINT import_batch_has_a_checksum CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT import_batch_is_undone_after_it_was_recorded CHECK ((undone_at >= recorded_at))
+);
+
+COMMENT ON TABLE public.import_batch IS 'One file that came in, or one entry by hand.';
+
+COMMENT ON COLUMN public.import_batch.import_batch_id IS 'Surrogate key.';
+
+COMMENT ON COLUMN public.import_batch.file_name IS 'The name it came with.';
+
+COMMENT ON COLUMN public.import_batch.content_sha256 IS 'SHA-256 of its bytes, in hexadecimal.';
+
+COMMENT ON COLUMN public.import_batch.recorded_at IS 'When it was recorded.';
+
+COMMENT ON COLUMN public.import_batch.undone_at IS 'When it was taken back; null while it counts.';
+
+CREATE VIEW public.current_figure AS
+ SELECT DISTINCT ON (figure.series_id, figure.period_start, figure.period_end, figure.source_id, figure.unit) figure.series_id,
+    figure.period_start,
+    figure.period_end,
+    figure.source_id,
+    figure.unit,
+    figure.recorded_at,
+    figure.value,
+    figure.value_low,
+    figure.value_high,
+    figure.qualifier,
+    figure.status,
+    figure.standing,
+    figure.finding,
+    figure.note,
+    figure.known_on,
+    figure.import_batch_id,
+    figure.line
+   FROM (public.figure
+     JOIN public.import_batch USING (import_batch_id))
+  WHERE (import_batch.undone_at IS NULL)
+  ORDER BY figure.series_id, figure.period_start, figure.period_end, figure.source_id, figure.unit, figure.recorded_at DESC;
+
+COMMENT ON VIEW public.current_figure IS 'Of each figure the row that counts: the newest recorded one of the batches that were not undone.';
+
+CREATE TABLE public.event (
+    event_id bigint NOT NULL,
+    starts_on public.partial_date NOT NULL,
+    ends_on public.partial_date,
+    title text NOT NULL,
+    kind text NOT NULL,
+    routes text[] NOT NULL,
+    source_id bigint NOT NULL,
+    note text,
+    import_batch_id bigint NOT NULL,
+    line integer NOT NULL
+);
+
+COMMENT ON TABLE public.event IS 'Agreements, summits, openings, disruptions.';
+
+COMMENT ON COLUMN public.event.event_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.event.starts_on IS 'When it began, as far as it is known.';
+
+COMMENT ON COLUMN public.event.ends_on IS 'When it ended, for what took more than a day.';
+
+COMMENT ON COLUMN public.event.title IS 'What happened, in a line.';
+
+COMMENT ON COLUMN public.event.kind IS 'agreement, disruption, flow change, infrastructure, milestone, policy, shipment, summit.';
+
+COMMENT ON COLUMN public.event.routes IS 'The routes it touches; none for a general one.';
+
+COMMENT ON COLUMN public.event.source_id IS 'The document it stands in.';
+
+COMMENT ON COLUMN public.event.note IS 'What else is known about it.';
+
+COMMENT ON COLUMN public.event.import_batch_id IS 'The file it came in.';
+
+COMMENT ON COLUMN public.event.line IS 'The line of that file, counted from 1 with the header.';
+
+ALTER TABLE public.event ALTER COLUMN event_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.event_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.figure_choice (
+    series_id bigint NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    source_id bigint NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT figure_choice_covers_at_least_a_day CHECK ((period_start < period_end)),
+    CONSTRAINT figure_choice_says_why CHECK ((reason <> ''::text))
+);
+
+COMMENT ON TABLE public.figure_choice IS 'Which of several figures for the same days a steward prefers, and why.';
+
+COMMENT ON COLUMN public.figure_choice.series_id IS 'The series.';
+
+COMMENT ON COLUMN public.figure_choice.period_start IS 'First day covered.';
+
+COMMENT ON COLUMN public.figure_choice.period_end IS 'First day no longer covered.';
+
+COMMENT ON COLUMN public.figure_choice.source_id IS 'The document whose figure is preferred.';
+
+COMMENT ON COLUMN public.figure_choice.reason IS 'Why, in words for readers.';
+
+ALTER TABLE public.import_batch ALTER COLUMN import_batch_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.import_batch_import_batch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.reading (
+    series_id bigint NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    value double precision,
+    status public.observation_status NOT NULL,
+    import_batch_id bigint,
+    CONSTRAINT reading_missing_has_no_value CHECK (((value IS NULL) = ((status)::text = ANY (ARRAY['O'::text, 'M'::text, 'Q'::text]))))
+);
+
+COMMENT ON TABLE public.reading IS 'A metered value at an instant; dense, by the million.';
+
+COMMENT ON COLUMN public.reading.series_id IS 'What was metered.';
+
+COMMENT ON COLUMN public.reading.read_at IS 'The instant; the dimension of the hypertable.';
+
+COMMENT ON COLUMN public.reading.value IS 'In the unit of the series; null when missing.';
+
+COMMENT ON COLUMN public.reading.status IS 'What kind of value, or of absence.';
+
+COMMENT ON COLUMN public.reading.import_batch_id IS 'The file it came in; null for a live feed.';
+
+CREATE TABLE public.series (
+    series_id bigint NOT NULL,
+    key public.series_key NOT NULL,
+    name text NOT NULL,
+    route text NOT NULL,
+    origin text NOT NULL,
+    commodity text NOT NULL,
+    measure text NOT NULL,
+    unit public.unit_of_measure NOT NULL,
+    aggregation public.aggregation NOT NULL,
+    conversion_factor_id bigint
+);
+
+COMMENT ON TABLE public.series IS 'What is measured. Holds no numbers.';
+
+COMMENT ON COLUMN public.series.series_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.series.key IS 'Its name in addresses and files.';
+
+COMMENT ON COLUMN public.series.name IS 'Its name for people.';
+
+COMMENT ON COLUMN public.series.route IS 'The way it is carried: pipeline, corridor, port.';
+
+COMMENT ON COLUMN public.series.origin IS 'Where it comes from.';
+
+COMMENT ON COLUMN public.series.commodity IS 'What is carried.';
+
+COMMENT ON COLUMN public.series.measure IS 'At which point it is counted: throughput, transit, shipment, loadings ...';
+
+COMMENT ON COLUMN public.series.unit IS 'The unit in which it is held and shown first.';
+
+COMMENT ON COLUMN public.series.aggregation IS 'How shorter periods make up a longer one.';
+
+COMMENT ON COLUMN public.series.conversion_factor_id IS 'Barrels in a tonne of it; null where nothing is converted.';
+
+ALTER TABLE public.series ALTER COLUMN series_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.series_series_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.source (
+    source_id bigint NOT NULL,
+    publisher text NOT NULL,
+    title text NOT NULL,
+    address text,
+    published_on public.partial_date,
+    CONSTRAINT source_address_is_not_empty CHECK ((address <> ''::text)),
+    CONSTRAINT source_names_its_publisher CHECK ((publisher <> ''::text))
+);
+
+COMMENT ON TABLE public.source IS 'A document in which figures, announcements or events stand.';
+
+COMMENT ON COLUMN public.source.source_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.source.publisher IS 'Who printed it, and in brackets whose figures these are.';
+
+COMMENT ON COLUMN public.source.title IS 'Its title.';
+
+COMMENT ON COLUMN public.source.address IS 'Where it can be read; null when none is known.';
+
+COMMENT ON COLUMN public.source.published_on IS 'Its date, as far as it is known; null when it is not.';
+
+ALTER TABLE public.source ALTER COLUMN source_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.source_source_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE ONLY public.announcement
+    ADD CONSTRAINT announcement_has_one_key UNIQUE (key);
+
+ALTER TABLE ONLY public.announcement
+    ADD CONSTRAINT announcement_pkey PRIMARY KEY (announcement_id);
+
+ALTER TABLE ONLY public.conversion_factor
+    ADD CONSTRAINT conversion_factor_has_one_code UNIQUE (code);
+
+ALTER TABLE ONLY public.conversion_factor
+    ADD CONSTRAINT conversion_factor_pkey PRIMARY KEY (conversion_factor_id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_happens_once UNIQUE (starts_on, title);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (event_id);
+
+ALTER TABLE ONLY public.figure_choice
+    ADD CONSTRAINT figure_choice_is_one PRIMARY KEY (series_id, period_start, period_end);
+
+ALTER TABLE ONLY public.figure
+    ADD CONSTRAINT figure_is_recorded_once PRIMARY KEY (series_id, period_start, period_end, source_id, unit, recorded_at);
+
+ALTER TABLE ONLY public.import_batch
+    ADD CONSTRAINT import_batch_pkey PRIMARY KEY (import_batch_id);
+
+ALTER TABLE ONLY public.reading
+    ADD CONSTRAINT reading_is_taken_once PRIMARY KEY (series_id, read_at);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_has_one_key UNIQUE (key);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_pkey PRIMARY KEY (series_id);
+
+ALTER TABLE ONLY public.source
+    ADD CONSTRAINT source_is_one_document UNIQUE NULLS NOT DISTINCT (publisher, title, address, published_on);
+
+ALTER TABLE ONLY public.source
+    ADD CONSTRAINT source_pkey PRIMARY KEY (source_id);
+
+CREATE INDEX figure_by_batch ON public.figure USING btree (import_batch_id);
+
+ALTER TABLE ONLY public.announcement
+    ADD CONSTRAINT announcement_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.announcement
+    ADD CONSTRAINT announcement_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.announcement
+    ADD CONSTRAINT announcement_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.figure_choice
+    ADD CONSTRAINT figure_choice_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.figure_choice
+    ADD CONSTRAINT figure_choice_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.figure
+    ADD CONSTRAINT figure_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.figure
+    ADD CONSTRAINT figure_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.figure
+    ADD CONSTRAINT figure_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.reading
+    ADD CONSTRAINT reading_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.reading
+    ADD CONSTRAINT reading_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_conversion_factor_id_fkey FOREIGN KEY (conversion_factor_id) REFERENCES public.conversion_factor(conversion_factor_id);
