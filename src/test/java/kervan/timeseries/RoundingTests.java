@@ -17,9 +17,9 @@ class RoundingTests {
     }
 
     @Test
-    void isNoneForZero() {
+    void isNoneForAPlainZeroOnly() {
         assertThat(Rounding.of(BigDecimal.ZERO)).isEqualTo(Rounding.NONE);
-        assertThat(Rounding.of(new BigDecimal("0.0"))).isEqualTo(Rounding.NONE);
+        assertThat(Rounding.of(new BigDecimal("0.0"))).isEqualTo(new Rounding(new BigDecimal("0.05")));
     }
 
     @Test
