@@ -65,6 +65,9 @@ record CsvFile(List<String> columns, List<CsvRow> rows) {
     private static String decoded(byte[] content) throws Unreadable {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new Unreadable("it holds zero bytes, as UTF-16 does.");
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
             throw new Unreadable("it is not UTF-8.");

@@ -116,7 +116,7 @@ class KervanLayouts {
         var columns = Stream.of(List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year",
                 "qualifier", "kind", "due_on", "baseline"), SOURCE, List.of("note")).flatMap(List::stream).toList();
         return new FileLayout<>("targets", columns, row -> {
-            var name = row.requiredText("key");
+            var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
             var title = row.requiredText("title");
             var key = seriesKey(row, series);
             var by = row.requiredText("announced_by");

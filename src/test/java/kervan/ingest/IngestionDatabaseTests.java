@@ -96,11 +96,12 @@ class IngestionDatabaseTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                        | it is empty.
+            a,b\\n\\0,2               | it holds zero bytes, as UTF-16 does.
             a,b\\n1                   | line 2 has 1 values where the first line names 2 columns.
             a,b\\n1,2,3               | line 2 has 3 values where the first line names 2 columns.
             """)
     void whatIsNoCsvIsRefusedWithAReason(String content, String why) {
-        var report = ingest(content.replace("\\n", "\n"));
+        var report = ingest(content.replace("\\n", "\n").replace("\\0", "\0"));
 
         assertThat(sentences(report)).containsExactly("upload.csv cannot be read as CSV: " + why + " Save it as UTF-8 text, values divided by commas, and try again.");
     }
@@ -147,11 +148,12 @@ class IngestionDatabaseTests {
 
         var targets = ingest("key,title,series_key,announced_by,announced_on,value,value_low,unit,per_year,qualifier,kind,due_on,baseline,publisher,source_title,source_address,published_on,note",
                 "a_target,T,btc_kz,Somebody,2031,2.2,,Mt,yes,exactly,level,,,Somebody,Title,,,",
-                "b_target,T,btc_kz,Somebody,2031,2.2,3,Mt,maybe,exactly,hope,,,Somebody,Title,,,");
+                "B Target,T,btc_kz,Somebody,2031,2.2,3,Mt,maybe,exactly,hope,,,Somebody,Title,,,");
         var events = ingest("starts_on,ends_on,title,kind,routes,publisher,source_title,source_address,published_on,note",
                 "2031,,Something,milestone,,Somebody,Title,,,", "2031-05,2031-04,Ends early,milestone,BTC,Somebody,Title,,,");
 
-        assertThat(sentences(targets)).containsExactly("Line 3, column per_year: maybe is not one of yes, no. Choose one of these.",
+        assertThat(sentences(targets)).containsExactly("Line 3, column key: B Target is not one of small letters, digits, underscores. Choose one of these.",
+                "Line 3, column per_year: maybe is not one of yes, no. Choose one of these.",
                 "Line 3, column kind: hope is not one of level, increment, capacity. Choose one of these.");
         assertThat(sentences(events)).containsExactly("Line 3 contradicts itself: it ends on 2031-04 before it starts on 2031-05. Correct the row.");
         assertThat(counts()).isEqualTo(before);
