@@ -18,6 +18,7 @@ import kervan.target.Outcome;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
+import kervan.timeseries.TimePeriod;
 
 /// What was promised, newest first, and how it stands.
 ///
@@ -34,7 +35,15 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
 
     private Promise promise(Announcement announcement) {
         return new Promise(DateText.of(announcement.announcedOn()), amount(announcement) + " " + period(announcement), announcement.announcedBy(),
-                Optional.ofNullable(scopes.get(announcement.series())), standing(announcement), announcement.source());
+                scope(announcement), standing(announcement), announcement.source());
+    }
+
+    /// What another series is about, and what that of the page was in the year that was promised for.
+    private Optional<String> scope(Announcement announcement) {
+        var instead = announcement.due().flatMap(due -> facts.annual().at(TimePeriod.ofYear(due.getYear())))
+                .filter(one -> one.observation().status().isActual())
+                .map(one -> ". %s in %s: %s %s".formatted(facts.annual().series().name(), one.period(), NumberText.of(one.observation().value()), one.unit().code()));
+        return Optional.ofNullable(scopes.get(announcement.series())).map(scope -> scope + instead.orElse(""));
     }
 
     private static String amount(Announcement announcement) {

@@ -100,6 +100,12 @@ class OverviewDatabaseTests {
     }
 
     @Test
+    void promiseInAnotherScopeNamesBoth() {
+        assertThat(overview.promises()).filteredOn(promise -> promise.what().equals("1.5 Mt in 2024")).extracting(promise -> promise.scope().orElseThrow())
+                .containsExactly("Oil shipped from Aktau to Baku (KazTransOil). Kazakh oil shipped to/through BTC in 2024: 1.4 Mt");
+    }
+
+    @Test
     void corridorsShowTheirNewestYear() {
         assertThat(overview.corridors()).extracting(Panel::title).containsExactly("BTC pipeline, all oil", "CPC pipeline, all oil", "Middle Corridor, all cargo",
                 "Gas from Azerbaijan to Europe", "Port of Baku, cargo", "Transit oil through BTC");
