@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import kervan.catalogue.Catalogue;
 import kervan.event.Events;
 import kervan.export.Tables;
 import kervan.target.Announcements;
+import kervan.timeseries.SeriesKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Targets and events", description = "What was announced, and what happened")
 class TargetController {
 
+    private final Catalogue catalogue;
     private final Announcements announcements;
     private final Events events;
 
-    TargetController(Announcements announcements, Events events) {
+    TargetController(Catalogue catalogue, Announcements announcements, Events events) {
+        this.catalogue = catalogue;
         this.announcements = announcements;
         this.events = events;
     }
@@ -39,6 +43,9 @@ class TargetController {
     ResponseEntity<?> targets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var query = Query.of(parameters, "series", "asOf");
         var wanted = query.text("series");
+        wanted.filter(key -> !SeriesKey.isValid(key) || catalogue.find(new SeriesKey(key)).isEmpty()).ifPresent(key -> {
+            throw Refusal.notFound("Unknown series", "There is no series %s. GET /api/v1/series lists all of them.".formatted(key));
+        });
         var found = announcements.all(query.vintage()).stream()
                 .filter(one -> wanted.map(one.series().text()::equals).orElse(true)).toList();
         return Representation.of(request, () -> new Answers.Targets(new Answers.ListMeta(found.size(), false), found.stream().map(Answers.TargetAnswer::of).toList()),
@@ -51,7 +58,12 @@ class TargetController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Events.class)))
     ResponseEntity<?> events(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var query = Query.of(parameters, "route");
-        var found = query.text("route").map(events::of).orElseGet(events::all);
+        var route = query.text("route");
+        var routes = events.all().stream().flatMap(event -> event.routes().stream()).distinct().sorted().toList();
+        route.filter(name -> !routes.contains(name)).ifPresent(name -> {
+            throw Refusal.badRequest("Unknown route", "No event touches a route called %s. Choose one of %s.".formatted(name, String.join(", ", routes)));
+        });
+        var found = route.map(events::of).orElseGet(events::all);
         return Representation.of(request, () -> new Answers.Events(new Answers.ListMeta(found.size(), false), found.stream().map(Answers.EventAnswer::of).toList()),
                 () -> Tables.events(found));
     }

@@ -34,7 +34,7 @@ public class Archive {
         this.batches = batches;
     }
 
-    /// Whether a file with these bytes, under this name, was recorded and not undone.
+    /// Whether the newest file that was recorded under this name, and not undone, had these bytes.
     public boolean has(String fileName, String sha256) {
         return batches.has(fileName, sha256);
     }

@@ -48,6 +48,9 @@ class ApiRefusalDatabaseTests {
             /series?limit=10                               | 400 | Unknown parameter     | It takes none
             /events?from=2024                              | 400 | Unknown parameter     | It takes route
             /series/btc_kz/figures?from=2024&from=2025     | 400 | Parameter given twice | Give it once
+            /targets?series=nonsense                       | 404 | Unknown series        | GET /api/v1/series lists all of them
+            /targets?series=NO%20KEY                       | 404 | Unknown series        | GET /api/v1/series lists all of them
+            /events?route=Nowhere                          | 400 | Unknown route         | Choose one of
             /nowhere                                       | 404 | Unknown address       | GET /v3/api-docs describes what there is
             /series/btc_kz                                 | 404 | Unknown address       | GET /v3/api-docs describes what there is
             /series/a%00b/figures                          | 400 | Unreadable address    | Remove it

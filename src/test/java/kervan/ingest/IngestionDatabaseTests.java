@@ -41,6 +41,16 @@ class IngestionDatabaseTests {
     }
 
     @Test
+    void earlierStateOfAFileComesInAgainAfterALaterOne() {
+        ingest(HEADER, SOUND);
+        ingest(HEADER, SOUND.replace("1.5", "1.6"));
+
+        assertThat(ingest(HEADER, SOUND).recorded()).isEqualTo(new Recorded(0, 1, 0));
+        assertThat(ingest(HEADER, SOUND).recorded()).isEqualTo(Recorded.NOTHING);
+        assertThat(database.sql("select value from current_figure where period_start = '2031-01-01'").query(String.class).list()).containsExactly("1.5");
+    }
+
+    @Test
     void oneBadRowOfManyRecordsNothing() {
         var before = counts();
         var rows = Stream.concat(Stream.of(HEADER), Stream.iterate(2031, year -> year + 1).limit(50).map(year -> SOUND.replace("2031", year + "")));
