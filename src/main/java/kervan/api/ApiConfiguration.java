@@ -22,10 +22,12 @@ class ApiConfiguration {
         return json -> json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
-    /// An unchanged answer is answered with 304.
+    /// An unchanged answer is answered with 304. The tag is a weak one, because Tomcat compresses nothing that has a strong one.
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var etag = new ShallowEtagHeaderFilter();
+        etag.setWriteWeakETag(true);
+        var filter = new FilterRegistrationBean<>(etag);
         filter.addUrlPatterns("/api/*");
         return filter;
     }

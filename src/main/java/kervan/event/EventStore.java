@@ -34,7 +34,7 @@ class EventStore {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from event").query(Integer.class).single();
+        return jdbc.sql("select count(*) from event join import_batch using (import_batch_id) where undone_at is null").query(Integer.class).single();
     }
 
     int record(Batch batch, Event event) {
@@ -46,6 +46,7 @@ class EventStore {
                     = row (excluded.ends_on, excluded.kind, excluded.routes, excluded.source_id, excluded.note, excluded.import_batch_id, excluded.line)
                 where (event.ends_on, event.kind, event.routes, event.source_id, event.note)
                     is distinct from (excluded.ends_on, excluded.kind, excluded.routes, excluded.source_id, excluded.note)
+                    or event.import_batch_id in (select import_batch_id from import_batch where undone_at is not null)
                 """)
                 .param("start", event.startsOn().toString()).param("end", event.end().map(PartialDate::toString).orElse(null))
                 .param("title", event.title()).param("kind", event.kind()).param("routes", String.join(";", event.routes()))

@@ -49,6 +49,7 @@ class AnnouncementStore {
                         excluded.baseline, excluded.source_id, excluded.note, excluded.import_batch_id, excluded.line)
                 where to_jsonb(announcement) - '{announcement_id,import_batch_id,line}'::text[]
                     is distinct from to_jsonb(excluded) - '{announcement_id,import_batch_id,line}'::text[]
+                    or announcement.import_batch_id in (select import_batch_id from import_batch where undone_at is not null)
                 """)
                 .param("key", announcement.key()).param("title", announcement.title()).param("series", announcement.series().text())
                 .param("by", announcement.announcedBy()).param("on", announcement.announcedOn().toString())

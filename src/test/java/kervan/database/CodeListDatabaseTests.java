@@ -18,6 +18,7 @@ import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,16 @@ class CodeListDatabaseTests {
                 """).query(String.class).list();
 
         assertThat(lists).containsExactlyInAnyOrderElementsOf(DOMAINS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure_is_not_missing", "reading_missing_has_no_value"})
+    void databaseAndJavaMeanTheSameByMissing(String constraint) {
+        var check = database.sql("select pg_get_constraintdef(oid) from pg_constraint where conname = :name and connamespace = 'public'::regnamespace")
+                .param("name", constraint).query(String.class).single();
+
+        assertThat(QUOTED.matcher(check).results().map(code -> code.group(1)))
+                .containsExactlyElementsOf(Stream.of(ObservationStatus.values()).filter(ObservationStatus::isMissing).map(ObservationStatus::code).toList());
     }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {

@@ -94,7 +94,7 @@ class SchemaSnapshotDatabaseTests {
         }
         var running = process.start();
         var text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(running.waitFor()).as(String.join(" ", command)).isZero();
+        assertThat(running.waitFor()).as("pg_dump must not be older than the server: put one on PATH that is not. %s", String.join(" ", command)).isZero();
         return text;
     }
 
