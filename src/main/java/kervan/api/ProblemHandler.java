@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
@@ -28,7 +29,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return problem(refusal.status(), refusal.title(), refusal.getMessage());
+        var answer = problem(refusal.status(), refusal.title(), refusal.getMessage());
+        return refusal.status() != HttpStatus.METHOD_NOT_ALLOWED ? answer
+                : ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).allow(HttpMethod.GET, HttpMethod.HEAD).body(answer.getBody());
     }
 
     @ExceptionHandler

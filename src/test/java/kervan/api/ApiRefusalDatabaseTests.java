@@ -69,8 +69,9 @@ class ApiRefusalDatabaseTests {
     void nothingIsWrittenThroughTheApi(String method) {
         var answer = api.send(method, "/api/v1/series");
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertIsProblem(answer, "Unknown address", "There is nothing at " + method);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET,HEAD");
+        assertIsProblem(answer, "Only reading", "The API is read with GET");
     }
 
     @ParameterizedTest
