@@ -3,6 +3,14 @@ package kervan.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,6 +23,9 @@ import tools.jackson.core.StreamWriteFeature;
 /// How the API is written and described.
 @Configuration
 class ApiConfiguration {
+
+    private static final Schema<?> PROBLEM = new ObjectSchema().addProperty("title", new StringSchema()).addProperty("status", new IntegerSchema())
+            .addProperty("detail", new StringSchema()).addProperty("instance", new StringSchema());
 
     /// Numbers with the digits they have: 1000, never 1E+3.
     @Bean
@@ -36,6 +47,20 @@ class ApiConfiguration {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddresses() {
         return server -> server.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new UnreadableAddressValve()));
+    }
+
+    /// What every address of the API has in common: JSON or, with `.csv`, CSV; and problems that say what to do.
+    @Bean
+    OpenApiCustomizer answers() {
+        return description -> description.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
+            var ok = operation.getResponses().get("200");
+            if (ok != null && ok.getContent() != null && ok.getContent().remove("*/*") instanceof MediaType answer) {
+                ok.getContent().addMediaType(path.endsWith(".csv") ? "text/csv" : "application/json", path.endsWith(".csv") ? new MediaType().schema(new StringSchema()) : answer);
+            }
+            operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem (RFC 9457): 400 for what cannot be understood, 404 for what does not "
+                    + "exist, 405 for anything but reading, 503 when the database is away. Its detail says what to do.")
+                    .content(new Content().addMediaType("application/problem+json", new MediaType().schema(PROBLEM))));
+        }));
     }
 
     @Bean

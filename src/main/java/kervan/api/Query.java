@@ -43,7 +43,7 @@ record Query(MultiValueMap<String, String> parameters) {
         return read("frequency", Frequency::ofCode).map(found -> found.filter(FREQUENCIES::contains).orElseThrow(() -> {
             var given = parameters.getFirst("frequency");
             var codes = FREQUENCIES.stream().map(one -> "%s (%s)".formatted(one.code(), one.adjective())).collect(Collectors.joining(", "));
-            return Refusal.badRequest("Unknown frequency", "%s is not a frequency of published figures. Choose one of %s.".formatted(given, codes));
+            return Refusal.badRequest("Unknown frequency", "%s is not a frequency of published figures. Choose one of %s.".formatted(said(given), codes));
         })).orElse(Frequency.ANNUAL);
     }
 
@@ -53,7 +53,7 @@ record Query(MultiValueMap<String, String> parameters) {
             var given = parameters.getFirst("unit");
             var reachable = Stream.of(UnitOfMeasure.values()).filter(unit -> conversion.reaches(series.unit(), unit))
                     .map(UnitOfMeasure::code).collect(Collectors.joining(", "));
-            return Refusal.badRequest("Wrong unit", "%s cannot be shown in %s. Choose one of %s.".formatted(series.key(), given, reachable));
+            return Refusal.badRequest("Wrong unit", "%s cannot be shown in %s. %sChoose one of %s.".formatted(series.key(), said(given), meant(given), reachable));
         })).orElse(series.unit());
     }
 
@@ -63,7 +63,7 @@ record Query(MultiValueMap<String, String> parameters) {
                 throw Refusal.badRequest("No factor applies", "%s is not oil: no barrels per tonne apply. Leave barrelsPerTonne out.".formatted(series.key()));
             }
             return new UnitConversion(found.orElseThrow(() -> Refusal.badRequest("Impossible factor",
-                    "barrelsPerTonne is %s. Crude oil has between 6 and 9 barrels in a tonne: give a number such as 7.33.".formatted(parameters.getFirst("barrelsPerTonne")))));
+                    "barrelsPerTonne is %s. Crude oil has from 6 to less than 10 barrels in a tonne: give a number such as 7.33.".formatted(parameters.getFirst("barrelsPerTonne")))));
         }).orElse(series.conversion());
     }
 
@@ -85,7 +85,7 @@ record Query(MultiValueMap<String, String> parameters) {
 
     Vintage vintage() {
         return read("asOf", text -> parsed(text, PartialDate::parse)).map(found -> Vintage.asOf(found.map(PartialDate::latest).orElseThrow(() ->
-                Refusal.badRequest("Unknown day", "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 for the end of that month.".formatted(parameters.getFirst("asOf"))))))
+                Refusal.badRequest("Unknown day", "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 or 2024 for the end of that month or year.".formatted(said(parameters.getFirst("asOf")))))))
                 .orElse(Vintage.LATEST);
     }
 
@@ -95,7 +95,17 @@ record Query(MultiValueMap<String, String> parameters) {
 
     private Optional<Interval> days(String name) {
         return read(name, text -> parsed(text, Interval::parse)).map(found -> found.orElseThrow(() -> Refusal.badRequest("Unknown period",
-                "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15.".formatted(name, parameters.getFirst(name)))));
+                "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15.".formatted(name, said(parameters.getFirst(name))))));
+    }
+
+    private static String said(@Nullable String given) {
+        return given == null || given.isBlank() ? "empty" : given;
+    }
+
+    /// The unit that differs from the text in its capitals only, as a question; nothing when there is none.
+    private static String meant(@Nullable String given) {
+        return Stream.of(UnitOfMeasure.values()).map(UnitOfMeasure::code).filter(code -> code.equalsIgnoreCase(given) && !code.equals(given)).findFirst()
+                .map("Did you mean %s? "::formatted).orElse("");
     }
 
     /// Empty when the parameter is not given; holds an empty value when it is given and not understood.

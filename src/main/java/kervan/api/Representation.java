@@ -2,6 +2,7 @@ package kervan.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import kervan.export.CsvWriter;
 import kervan.export.DataTable;
@@ -18,11 +19,17 @@ final class Representation {
     }
 
     static ResponseEntity<?> of(HttpServletRequest request, Supplier<Object> json, Supplier<DataTable> table) {
+        return of(request, json, table, List.of());
+    }
+
+    /// @param warnings what JSON says in its meta; CSV has no place for it but the header `Warning`
+    static ResponseEntity<?> of(HttpServletRequest request, Supplier<Object> json, Supplier<DataTable> table, List<String> warnings) {
         if (!wantsCsv(request)) {
             return ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT).contentType(MediaType.APPLICATION_JSON).body(json.get());
         }
         var data = table.get();
         return ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT).contentType(CSV)
+                .header(HttpHeaders.WARNING, warnings.stream().map("299 kervan \"%s\""::formatted).toArray(String[]::new))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + data.name() + ".csv\"")
                 .body(CsvWriter.write(data).getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package kervan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.archive.Archive;
@@ -63,9 +65,9 @@ class SeriesController {
     @GetMapping({"/series/{key}/figures", "/series/{key}/figures.csv"})
     @Operation(summary = "Every figure published of a series", description = "Print errors too, with what is wrong with them. "
             + "The CSV has the columns in which Kervan takes figures in.")
-    @Parameter(name = "from", description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15")
-    @Parameter(name = "to", description = "Last period, included")
-    @Parameter(name = "asOf", description = "Only what was published by the end of this day")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15", schema = @Schema(type = "string"))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Figures.class)))
     ResponseEntity<?> figures(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var series = find(key);
@@ -80,18 +82,18 @@ class SeriesController {
             var preferred = archive.preferred(series, vintage);
             return new Answers.Figures(answer(series), new Answers.FiguresMeta(figures.size(), false, vintage.day().orElse(null), warnings(series, vintage)),
                     figures.stream().map(figure -> Answers.FigureAnswer.of(figure, why(figure, preferred.get(figure.interval())))).toList());
-        }, () -> Tables.figures(series, vintage, figures));
+        }, () -> Tables.figures(series, vintage, figures), warnings(series, vintage));
     }
 
     @GetMapping({"/series/{key}/observations", "/series/{key}/observations.csv"})
     @Operation(summary = "One observation for each period", description = "Published figures where they cover the period, otherwise sums or differences "
             + "of figures; each row says which. Missing values are null and say why.")
-    @Parameter(name = "frequency", description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))
-    @Parameter(name = "unit", description = "t, kt, Mt, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU ...; the unit of the series when left out")
-    @Parameter(name = "barrelsPerTonne", description = "Factor between tonnes and barrels, 6 to 9.9999; that of the series when left out")
-    @Parameter(name = "from", description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15")
-    @Parameter(name = "to", description = "Last period, included")
-    @Parameter(name = "asOf", description = "Only what was published by the end of this day")
+    @Parameter(name = "frequency", in = ParameterIn.QUERY, description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))
+    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "t, kt, Mt, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU ...; the unit of the series when left out", schema = @Schema(type = "string"))
+    @Parameter(name = "barrelsPerTonne", in = ParameterIn.QUERY, description = "Factor between tonnes and barrels, 6 to 9.9999; that of the series when left out", schema = @Schema(type = "string"))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15", schema = @Schema(type = "string"))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Observations.class)))
     ResponseEntity<?> observations(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var series = find(key);
@@ -101,7 +103,7 @@ class SeriesController {
         var unit = query.unit(series, conversion);
         var reconciled = archive.reconciled(series, query.frequency(), query.vintage()).between(query.from(), query.to()).in(unit, conversion);
         return Representation.of(request, () -> new Answers.Observations(answer(series), meta(reconciled, conversion),
-                reconciled.observations().stream().map(Answers.ObservationAnswer::of).toList()), () -> Tables.observations(reconciled, conversion));
+                reconciled.observations().stream().map(Answers.ObservationAnswer::of).toList()), () -> Tables.observations(reconciled, conversion), meta(reconciled, conversion).warnings());
     }
 
     private Answers.ObservationsMeta meta(ReconciledSeries series, UnitConversion conversion) {
@@ -137,6 +139,16 @@ class SeriesController {
 
     private Series find(String key) {
         return Optional.of(key).filter(SeriesKey::isValid).map(SeriesKey::new).flatMap(catalogue::find)
-                .orElseThrow(() -> Refusal.notFound("Unknown series", "There is no series %s. GET /api/v1/series lists all of them.".formatted(key)));
+                .orElseThrow(() -> Refusal.notFound("Unknown series", "There is no series %s. %sGET /api/v1/series lists all of them.".formatted(key, meant(key))));
+    }
+
+    /// The series whose key has the same letters and digits, as a question; nothing when there is none.
+    private String meant(String key) {
+        return catalogue.all().stream().map(series -> series.key().text()).filter(known -> letters(known).equals(letters(key))).findFirst()
+                .map("Did you mean %s? "::formatted).orElse("");
+    }
+
+    private static String letters(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -2,6 +2,7 @@ package kervan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,8 +38,8 @@ class TargetController {
 
     @GetMapping({"/targets", "/targets.csv"})
     @Operation(summary = "Every announcement of a target", description = "In the order in which they were made.")
-    @Parameter(name = "series", description = "Only those about this series")
-    @Parameter(name = "asOf", description = "Only what was announced by the end of this day")
+    @Parameter(name = "series", in = ParameterIn.QUERY, description = "Only those about this series", schema = @Schema(type = "string"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was announced by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Targets.class)))
     ResponseEntity<?> targets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var query = Query.of(parameters, "series", "asOf");
@@ -54,7 +55,7 @@ class TargetController {
 
     @GetMapping({"/events", "/events.csv"})
     @Operation(summary = "Agreements, summits, openings, disruptions", description = "In the order in which they began.")
-    @Parameter(name = "route", description = "Only those that touch this route, such as BTC")
+    @Parameter(name = "route", in = ParameterIn.QUERY, description = "Only those that touch this route, such as BTC", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Events.class)))
     ResponseEntity<?> events(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var query = Query.of(parameters, "route");

@@ -1,6 +1,7 @@
 package kervan.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// Something drawn that is no data of its own.
 public sealed interface Annotation {
@@ -18,6 +19,6 @@ public sealed interface Annotation {
     }
 
     /// A promise too large for the axis: an arrow at the top with its value.
-    record OffScale(double x, String label) implements Annotation {
+    record OffScale(double x, String label, List<String> tip) implements Annotation {
     }
 }

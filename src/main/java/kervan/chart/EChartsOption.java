@@ -74,7 +74,7 @@ public final class EChartsOption {
     private void draw(Mark mark) {
         switch (mark) {
             case Mark.Bars bars -> {
-                var drawn = series("bars", bars.name(), "bar", 2, "ink").put("barWidth", "30%");
+                var drawn = series("bars", bars.name(), "bar", 3, "ink").put("barWidth", "30%");
                 drawn.set("label", label("insideBottom", "panel", 12.5).put("distance", 8));
                 drawn.set("data", points(bars.points(), 0));
             }
@@ -118,7 +118,7 @@ public final class EChartsOption {
 
     private void outlines(Mark.Outlines outlines) {
         var role = outlines.superseded() ? "target/60" : "target";
-        var drawn = series(outlines.superseded() ? "superseded" : "targets", outlines.name(), "custom", 3, role).put("renderItem", "outline-bar");
+        var drawn = series(outlines.superseded() ? "superseded" : "targets", outlines.name(), "custom", 2, role).put("renderItem", "outline-bar");
         drawn.set("itemPayload", JSON.objectNode().put("axisWidth", 0.44).put("lineWidth", outlines.superseded() ? 1 : 1.8));
         drawn.set("data", points(outlines.points(), 0));
         var labels = series(outlines.superseded() ? "superseded-labels" : "target-labels", "", "scatter", 7, role).put("symbolSize", 0).put("silent", true);
@@ -155,14 +155,14 @@ public final class EChartsOption {
                 case Annotation.Today today -> lines.add(line("xAxis", BigDecimal.valueOf(today.x()), "token:faint", 1, "dashed")
                         .set("label", JSON.objectNode().put("formatter", today.label()).put("color", "token:faint").put("position", "end").put("align", "center")));
                 case Annotation.NotYet gap -> carrier.set("markArea", notYet(gap));
-                case Annotation.OffScale beyond -> beyondScale.addObject().put("name", beyond.label()).putArray("value").add(beyond.x()).add(chart.top().multiply(new BigDecimal("0.93")));
+                case Annotation.OffScale beyond -> beyondScale.addAll(points(List.of(new Mark.Point(beyond.x(), chart.top().multiply(new BigDecimal("0.93")), beyond.label(), beyond.tip())), 0));
             }
         }
         if (!lines.isEmpty()) {
             carrier.set("markLine", JSON.objectNode().put("symbol", "none").put("silent", true).put("animation", false).set("data", lines));
         }
         if (!beyondScale.isEmpty()) {
-            var drawn = series("beyond", "Promise beyond the scale", "scatter", 6, "target").put("symbol", "triangle").put("symbolSize", 9).put("silent", true);
+            var drawn = series("beyond", "Promise beyond the scale", "scatter", 6, "target").put("symbol", "triangle").put("symbolSize", 9);
             drawn.set("label", label("right", "target", 12).put("distance", 5));
             drawn.set("data", beyondScale);
         }

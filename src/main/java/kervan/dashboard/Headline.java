@@ -29,11 +29,11 @@ import kervan.timeseries.Vintage;
 record Headline(Facts facts) {
 
     Panel panel(String finding) {
-        var drawn = drawnFigures();
-        var sources = Stream.concat(drawn.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
+        var listed = facts.figures().stream().filter(figure -> figure.interval().start().getYear() >= facts.firstYear()).toList();
+        var sources = Stream.concat(listed.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
         return new Panel("headline", "Every figure, every promise",
                 "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year. Triangles: events".formatted(unit()),
-                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, drawn).with("why", drawn.stream().map(this::why).toList()), sources,
+                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, listed).with("why", listed.stream().map(this::why).toList()), sources,
                 "/api/v1/series/%s/figures.csv?from=%d".formatted(facts.annual().series().key(), facts.firstYear()));
     }
 
@@ -62,14 +62,15 @@ record Headline(Facts facts) {
         annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nin force\n%s\n%s".formatted(NumberText.of(facts.target().value()),
                 facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn())), NumberText.of(facts.target().value()) + " in force"));
         duePromises().filter(promise -> value(promise).compareTo(top()) > 0)
-                .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()))));
+                .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()), tip(promise))));
         return annotations;
     }
 
     private Point bar(ReconciledObservation one) {
         var tip = new ArrayList<String>();
-        tip.add("%s: %s %s, preferred".formatted(one.period(), NumberText.of(one.observation().value()), unit()));
-        tip.add(one.sources().stream().map(Source::publisher).findFirst().orElse(""));
+        var figure = one.from().getFirst().figure();
+        tip.add("%s: %s%s %s, preferred".formatted(one.period(), figure.qualifier().before(), NumberText.of(one.observation().value()), unit()));
+        tip.add(document(figure));
         tip.add("because: " + one.why());
         one.spread().ifPresent(spread -> tip.add("reported: %s %s in %d figures".formatted(NumberText.range(spread.low(), spread.high()), unit(), spread.figures())));
         return new Point(Facts.year(one.period()), one.observation().value(), NumberText.of(one.observation().value()), tip);
@@ -85,12 +86,28 @@ record Headline(Facts facts) {
         var value = quantity(figure).value();
         var near = touching(figure);
         var speaks = near.get(near.size() / 2).equals(figure);
-        var label = speaks ? near.reversed().stream().map(other -> NumberText.of(quantity(other).value())).distinct().collect(Collectors.joining("\n")) : "";
+        var label = speaks ? near.reversed().stream().map(this::printed).distinct().collect(Collectors.joining("\n")) : "";
         var tip = new ArrayList<String>();
-        tip.add("%s: %s%s %s, %s".formatted(figure.interval(), figure.qualifier().before(), NumberText.of(figure.value()), figure.unit().code(), figure.status().word()));
-        tip.add(figure.source().publisher() + figure.source().published().map(on -> ", " + DateText.of(on)).orElse(""));
+        tip.add("%s: %s".formatted(figure.interval(), words(figure)));
+        tip.add(document(figure));
         Optional.ofNullable(figure.note()).ifPresent(tip::add);
+        near.stream().filter(other -> !other.equals(figure)).forEach(other -> tip.add("beside it: %s, %s".formatted(words(other), document(other))));
         return new Point(figure.interval().start().getYear(), value, label, tip);
+    }
+
+    private static String words(Figure figure) {
+        var value = figure.printedRange().map(range -> NumberText.range(range.low(), range.high())).orElseGet(() -> NumberText.of(figure.value()));
+        return "%s%s %s, %s".formatted(figure.qualifier().before(), value, figure.unit().code(), figure.status().word());
+    }
+
+    private static String document(Figure figure) {
+        return figure.source().publisher() + figure.source().published().map(on -> ", " + DateText.of(on)).orElse(", date not known");
+    }
+
+    /// What was printed, in the unit of the chart: the ends of a range, otherwise the value.
+    private String printed(Figure figure) {
+        return figure.printedRange().filter(range -> figure.unit() == facts.plan().unit()).map(range -> NumberText.range(range.low(), range.high()))
+                .orElseGet(() -> NumberText.of(quantity(figure).value()));
     }
 
     /// The figures of the same year whose dots touch that of the figure, directly or through others; lowest first.
@@ -116,10 +133,12 @@ record Headline(Facts facts) {
 
     private Point outline(Announcement promise) {
         var label = promise.qualifier().before() + NumberText.of(promise.value());
-        return new Point(promise.dueOn().getYear(), value(promise), isCurrent(promise) || isHighest(promise) ? label : "", List.of(
-                "%s%s %s promised for %d".formatted(promise.qualifier().before(), NumberText.of(promise.value()), unit(), promise.dueOn().getYear()),
-                promise.announcedBy() + ", " + DateText.of(promise.announcedOn()),
-                scope(promise)));
+        return new Point(promise.dueOn().getYear(), value(promise), isCurrent(promise) || isHighest(promise) ? label : "", tip(promise));
+    }
+
+    private List<String> tip(Announcement promise) {
+        return List.of("%s%s %s promised for %d".formatted(promise.qualifier().before(), NumberText.of(promise.value()), unit(), promise.dueOn().getYear()),
+                promise.announcedBy() + ", " + DateText.of(promise.announcedOn()), scope(promise));
     }
 
     private String scope(Announcement promise) {

@@ -107,11 +107,16 @@ record OverviewCards(Facts facts) {
         facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual())
                 .max(Comparator.comparing(one -> one.observation().value()))
                 .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
-                        Phrase.plain("best month on record, %s%s, Aktau to Baku, ".formatted(DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""))), Phrase.from(best.sources().getFirst()))));
+                        Phrase.plain("± %s, best of %d months known, %s%s, Aktau to Baku, ".formatted(
+                                NumberText.of(facts.monthly().unit().to(kilotonnes, best.rounding().halfWidth())), known(), DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""))), Phrase.from(best.sources().getFirst()))));
         nextDue().ifPresent(promise -> lines.add(Line.of(
                 Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + " kt "),
                 Phrase.plain("for the %s promised for %d by %s".formatted(NumberText.of(promise.value()), promise.dueOn().getYear(), promise.announcedBy())))));
         return new Card("Needed each month for %s a year".formatted(NumberText.of(target())), NumberText.rounded(needed, 0), "kt", Optional.empty(), Optional.empty(), lines);
+    }
+
+    private long known() {
+        return facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual()).count();
     }
 
     /// The newest promise for the series among those that fall due first.

@@ -52,7 +52,7 @@ public class Overviews {
         var reported = Facts.reported(facts.latest());
         var finding = "Kazakh oil through Azerbaijan: %s %s in %d, against %s promised".formatted(
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
-        var scope = "Baku\u2013Tbilisi\u2013Ceyhan, all shippers, %s a year. Figures as published up to %s%s; where sources disagree, all are shown.".formatted(
+        var scope = "Baku\u2013Tbilisi\u2013Ceyhan, all shippers, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
                 plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
         var promises = new Promises(facts, this::reported, plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),

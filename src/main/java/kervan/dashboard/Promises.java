@@ -62,7 +62,7 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
         var year = announcement.due().map(LocalDate::getYear).orElse(0);
         return switch (Outcome.of(announcement, reported.apply(announcement.series(), year), facts.today())) {
             case Outcome.Met met -> new Tag(met.onlyWithinRounding() ? "● met within rounding" : "● met", Tone.GOOD);
-            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d figures".formatted(some.figures(), some.of()), Tone.GOOD);
+            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d values".formatted(some.values(), some.of()), Tone.GOOD);
             case Outcome.Missed missed -> new Tag("▼ missed by " + NumberText.range(missed.leastGap(), missed.largestGap()), Tone.WARN);
             case Outcome.NotYetDue due -> new Tag(notYetDue(announcement, due), Tone.NEUTRAL);
             case Outcome.NotAssessable(var reason) -> new Tag(switch (reason) {

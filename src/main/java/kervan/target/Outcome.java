@@ -11,15 +11,15 @@ import kervan.timeseries.Quantity;
 /// Rounding is honoured: 1.48 against 1.5 is met within rounding. Where figures disagree, each is asked.
 public sealed interface Outcome {
 
-    /// Every reported figure reaches it.
+    /// Every reported value reaches it.
     record Met(boolean onlyWithinRounding) implements Outcome {
     }
 
-    /// Some reported figures reach it, others do not.
-    record MetBySome(int figures, int of) implements Outcome {
+    /// Some reported values reach it, others do not.
+    record MetBySome(int values, int of) implements Outcome {
     }
 
-    /// No reported figure reaches it; they fall short by this much, in the unit of the announcement.
+    /// No reported value reaches it; they fall short by this much, in the unit of the announcement.
     record Missed(BigDecimal leastGap, BigDecimal largestGap) implements Outcome {
     }
 

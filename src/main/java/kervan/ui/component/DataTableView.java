@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kervan.chart.NumberText;
 import kervan.export.DataTable;
+import kervan.figure.Qualifier;
 import kervan.timeseries.ObservationStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ class DataTableView extends Div {
         var cell = new Element("td");
         return switch (content) {
             case null -> cell.setText(column.equals("value") ? "–" : "");
-            case BigDecimal number -> cell.setAttribute("class", "n").setText(NumberText.of(number));
+            case BigDecimal number -> cell.setAttribute("class", "n").setText(printed(number, cells));
             case String code when column.equals("status") -> cell.setText(ObservationStatus.ofCode(code).map(ObservationStatus::word).orElse(code));
             case String day when column.equals("published_on") -> cell.setAttribute("class", "date").setText(day);
             case String publisher when column.equals("publisher") -> cell.appendChild(Words.document(publisher, address(cells)).getElement());
@@ -55,9 +56,20 @@ class DataTableView extends Div {
         };
     }
 
+    /// The number with the word printed beside it, or the range that was printed.
+    private String printed(BigDecimal number, List<@Nullable Object> cells) {
+        var before = of("qualifier", cells) instanceof String word ? Qualifier.ofCode(word).map(Qualifier::before).orElse("") : "";
+        var value = of("value_low", cells) instanceof BigDecimal low && of("value_high", cells) instanceof BigDecimal high ? NumberText.range(low, high) : NumberText.of(number);
+        return before + value;
+    }
+
+    private @Nullable Object of(String column, List<@Nullable Object> cells) {
+        var at = table.columns().indexOf(column);
+        return at < 0 ? null : cells.get(at);
+    }
+
     /// The one address of the row; several are named in the sources.
     private @Nullable String address(List<@Nullable Object> cells) {
-        var at = table.columns().indexOf("source_address");
-        return at >= 0 && cells.get(at) instanceof String address && !address.contains(" | ") ? address : null;
+        return of("source_address", cells) instanceof String address && !address.contains(" | ") ? address : null;
     }
 }
