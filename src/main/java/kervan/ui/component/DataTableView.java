@@ -50,7 +50,7 @@ class DataTableView extends Div {
             case null -> cell.setText(column.equals("value") ? "–" : "");
             case BigDecimal number -> cell.setAttribute("class", "n").setText(printed(number, cells));
             case String code when column.equals("status") -> cell.setText(ObservationStatus.ofCode(code).map(ObservationStatus::word).orElse(code));
-            case String day when column.equals("published_on") -> cell.setAttribute("class", "date").setText(day);
+            case String day when column.equals("published_on") || column.equals("period") -> cell.setAttribute("class", "date").setText(day);
             case String publisher when column.equals("publisher") -> cell.appendChild(Words.document(publisher, address(cells)).getElement());
             default -> cell.setText(content.toString());
         };
