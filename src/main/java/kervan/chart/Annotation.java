@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Annotation {
 
     /// A target in force: a thin line across.
-    record TargetLine(BigDecimal y, String label, String shortLabel) implements Annotation {
+    record TargetLine(BigDecimal y, String label) implements Annotation {
     }
 
     /// Where we are now.

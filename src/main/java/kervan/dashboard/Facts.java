@@ -49,7 +49,7 @@ record Facts(OverviewPlan plan, LocalDate today, ReconciledSeries annual, Reconc
 
     /// The preferred figure of the baseline year in either scope.
     static Optional<PreferredFigure> preferred(ReconciledSeries series, int year) {
-        return series.at(TimePeriod.ofYear(year)).map(one -> one.from().getFirst());
+        return series.at(TimePeriod.ofYear(year)).flatMap(ReconciledObservation::published);
     }
 
     /// The newest day by which figures are known to have been published.

@@ -16,8 +16,10 @@ import kervan.chart.Mark.Point;
 import kervan.chart.NumberText;
 import kervan.dashboard.Overview.Panel;
 import kervan.export.Tables;
+import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
+import kervan.figure.Qualifier;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.Source;
 import kervan.target.Announcement;
@@ -39,7 +41,7 @@ record Headline(Facts facts) {
 
     /// Why a figure is the preferred one of its year; empty when it is not.
     private String why(Figure figure) {
-        return years().stream().flatMap(one -> one.from().stream()).filter(preferred -> preferred.figure().equals(figure)).findFirst().map(PreferredFigure::words).orElse("");
+        return years().stream().flatMap(one -> one.published().stream()).filter(preferred -> preferred.figure().equals(figure)).findFirst().map(PreferredFigure::words).orElse("");
     }
 
     private Chart chart(String finding) {
@@ -60,7 +62,7 @@ record Headline(Facts facts) {
         annotations.add(new Annotation.NotYet(facts.latestYear() + 0.5, lastYear() + 0.5, "no figures yet"));
         annotations.add(new Annotation.Today(DateText.position(facts.today()), "today"));
         annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nin force\n%s\n%s".formatted(NumberText.of(facts.target().value()),
-                facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn())), NumberText.of(facts.target().value()) + " in force"));
+                facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn()))));
         duePromises().filter(promise -> value(promise).compareTo(top()) > 0)
                 .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()), tip(promise))));
         return annotations;
@@ -68,9 +70,10 @@ record Headline(Facts facts) {
 
     private Point bar(ReconciledObservation one) {
         var tip = new ArrayList<String>();
-        var figure = one.from().getFirst().figure();
-        tip.add("%s: %s%s %s, preferred".formatted(one.period(), figure.qualifier().before(), NumberText.of(one.observation().value()), unit()));
-        tip.add(document(figure));
+        var figure = one.published().map(PreferredFigure::figure);
+        tip.add("%s: %s%s %s, %s".formatted(one.period(), figure.map(Figure::qualifier).map(Qualifier::before).orElse(""), NumberText.of(one.observation().value()), unit(),
+                figure.map(taken -> "preferred").orElseGet(() -> one.derivation().map(Derivation::word).orElse(""))));
+        tip.add(figure.map(Headline::document).orElseGet(() -> String.join("; ", one.sources().stream().map(Source::publisher).toList())));
         tip.add("because: " + one.why());
         one.spread().ifPresent(spread -> tip.add("reported: %s %s in %d figures".formatted(NumberText.range(spread.low(), spread.high()), unit(), spread.figures())));
         return new Point(Facts.year(one.period()), one.observation().value(), NumberText.of(one.observation().value()), tip);
@@ -78,7 +81,7 @@ record Headline(Facts facts) {
 
     /// Dots that would touch share one label, so that none is left out.
     private List<Point> dots(boolean reported) {
-        var figures = drawnFigures().stream().filter(figure -> figure.isAccepted() && isReported(figure) == reported).toList();
+        var figures = drawnFigures().stream().filter(figure -> figure.isAccepted() && figure.status().isReported() == reported).toList();
         return figures.stream().map(this::dot).toList();
     }
 
@@ -142,7 +145,7 @@ record Headline(Facts facts) {
     }
 
     private String scope(Announcement promise) {
-        return promise.series().equals(facts.annual().series().key()) ? "Kazakh oil via BTC, all shippers" : "in another scope: " + promise.title();
+        return promise.series().equals(facts.annual().series().key()) ? facts.plan().scope() : "in another scope: " + promise.title();
     }
 
     /// Newest promise for its year about the very series.
@@ -206,13 +209,6 @@ record Headline(Facts facts) {
 
     private BigDecimal value(Announcement promise) {
         return promise.unit().to(facts.plan().unit(), promise.value());
-    }
-
-    private static boolean isReported(Figure figure) {
-        return switch (figure.status()) {
-            case NORMAL, PROVISIONAL -> true;
-            default -> false;
-        };
     }
 
     private String unit() {

@@ -36,15 +36,20 @@ record OverviewCards(Facts facts) {
     private Card volume() {
         var reported = Facts.reported(facts.latest());
         var byValue = new LinkedHashMap<BigDecimal, Figure>();
-        var preferred = facts.latest().from().getFirst();
-        byValue.put(inUnit(preferred.figure()), preferred.figure());
-        preferred.reported().forEach(figure -> byValue.putIfAbsent(inUnit(figure), figure));
+        facts.latest().published().ifPresent(preferred -> {
+            byValue.put(inUnit(preferred.figure()), preferred.figure());
+            preferred.reported().forEach(figure -> byValue.putIfAbsent(inUnit(figure), figure));
+        });
         var phrases = new ArrayList<Phrase>();
         byValue.forEach((value, figure) -> {
             phrases.add(Phrase.strong(NumberText.of(value) + " "));
             phrases.add(Phrase.from(figure.source()));
             phrases.add(Phrase.plain(figure.source().published().map(on -> ", " + DateText.of(on)).orElse("") + ". "));
         });
+        if (byValue.isEmpty()) {
+            phrases.add(Phrase.plain(facts.latest().derivation().map(Derivation::word).orElse("") + " from "));
+            facts.latest().sources().forEach(source -> phrases.add(Phrase.from(source)));
+        }
         var tag = byValue.size() > 1 ? Optional.of(new Tag("sources disagree", Tone.WARN)) : Optional.<Tag>empty();
         return new Card("Volume, " + facts.latestYear(), NumberText.range(reported.low(), reported.high()), unit().code(), tag, Optional.empty(),
                 List.of(new Line(phrases)));
@@ -71,7 +76,7 @@ record OverviewCards(Facts facts) {
         var base = inUnit(wide.figure());
         return new Card("Would %s %s be double %d?".formatted(NumberText.of(target()), unit().code(), baseline),
                 times(target(), narrow) + " ×", "or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
-                List.of(basis("Tengiz crude only", narrow), basis("all shippers", wide),
+                List.of(basis(facts.plan().narrowerScope(), narrow), basis("all shippers", wide),
                         Line.of(Phrase.plain("%d itself was %s × %d".formatted(facts.latestYear(),
                                 NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)))));
     }
@@ -107,8 +112,8 @@ record OverviewCards(Facts facts) {
         facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual())
                 .max(Comparator.comparing(one -> one.observation().value()))
                 .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
-                        Phrase.plain("± %s, best of %d months known, %s%s, Aktau to Baku, ".formatted(
-                                NumberText.of(facts.monthly().unit().to(kilotonnes, best.rounding().halfWidth())), known(), DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""))), Phrase.from(best.sources().getFirst()))));
+                        Phrase.plain("± %s, best of %d months known, %s%s, %s, ".formatted(
+                                NumberText.of(facts.monthly().unit().to(kilotonnes, best.rounding().halfWidth())), known(), DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""), facts.plan().monthlyScope())), Phrase.from(best.sources().getFirst()))));
         nextDue().ifPresent(promise -> lines.add(Line.of(
                 Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + " kt "),
                 Phrase.plain("for the %s promised for %d by %s".formatted(NumberText.of(promise.value()), promise.dueOn().getYear(), promise.announcedBy())))));

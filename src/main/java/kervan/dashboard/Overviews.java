@@ -3,7 +3,9 @@ package kervan.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
@@ -13,7 +15,7 @@ import kervan.catalogue.Series;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.event.Events;
-import kervan.figure.PreferredFigure;
+import kervan.figure.ReconciledObservation;
 import kervan.target.Announcements;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
@@ -50,11 +52,11 @@ public class Overviews {
     private Overview assemble(OverviewPlan plan) {
         var facts = facts(plan);
         var reported = Facts.reported(facts.latest());
-        var finding = "Kazakh oil through Azerbaijan: %s %s in %d, against %s promised".formatted(
+        var finding = "%s: %s %s in %d, against %s promised".formatted(plan.title(),
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
-        var scope = "Baku\u2013Tbilisi\u2013Ceyhan, all shippers, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
-                plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
-        var promises = new Promises(facts, this::reported, plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
+        var scope = "%s, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
+                plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
+        var promises = new Promises(facts, reported(), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
                 plan.corridors().stream().map(this::corridor).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
@@ -74,13 +76,10 @@ public class Overviews {
                 promises, announcements.find(plan.target()).orElseThrow(), events.of(plan.route()));
     }
 
-    /// One quantity for each value that was reported of the series for the year.
-    private List<Quantity> reported(SeriesKey key, int year) {
-        return annual(key).at(TimePeriod.ofYear(Math.max(year, 1))).stream()
-                .flatMap(one -> one.from().stream()).map(PreferredFigure::reported).flatMap(List::stream)
-                .filter(figure -> figure.unit().dimension() == series(key).unit().dimension())
-                .map(figure -> figure.quantity().in(series(key).unit()))
-                .collect(Collectors.toMap(quantity -> quantity.value().stripTrailingZeros(), quantity -> quantity, (first, same) -> first)).values().stream().toList();
+    /// What was reported of a series for a year; each series is read once.
+    private BiFunction<SeriesKey, Integer, List<Quantity>> reported() {
+        var read = new HashMap<SeriesKey, ReconciledSeries>();
+        return (key, year) -> read.computeIfAbsent(key, this::annual).at(TimePeriod.ofYear(year)).map(ReconciledObservation::reported).orElse(List.of());
     }
 
     private CorridorPanel corridor(OverviewPlan.Corridor corridor) {

@@ -57,7 +57,7 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
 
     private Tag standing(Announcement announcement) {
         if (announcement.equals(facts.target())) {
-            return new Tag("in force, no deadline", Tone.PROMISE);
+            return new Tag("in force, " + announcement.due().map(due -> "due " + DateText.of(due)).orElse("no deadline"), Tone.PROMISE);
         }
         var year = announcement.due().map(LocalDate::getYear).orElse(0);
         return switch (Outcome.of(announcement, reported.apply(announcement.series(), year), facts.today())) {

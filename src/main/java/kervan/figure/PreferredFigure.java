@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import kervan.timeseries.Interval;
-import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
@@ -87,7 +86,7 @@ public record PreferredFigure(Figure figure, Reason reason, String words, List<F
     /// The figures that say what happened, as against estimates and forecasts.
     public List<Figure> reported() {
         return figures.stream()
-                .filter(one -> one.status() == ObservationStatus.NORMAL || one.status() == ObservationStatus.PROVISIONAL)
+                .filter(one -> one.status().isReported())
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package kervan.figure;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kervan.timeseries.Observation;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.Rounding;
@@ -40,11 +42,28 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
 
     /// Whether reported figures for the very period differ by more than their rounding.
     public boolean isContested() {
-        return derivation.filter(Derivation.PUBLISHED::equals).isPresent() && from.getFirst().isContested();
+        return published().filter(PreferredFigure::isContested).isPresent();
     }
 
     /// Lowest and highest that was reported for the very period, in the unit of the observation.
     public record Spread(BigDecimal low, BigDecimal high, int figures) {
+    }
+
+    /// The figure that is the observation, where one covers exactly the period; empty where it was made of several, or is missing.
+    public Optional<PreferredFigure> published() {
+        return derivation.filter(Derivation.PUBLISHED::equals).map(how -> from.getFirst());
+    }
+
+    /// What was reported for the very period, each value once: those of its figures, or the one that they were put together to.
+    ///
+    /// Parts of the period are no reports of it. Without a factor only; none when all that is known is estimated or forecast.
+    public List<Quantity> reported() {
+        if (published().isEmpty()) {
+            return quantity().filter(made -> observation.status().isReported()).stream().toList();
+        }
+        return from.getFirst().reported().stream().filter(figure -> UnitConversion.isExact(figure.unit(), unit)).map(figure -> figure.quantity().in(unit))
+                .collect(Collectors.toMap(quantity -> quantity.value().stripTrailingZeros(), quantity -> quantity, (first, same) -> first, LinkedHashMap::new))
+                .values().stream().toList();
     }
 
     /// Why this value and no other, or why none: a clause for readers.

@@ -43,6 +43,11 @@ public enum ObservationStatus {
         return compareTo(FORECAST) < 0;
     }
 
+    /// Whether somebody said that it happened, finally or provisionally, as against estimates and forecasts.
+    public boolean isReported() {
+        return this == NORMAL || this == PROVISIONAL;
+    }
+
     /// The status of what is computed from both: the less certain of the two.
     public ObservationStatus and(ObservationStatus other) {
         return compareTo(other) >= 0 ? this : other;

@@ -25,7 +25,7 @@ class EChartsOptionTests {
                 new Mark.Dots("Reported", List.of(point(2023, "1.057")), false),
                 new Mark.Happenings("Events", List.of(point(2023.2, "0")))),
                 List.of(new Annotation.NotYet(2023.5, 2024.5, "no figures yet"), new Annotation.Today(2024.1, "today"),
-                        new Annotation.TargetLine(new BigDecimal("2.2"), "2.2 a year\nin force", "2.2 in force"), new Annotation.OffScale(2024, "up to 7", List.of("up to 7 Mt", "somebody"))));
+                        new Annotation.TargetLine(new BigDecimal("2.2"), "2.2 a year\nin force"), new Annotation.OffScale(2024, "up to 7", List.of("up to 7 Mt", "somebody"))));
 
         Golden.assertMatches(text(chart), "chart/headline.json");
     }

@@ -48,6 +48,24 @@ class ReconciliationTests {
     }
 
     @Test
+    void reportsEachValueOfThePeriodOnce() {
+        var year = only(Frequency.ANNUAL, figure("2025", "1.3 Mt").by("A"), figure("2025", "1.30 Mt").by("B"), figure("2025", "1.5 Mt").by("C"), figure("2025", "1.2 Mt").is(ESTIMATED));
+
+        assertThat(year.reported()).extracting(quantity -> quantity.value().intValueExact()).containsExactlyInAnyOrder(1300, 1500);
+        assertThat(year.published()).isPresent();
+    }
+
+    @Test
+    void partsOfAPeriodAreNoReportsOfIt() {
+        var year = only(Frequency.ANNUAL, figure("2025-S1", "0.785 Mt"), figure("2025-S2", "0.615 Mt"));
+        var guessed = only(Frequency.ANNUAL, figure("2025-S1", "0.785 Mt"), figure("2025-S2", "0.615 Mt").is(ESTIMATED));
+
+        assertThat(year.reported()).extracting(quantity -> quantity.value().intValueExact()).containsExactly(1400);
+        assertThat(year.published()).isEmpty();
+        assertThat(guessed.reported()).isEmpty();
+    }
+
+    @Test
     void addsTheParts() {
         var quarter = only(Frequency.QUARTERLY, figure("2024-01", "110.1 kt"), figure("2024-02", "120.1 kt").is(ESTIMATED), figure("2024-03", "130.1 kt").is(PROVISIONAL));
 
