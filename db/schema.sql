@@ -37,7 +37,7 @@ CREATE DOMAIN public.standing AS text
 COMMENT ON DOMAIN public.standing IS 'Whether a figure takes part in series, as enum Standing.';
 
 CREATE DOMAIN public.unit_of_measure AS text
-	CONSTRAINT unit_of_measure_check CHECK ((VALUE = ANY (ARRAY['t'::text, 'kt'::text, 'Mt'::text, 'bn t'::text, 'bbl'::text, 'kbbl'::text, 'Mbbl'::text, 'kb/d'::text, 'mcm'::text, 'bcm'::text, 'TEU'::text, 'tankers'::text, 'trains'::text, 'trucks'::text])));
+	CONSTRAINT unit_of_measure_check CHECK ((VALUE = ANY (ARRAY['kg'::text, '100kg'::text, 't'::text, 'kt'::text, 'Mt'::text, 'bn t'::text, 'bbl'::text, 'kbbl'::text, 'Mbbl'::text, 'bbl/d'::text, 'kb/d'::text, 'Mb/d'::text, 'mcm'::text, 'bcm'::text, 'TJ'::text, 'GWh'::text, 'TWh'::text, 'TEU'::text, 'tankers'::text, 'trains'::text, 'trucks'::text, 'wagons'::text, 'vessels'::text, 'EUR'::text])));
 
 COMMENT ON DOMAIN public.unit_of_measure IS 'Units, as enum UnitOfMeasure.';
 
@@ -77,12 +77,14 @@ CREATE TABLE public.figure (
     known_on date NOT NULL,
     import_batch_id bigint NOT NULL,
     line integer NOT NULL,
+    reason text,
     CONSTRAINT figure_covers_at_least_a_day CHECK ((period_start < period_end)),
     CONSTRAINT figure_in_quarantine_says_why CHECK ((((standing)::text = 'accepted'::text) OR (finding IS NOT NULL))),
     CONSTRAINT figure_is_not_missing CHECK (((status)::text <> ALL (ARRAY['O'::text, 'M'::text, 'Q'::text]))),
     CONSTRAINT figure_lies_in_its_range CHECK ((((value >= value_low) AND (value <= value_high)) AND (value_low < value_high))),
     CONSTRAINT figure_line_counts_from_one CHECK ((line >= 1)),
-    CONSTRAINT figure_range_is_whole CHECK (((value_low IS NULL) = (value_high IS NULL)))
+    CONSTRAINT figure_range_is_whole CHECK (((value_low IS NULL) = (value_high IS NULL))),
+    CONSTRAINT figure_reason_is_not_empty CHECK ((reason <> ''::text))
 );
 
 COMMENT ON TABLE public.figure IS 'A number as it was published, for the days it covers. Rows are added, never changed: the newest recorded one counts.';
@@ -120,6 +122,41 @@ COMMENT ON COLUMN public.figure.known_on IS 'From the end of this day on the pub
 COMMENT ON COLUMN public.figure.import_batch_id IS 'The file it came in.';
 
 COMMENT ON COLUMN public.figure.line IS 'The line of that file, counted from 1 with the header.';
+
+COMMENT ON COLUMN public.figure.reason IS 'Why a steward accepted or quarantined it; null where nobody has judged it yet.';
+
+CREATE TABLE public.act (
+    act_id bigint NOT NULL,
+    done_at timestamp with time zone NOT NULL,
+    done_by text,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    detail text NOT NULL,
+    CONSTRAINT act_says_what CHECK (((kind <> ''::text) AND (subject <> ''::text) AND (detail <> ''::text)))
+);
+
+COMMENT ON TABLE public.act IS 'The audit trail: what people decided. Rows are only ever added.';
+
+COMMENT ON COLUMN public.act.act_id IS 'Surrogate key; later acts have greater ones.';
+
+COMMENT ON COLUMN public.act.done_at IS 'When.';
+
+COMMENT ON COLUMN public.act.done_by IS 'Who, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.act.kind IS 'import, undo, preference, judgement.';
+
+COMMENT ON COLUMN public.act.subject IS 'What it was done to: a batch, a series and period, a figure.';
+
+COMMENT ON COLUMN public.act.detail IS 'What was decided, from what to what and why, in a sentence for readers.';
+
+ALTER TABLE public.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.act_act_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE public.announcement (
     announcement_id bigint NOT NULL,
@@ -227,6 +264,12 @@ CREATE TABLE public.import_batch (
     content_sha256 text NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     undone_at timestamp with time zone,
+    layout text,
+    entered_by text,
+    added integer DEFAULT 0 NOT NULL,
+    revised integer DEFAULT 0 NOT NULL,
+    unchanged integer DEFAULT 0 NOT NULL,
+    CONSTRAINT import_batch_counts_upwards CHECK (((added >= 0) AND (revised >= 0) AND (unchanged >= 0))),
     CONSTRAINT import_batch_has_a_checksum CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT import_batch_is_undone_after_it_was_recorded CHECK ((undone_at >= recorded_at))
 );
@@ -242,6 +285,16 @@ COMMENT ON COLUMN public.import_batch.content_sha256 IS 'SHA-256 of its bytes, i
 COMMENT ON COLUMN public.import_batch.recorded_at IS 'When it was recorded.';
 
 COMMENT ON COLUMN public.import_batch.undone_at IS 'When it was taken back; null while it counts.';
+
+COMMENT ON COLUMN public.import_batch.layout IS 'What kind of file it was taken for; null for batches from before this was kept.';
+
+COMMENT ON COLUMN public.import_batch.entered_by IS 'Who brought it in, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.import_batch.added IS 'Rows that were new.';
+
+COMMENT ON COLUMN public.import_batch.revised IS 'Rows that were known with other content.';
+
+COMMENT ON COLUMN public.import_batch.unchanged IS 'Rows that were known already.';
 
 CREATE VIEW public.current_figure AS
  SELECT DISTINCT ON (figure.series_id, figure.period_start, figure.period_end, figure.source_id, figure.unit) figure.series_id,
@@ -260,7 +313,8 @@ CREATE VIEW public.current_figure AS
     figure.note,
     figure.known_on,
     figure.import_batch_id,
-    figure.line
+    figure.line,
+    figure.reason
    FROM (public.figure
      JOIN public.import_batch USING (import_batch_id))
   WHERE (import_batch.undone_at IS NULL)
@@ -438,6 +492,9 @@ ALTER TABLE public.source ALTER COLUMN source_id ADD GENERATED ALWAYS AS IDENTIT
     NO MAXVALUE
     CACHE 1
 );
+
+ALTER TABLE ONLY public.act
+    ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_has_one_key UNIQUE (key);

@@ -32,19 +32,23 @@ class ArchitectureTests {
             problem    |
             timeseries |
             local      |
+            tabular    |
             database   |
             ui.echarts |
             figure     | timeseries
+            notation   | timeseries figure
+            check      | timeseries figure
             chart      | timeseries figure
             catalogue  | timeseries figure
             archive    | timeseries figure catalogue
             target     | timeseries figure catalogue archive
             event      | timeseries figure catalogue archive
-            ingest     | timeseries figure catalogue archive target event problem
-            export     | timeseries figure catalogue archive target event chart
-            dashboard  | timeseries figure catalogue archive target event chart export
-            api        | timeseries figure catalogue archive target event chart dashboard problem ingest export local database
-            ui         | timeseries figure catalogue archive target event chart dashboard problem ingest export local database ui.echarts
+            conflict   | timeseries figure catalogue archive target
+            ingest     | timeseries figure catalogue archive target event conflict problem tabular notation check
+            export     | timeseries figure catalogue archive target event conflict chart
+            dashboard  | timeseries figure catalogue archive target event conflict chart export
+            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database
+            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts
             """.lines().toList();
 
     private static final JavaClasses KERVAN = kervan();
@@ -81,8 +85,8 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPure() {
-        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure")
-                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure")).check(KERVAN);
+        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check")
+                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check")).check(KERVAN);
     }
 
     @Test

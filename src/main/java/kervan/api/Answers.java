@@ -84,6 +84,7 @@ final class Answers {
     @Schema(name = "Figure")
     record FigureAnswer(String period, LocalDate start, LocalDate end, BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, String unit,
             String qualifier, @Schema(description = "SDMX CL_OBS_STATUS") String status, String standing, @Nullable String finding,
+            @Schema(description = "Why a steward accepted or quarantined it") @Nullable String reason,
             @Schema(description = "Whether it is the one taken for its days") boolean preferred, @Nullable String preferredBecause,
             SourceAnswer source, @Nullable String note, Figure.Origin origin) {
 
@@ -91,7 +92,7 @@ final class Answers {
         static FigureAnswer of(Figure figure, @Nullable String why) {
             return new FigureAnswer(figure.interval().toString(), figure.interval().start(), figure.interval().lastDay(), figure.value(),
                     figure.printedRange().map(Figure.Range::low).orElse(null), figure.printedRange().map(Figure.Range::high).orElse(null),
-                    figure.unit().code(), figure.qualifier().code(), figure.status().code(), figure.standing().code(), figure.finding(),
+                    figure.unit().code(), figure.qualifier().code(), figure.status().code(), figure.standing().code(), figure.finding(), figure.reason(),
                     why != null, why, SourceAnswer.of(figure.source()), figure.note(), figure.origin());
         }
     }

@@ -105,6 +105,6 @@ public class Archive {
     /// Where it came from is not part of what it says.
     private static boolean sameContent(Figure figure, @Nullable Figure known) {
         return known != null && figure.equals(new Figure(known.series(), known.interval(), known.value(), known.range(), known.unit(),
-                known.qualifier(), known.status(), known.standing(), known.finding(), known.source(), known.note(), figure.origin()));
+                known.qualifier(), known.status(), known.standing(), known.finding(), known.reason(), known.source(), known.note(), figure.origin()));
     }
 }

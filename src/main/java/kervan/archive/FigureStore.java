@@ -32,13 +32,13 @@ class FigureStore {
 
     private static final String INSERT = """
             insert into figure (series_id, period_start, period_end, source_id, unit, recorded_at, value, value_low, value_high,
-                                qualifier, status, standing, finding, note, known_on, import_batch_id, line)
+                                qualifier, status, standing, finding, reason, note, known_on, import_batch_id, line)
             values ((select series_id from series where key = :series), :start, :end,
                     source_of(:publisher, :title, :address, :published), :unit, :recorded, :value, :low, :high,
-                    :qualifier, :status, :standing, :finding, :note, :known, :batch, :line)
+                    :qualifier, :status, :standing, :finding, :reason, :note, :known, :batch, :line)
             """;
     private static final String SELECT = """
-            select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding,
+            select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding, reason,
                    note, publisher, title, address, published_on, file_name, line
             from current_figure f join series using (series_id) join source using (source_id) join import_batch using (import_batch_id)
             where key in (:series) and (:known::date is null or known_on <= :known)
@@ -114,7 +114,8 @@ class FigureStore {
                 .addValue("low", figure.printedRange().map(Figure.Range::low).orElse(null))
                 .addValue("high", figure.printedRange().map(Figure.Range::high).orElse(null))
                 .addValue("qualifier", figure.qualifier().code()).addValue("status", figure.status().code())
-                .addValue("standing", figure.standing().code()).addValue("finding", figure.finding()).addValue("note", figure.note())
+                .addValue("standing", figure.standing().code()).addValue("finding", figure.finding())
+                .addValue("reason", figure.reason()).addValue("note", figure.note())
                 .addValue("known", figure.source().published().map(PartialDate::latest)
                         .orElseGet(() -> into.recordedAt().atOffset(ZoneOffset.UTC).toLocalDate()))
                 .addValue("batch", into.id()).addValue("line", figure.origin().line());
@@ -130,7 +131,7 @@ class FigureStore {
         return new Figure(new SeriesKey(row.getString("key")), interval(row), row.getBigDecimal("value"), range(row),
                 UnitOfMeasure.ofCode(row.getString("unit")).orElseThrow(), Qualifier.ofCode(row.getString("qualifier")).orElseThrow(),
                 ObservationStatus.ofCode(row.getString("status")).orElseThrow(), Standing.ofCode(row.getString("standing")).orElseThrow(),
-                row.getString("finding"), source(row), row.getString("note"), new Figure.Origin(row.getString("file_name"), row.getInt("line")));
+                row.getString("finding"), row.getString("reason"), source(row), row.getString("note"), new Figure.Origin(row.getString("file_name"), row.getInt("line")));
     }
 
     private static Figure.@Nullable Range range(ResultSet row) throws SQLException {

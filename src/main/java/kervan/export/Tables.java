@@ -33,11 +33,11 @@ public final class Tables {
 
     public static DataTable figures(Series series, Vintage vintage, List<Figure> figures) {
         return new DataTable("kervan_%s_figures%s".formatted(series.key(), asOf(vintage)),
-                List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding",
+                List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding", "reason",
                         "publisher", "source_title", "source_address", "published_on", "note"),
                 figures.stream().map(one -> row(one.series().text(), one.interval().toString(), one.value(),
                         one.printedRange().map(Figure.Range::low).orElse(null), one.printedRange().map(Figure.Range::high).orElse(null),
-                        one.unit().code(), one.qualifier().code(), one.status().code(), one.standing().code(), one.finding(),
+                        one.unit().code(), one.qualifier().code(), one.status().code(), one.standing().code(), one.finding(), one.reason(),
                         one.source().publisher(), one.source().title(), one.source().address(), published(one.source()), one.note())).toList());
     }
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param value as printed, with the digits printed (`33.0` keeps its zero); the middle where a range was printed
 /// @param range lowest and highest where a range was printed, otherwise null
 /// @param finding what is wrong with it or was found out about it; null when nothing is
+/// @param reason why a steward accepted or quarantined it in spite or because of that; null where nobody has judged it yet
 /// @param note what else the source says; null when nothing
 /// @param origin the row it was read from
 public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nullable Range range, UnitOfMeasure unit,
-        Qualifier qualifier, ObservationStatus status, Standing standing, @Nullable String finding, Source source,
+        Qualifier qualifier, ObservationStatus status, Standing standing, @Nullable String finding, @Nullable String reason, Source source,
         @Nullable String note, Origin origin) {
 
     /// Earliest interval first, then the order in which they were published, unknown days last; figures of one series are never equal.
@@ -66,6 +67,11 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
 
     public Optional<Range> printedRange() {
         return Optional.ofNullable(range);
+    }
+
+    /// The same figure as a steward judged it: an answer to a finding, which stays with it.
+    public Figure judged(Standing standing, @Nullable String finding, @Nullable String reason) {
+        return new Figure(series, interval, value, range, unit, qualifier, status, standing, finding, reason, source, note, origin);
     }
 
     public boolean isAccepted() {

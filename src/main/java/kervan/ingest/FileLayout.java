@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kervan.archive.Batch;
@@ -9,15 +10,17 @@ import kervan.archive.Recorded;
 
 /// What the columns of a kind of file mean.
 ///
-/// @param columns the names in its first line, all needed, in any order
+/// @param columns the names in its first line, in any order, all needed but the optional ones
+/// @param optional those of them that older files do not have
 /// @param read what a row says; empty when the row has problems, which it keeps
 /// @param identity what makes two rows the same thing; a file must not say a thing twice
 /// @param record keeps what all rows say
-record FileLayout<T>(String name, List<String> columns, Function<CsvRow, Optional<T>> read, Function<T, Object> identity,
+record FileLayout<T>(String name, List<String> columns, Set<String> optional, Function<CsvRow, Optional<T>> read, Function<T, Object> identity,
         BiFunction<Batch, List<T>, Recorded> record) {
 
     boolean fits(List<String> found) {
-        return found.size() == columns.size() && found.containsAll(columns);
+        return columns.containsAll(found) && found.size() == Set.copyOf(found).size()
+                && columns.stream().allMatch(column -> found.contains(column) || optional.contains(column));
     }
 
     String description() {

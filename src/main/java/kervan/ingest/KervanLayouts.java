@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class KervanLayouts {
     }
 
     private FileLayout<ConversionFactor> factors() {
-        return new FileLayout<>("conversion factors", List.of("code", "barrels_per_tonne", "name", "basis"), row -> {
+        return new FileLayout<>("conversion factors", List.of("code", "barrels_per_tonne", "name", "basis"), Set.of(), row -> {
             var code = row.requiredText("code");
             var barrels = row.requiredNumber("barrels_per_tonne");
             var name = row.requiredText("name");
@@ -66,7 +67,7 @@ class KervanLayouts {
 
     private FileLayout<Series> series() {
         var factors = catalogue.conversionFactors().stream().collect(Collectors.toMap(ConversionFactor::code, Function.identity()));
-        return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"), row -> {
+        return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"), Set.of(), row -> {
             var key = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(new SeriesKey(text)) : Optional.empty(), List.of("small letters, digits, underscores"));
             var texts = Stream.of("name", "route", "origin", "commodity", "measure").collect(Collectors.toMap(column -> column, row::requiredText));
             var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
@@ -81,9 +82,9 @@ class KervanLayouts {
     }
 
     private FileLayout<Figure> figures(String fileName, Map<String, Series> series) {
-        var columns = Stream.of(List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding"),
+        var columns = Stream.of(List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding", "reason"),
                 SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>("figures", columns, row -> {
+        return new FileLayout<>("figures", columns, Set.of("reason"), row -> {
             var key = seriesKey(row, series);
             var interval = row.interval("period");
             var value = row.requiredNumber("value");
@@ -94,16 +95,17 @@ class KervanLayouts {
             var status = row.code("status", ObservationStatus::ofCode, codes(ObservationStatus.values(), ObservationStatus::code));
             var standing = row.code("standing", Standing::ofCode, codes(Standing.values(), Standing::code));
             var finding = row.text("finding");
+            var reason = row.text("reason");
             var source = source(row);
             return row.whenSound(() -> new Figure(key.get(), interval.get(), value.get(),
                     low.get() == null && high.get() == null ? null : new Figure.Range(both(low.get()), both(high.get())), unit.get(), qualifier.get(),
-                    status.get(), standing.get(), finding.get(), source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
+                    status.get(), standing.get(), finding.get(), reason.get(), source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
         }, figure -> List.of(figure.series(), figure.interval(), figure.source(), figure.unit()), archive::record);
     }
 
     private FileLayout<Choice> choices(Map<String, Series> series) {
         var columns = Stream.of(List.of("series_key", "period"), SOURCE, List.of("reason")).flatMap(List::stream).toList();
-        return new FileLayout<>("choices among figures", columns, row -> {
+        return new FileLayout<>("choices among figures", columns, Set.of(), row -> {
             var key = seriesKey(row, series);
             var interval = row.interval("period");
             var source = source(row);
@@ -115,7 +117,7 @@ class KervanLayouts {
     private FileLayout<Announcement> targets(String fileName, Map<String, Series> series) {
         var columns = Stream.of(List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year",
                 "qualifier", "kind", "due_on", "baseline"), SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>("targets", columns, row -> {
+        return new FileLayout<>("targets", columns, Set.of(), row -> {
             var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
             var title = row.requiredText("title");
             var key = seriesKey(row, series);
@@ -137,7 +139,7 @@ class KervanLayouts {
 
     private FileLayout<Event> events(String fileName) {
         var columns = Stream.of(List.of("starts_on", "ends_on", "title", "kind", "routes"), SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>("events", columns, row -> {
+        return new FileLayout<>("events", columns, Set.of(), row -> {
             var start = row.requiredDate("starts_on");
             var end = row.date("ends_on");
             var title = row.requiredText("title");

@@ -69,7 +69,7 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
         return switch (unit.dimension()) {
             case MASS -> unit.to(UnitOfMeasure.TONNE, BigDecimal.ONE).multiply(barrelsPerTonne);
             case OIL_VOLUME -> unit.to(UnitOfMeasure.BARREL, BigDecimal.ONE);
-            case OIL_RATE -> BigDecimal.valueOf(days).scaleByPowerOfTen(3);
+            case OIL_RATE -> unit.to(UnitOfMeasure.BARREL_PER_DAY, BigDecimal.ONE).multiply(BigDecimal.valueOf(days));
             default -> throw new IllegalArgumentException(unit + " is not a unit of oil");
         };
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// oil stands a factor that depends on the grade ([UnitConversion]).
 public enum UnitOfMeasure {
 
+    KILOGRAM("kg", "kilograms", Dimension.MASS, -3),
+    HUNDRED_KILOGRAMS("100kg", "hundred kilograms", Dimension.MASS, -1),
     TONNE("t", "tonnes", Dimension.MASS, 0),
     KILOTONNE("kt", "thousand tonnes", Dimension.MASS, 3),
     MEGATONNE("Mt", "million tonnes", Dimension.MASS, 6),
@@ -17,16 +19,24 @@ public enum UnitOfMeasure {
     BARREL("bbl", "barrels", Dimension.OIL_VOLUME, 0),
     KILOBARREL("kbbl", "thousand barrels", Dimension.OIL_VOLUME, 3),
     MEGABARREL("Mbbl", "million barrels", Dimension.OIL_VOLUME, 6),
+    BARREL_PER_DAY("bbl/d", "barrels a day", Dimension.OIL_RATE, 0),
     KILOBARREL_PER_DAY("kb/d", "thousand barrels a day", Dimension.OIL_RATE, 3),
+    MEGABARREL_PER_DAY("Mb/d", "million barrels a day", Dimension.OIL_RATE, 6),
     MILLION_CUBIC_METRES("mcm", "million cubic metres", Dimension.GAS_VOLUME, 6),
     BILLION_CUBIC_METRES("bcm", "billion cubic metres", Dimension.GAS_VOLUME, 9),
+    TERAJOULE("TJ", "terajoules", Dimension.ENERGY, 0),
+    GIGAWATT_HOUR("GWh", "gigawatt hours", Dimension.ELECTRICITY, 0),
+    TERAWATT_HOUR("TWh", "terawatt hours", Dimension.ELECTRICITY, 3),
     TEU("TEU", "twenty-foot equivalent units", Dimension.CONTAINERS, 0),
     TANKERS("tankers", "tankers", Dimension.TANKERS, 0),
     TRAINS("trains", "trains", Dimension.TRAINS, 0),
-    TRUCKS("trucks", "trucks", Dimension.TRUCKS, 0);
+    TRUCKS("trucks", "trucks", Dimension.TRUCKS, 0),
+    WAGONS("wagons", "wagons", Dimension.WAGONS, 0),
+    VESSELS("vessels", "vessels", Dimension.VESSELS, 0),
+    EURO("EUR", "euros", Dimension.MONEY, 0);
 
     /// What a unit counts; units of one dimension change into each other exactly, without knowing more.
-    public enum Dimension { MASS, OIL_VOLUME, OIL_RATE, GAS_VOLUME, CONTAINERS, TANKERS, TRAINS, TRUCKS }
+    public enum Dimension { MASS, OIL_VOLUME, OIL_RATE, GAS_VOLUME, ENERGY, ELECTRICITY, CONTAINERS, TANKERS, TRAINS, TRUCKS, WAGONS, VESSELS, MONEY }
 
     private final String code;
     private final String words;

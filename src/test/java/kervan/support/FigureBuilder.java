@@ -77,7 +77,7 @@ public final class FigureBuilder {
     }
 
     public Figure build() {
-        return new Figure(new SeriesKey("btc_kz"), interval, value, range, unit, Qualifier.EXACTLY, status, standing, finding,
+        return new Figure(new SeriesKey("btc_kz"), interval, value, range, unit, Qualifier.EXACTLY, status, standing, finding, null,
                 new Source(publisher, title, null, publishedOn), null, new Figure.Origin("figures.csv", 2));
     }
 }
