@@ -43,6 +43,14 @@ class ApiConfiguration {
         return filter;
     }
 
+    /// Before anything else is asked.
+    @Bean
+    FilterRegistrationBean<CrossSiteFilter> crossSite() {
+        var filter = new FilterRegistrationBean<>(new CrossSiteFilter());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
     /// Runs after Spring's own customizers, so that its valve is the first to be asked.
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddresses() {

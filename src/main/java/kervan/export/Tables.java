@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kervan.archive.Act;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
@@ -77,6 +78,11 @@ public final class Tables {
                 events.stream().map(one -> row(one.startsOn().toString(), one.end().map(PartialDate::toString).orElse(null), one.title(), one.kind(),
                         one.routes().isEmpty() ? null : String.join("; ", one.routes()), one.source().publisher(), one.source().title(),
                         one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    public static DataTable acts(List<Act> acts) {
+        return new DataTable("kervan_acts", List.of("done_at", "done_by", "kind", "subject", "detail"),
+                acts.stream().map(one -> row(one.doneAt().toString(), one.doneBy(), one.kind().code(), one.subject(), one.detail())).toList());
     }
 
     private static @Nullable String joined(ReconciledObservation one, Function<Source, @Nullable String> part) {
