@@ -50,7 +50,7 @@ class ReferenceDataDatabaseTests {
     void figuresAreThoseOfTheFile() throws IOException {
         assertRows("figures", """
                 select key as series_key, figure.period_start || '/' || (period_end - 1) as period, value, value_low, value_high, figure.unit, qualifier,
-                       status, standing, finding, %s, note
+                       status, standing, finding, figure.reason, %s, note
                 from figure join series using (series_id) join source using (source_id)
                 """.formatted(SOURCE));
     }
