@@ -418,6 +418,46 @@ COMMENT ON COLUMN public.reading.status IS 'What kind of value, or of absence.';
 
 COMMENT ON COLUMN public.reading.import_batch_id IS 'The file it came in; null for a live feed.';
 
+CREATE TABLE public.scope (
+    scope_id bigint NOT NULL,
+    key text NOT NULL,
+    name text NOT NULL,
+    part_of bigint,
+    parts_exhaust_it boolean NOT NULL,
+    parts_overlap boolean NOT NULL,
+    note text,
+    CONSTRAINT scope_has_a_name CHECK ((name <> ''::text)),
+    CONSTRAINT scope_is_no_part_of_itself CHECK ((part_of <> scope_id)),
+    CONSTRAINT scope_key_is_small_letters CHECK ((key ~ '^[a-z][a-z0-9_]{0,62}$'::text)),
+    CONSTRAINT scope_note_is_not_empty CHECK ((note <> ''::text)),
+    CONSTRAINT scope_parts_that_overlap_do_not_exhaust_it CHECK ((NOT (parts_exhaust_it AND parts_overlap)))
+);
+
+COMMENT ON TABLE public.scope IS 'What exactly is counted. Series of one scope are comparable; a part is checked against its whole; others are not compared.';
+
+COMMENT ON COLUMN public.scope.scope_id IS 'Surrogate key; never leaves the database.';
+
+COMMENT ON COLUMN public.scope.key IS 'Its name in addresses and files.';
+
+COMMENT ON COLUMN public.scope.name IS 'Its name for people.';
+
+COMMENT ON COLUMN public.scope.part_of IS 'The scope that counts all of this and more; null at the root of a tree. Never in a circle.';
+
+COMMENT ON COLUMN public.scope.parts_exhaust_it IS 'Whether its known parts, added, are all of it.';
+
+COMMENT ON COLUMN public.scope.parts_overlap IS 'Whether something can be counted in two of its parts, so that they are never added.';
+
+COMMENT ON COLUMN public.scope.note IS 'On what that rests; null when it is plain.';
+
+ALTER TABLE public.scope ALTER COLUMN scope_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.scope_scope_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.series (
     series_id bigint NOT NULL,
     key public.series_key NOT NULL,
@@ -428,7 +468,8 @@ CREATE TABLE public.series (
     measure text NOT NULL,
     unit public.unit_of_measure NOT NULL,
     aggregation public.aggregation NOT NULL,
-    conversion_factor_id bigint
+    conversion_factor_id bigint,
+    scope_id bigint
 );
 
 COMMENT ON TABLE public.series IS 'What is measured. Holds no numbers.';
@@ -452,6 +493,8 @@ COMMENT ON COLUMN public.series.unit IS 'The unit in which it is held and shown 
 COMMENT ON COLUMN public.series.aggregation IS 'How shorter periods make up a longer one.';
 
 COMMENT ON COLUMN public.series.conversion_factor_id IS 'Barrels in a tonne of it; null where nothing is converted.';
+
+COMMENT ON COLUMN public.series.scope_id IS 'What exactly it counts; null for a scope of its own.';
 
 ALTER TABLE public.series ALTER COLUMN series_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.series_series_id_seq
@@ -526,6 +569,12 @@ ALTER TABLE ONLY public.import_batch
 ALTER TABLE ONLY public.reading
     ADD CONSTRAINT reading_is_taken_once PRIMARY KEY (series_id, read_at);
 
+ALTER TABLE ONLY public.scope
+    ADD CONSTRAINT scope_has_one_key UNIQUE (key);
+
+ALTER TABLE ONLY public.scope
+    ADD CONSTRAINT scope_pkey PRIMARY KEY (scope_id);
+
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT series_has_one_key UNIQUE (key);
 
@@ -576,5 +625,11 @@ ALTER TABLE ONLY public.reading
 ALTER TABLE ONLY public.reading
     ADD CONSTRAINT reading_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
 
+ALTER TABLE ONLY public.scope
+    ADD CONSTRAINT scope_part_of_fkey FOREIGN KEY (part_of) REFERENCES public.scope(scope_id);
+
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT series_conversion_factor_id_fkey FOREIGN KEY (conversion_factor_id) REFERENCES public.conversion_factor(conversion_factor_id);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT series_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES public.scope(scope_id);

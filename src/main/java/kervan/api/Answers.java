@@ -12,6 +12,7 @@ import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.ReconciledObservation;
+import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.target.Announcement;
 import kervan.timeseries.PartialDate;
@@ -69,13 +70,22 @@ final class Answers {
         }
     }
 
+    @Schema(name = "Scope")
+    record ScopeAnswer(String key, String name, @Schema(description = "The scope that counts all of this and more") @Nullable String partOf) {
+
+        static @Nullable ScopeAnswer of(@Nullable Scope scope) {
+            return scope == null ? null : new ScopeAnswer(scope.key(), scope.name(), scope.partOf());
+        }
+    }
+
     @Schema(name = "Series")
     record SeriesAnswer(String key, String name, String route, String origin, String commodity, String measure, String unit, String aggregation,
-            @Nullable ConversionAnswer conversion, int figures, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String lastPublished) {
+            @Nullable ConversionAnswer conversion,
+            @Schema(description = "What exactly it counts; null for a scope of its own") @Nullable ScopeAnswer scope, int figures, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String lastPublished) {
 
         static SeriesAnswer of(Series series, Optional<Holding> holding) {
             return new SeriesAnswer(series.key().text(), series.name(), series.route(), series.origin(), series.commodity(), series.measure(),
-                    series.unit().code(), series.aggregation().code(), ConversionAnswer.of(series.factor()), holding.map(Holding::figures).orElse(0),
+                    series.unit().code(), series.aggregation().code(), ConversionAnswer.of(series.factor()), ScopeAnswer.of(series.scope()), holding.map(Holding::figures).orElse(0),
                     holding.map(Holding::firstDay).orElse(null), holding.map(Holding::lastDay).orElse(null),
                     holding.map(Holding::lastPublished).map(PartialDate::toString).orElse(null));
         }

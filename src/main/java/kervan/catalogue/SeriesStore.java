@@ -16,8 +16,10 @@ import org.springframework.stereotype.Repository;
 class SeriesStore {
 
     private static final String SELECT = """
-            select s.*, f.code, f.barrels_per_tonne, f.name as factor_name, f.basis
+            select s.*, f.code, f.barrels_per_tonne, f.name as factor_name, f.basis, o.key as scope_key, o.name as scope_name,
+                   w.key as scope_part_of, o.parts_exhaust_it, o.parts_overlap, o.note as scope_note
             from series s left join conversion_factor f using (conversion_factor_id)
+                left join scope o using (scope_id) left join scope w on w.scope_id = o.part_of
             """;
 
     private final JdbcClient jdbc;
@@ -41,21 +43,23 @@ class SeriesStore {
 
     int record(Series series) {
         return jdbc.sql("""
-                insert into series (key, name, route, origin, commodity, measure, unit, aggregation, conversion_factor_id)
+                insert into series (key, name, route, origin, commodity, measure, unit, aggregation, conversion_factor_id, scope_id)
                 values (:key, :name, :route, :origin, :commodity, :measure, :unit, :aggregation,
-                        (select conversion_factor_id from conversion_factor where code = :factor))
-                on conflict (key) do update set (name, route, origin, commodity, measure, unit, aggregation, conversion_factor_id)
+                        (select conversion_factor_id from conversion_factor where code = :factor),
+                        (select scope_id from scope where key = :scope))
+                on conflict (key) do update set (name, route, origin, commodity, measure, unit, aggregation, conversion_factor_id, scope_id)
                     = row (excluded.name, excluded.route, excluded.origin, excluded.commodity, excluded.measure,
-                           excluded.unit, excluded.aggregation, excluded.conversion_factor_id)
+                           excluded.unit, excluded.aggregation, excluded.conversion_factor_id, excluded.scope_id)
                 where (series.name, series.route, series.origin, series.commodity, series.measure, series.unit,
-                       series.aggregation, series.conversion_factor_id)
+                       series.aggregation, series.conversion_factor_id, series.scope_id)
                     is distinct from (excluded.name, excluded.route, excluded.origin, excluded.commodity, excluded.measure,
-                       excluded.unit, excluded.aggregation, excluded.conversion_factor_id)
+                       excluded.unit, excluded.aggregation, excluded.conversion_factor_id, excluded.scope_id)
                 """)
                 .param("key", series.key().text()).param("name", series.name()).param("route", series.route())
                 .param("origin", series.origin()).param("commodity", series.commodity()).param("measure", series.measure())
                 .param("unit", series.unit().code()).param("aggregation", series.aggregation().code())
                 .param("factor", series.conversionFactor().map(ConversionFactor::code).orElse(null))
+                .param("scope", series.scope() == null ? null : series.scope().key())
                 .update();
     }
 
@@ -78,7 +82,7 @@ class SeriesStore {
                 row.getString("origin"), row.getString("commodity"), row.getString("measure"),
                 UnitOfMeasure.ofCode(row.getString("unit")).orElseThrow(),
                 Aggregation.ofCode(row.getString("aggregation")).orElseThrow(),
-                factor(row).orElse(null));
+                factor(row).orElse(null), row.getString("scope_key") == null ? null : ScopeStore.scope(row));
     }
 
     private static Optional<ConversionFactor> factor(ResultSet row) throws SQLException {

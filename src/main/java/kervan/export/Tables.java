@@ -13,6 +13,7 @@ import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.ReconciledObservation;
+import kervan.figure.ScopeTree;
 import kervan.figure.Source;
 import kervan.target.Announcement;
 import kervan.timeseries.PartialDate;
@@ -27,9 +28,16 @@ public final class Tables {
     }
 
     public static DataTable series(List<Series> series) {
-        return new DataTable("kervan_series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"),
+        return new DataTable("kervan_series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor", "scope"),
                 series.stream().map(one -> row(one.key().text(), one.name(), one.route(), one.origin(), one.commodity(), one.measure(), one.unit().code(),
-                        one.aggregation().code(), one.conversionFactor().map(ConversionFactor::code).orElse(null))).toList());
+                        one.aggregation().code(), one.conversionFactor().map(ConversionFactor::code).orElse(null),
+                        one.scope() == null ? null : one.scope().key())).toList());
+    }
+
+    public static DataTable scopes(ScopeTree scopes) {
+        return new DataTable("kervan_scopes", List.of("key", "name", "part_of", "parts_exhaust_it", "parts_overlap", "note"),
+                scopes.inOrder().stream().map(one -> row(one.key(), one.name(), one.partOf(), one.partsExhaustIt() ? "yes" : "no",
+                        one.partsOverlap() ? "yes" : "no", one.note())).toList());
     }
 
     public static DataTable figures(Series series, Vintage vintage, List<Figure> figures) {

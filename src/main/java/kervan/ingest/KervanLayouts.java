@@ -21,6 +21,7 @@ import kervan.figure.Figure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Qualifier;
+import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.figure.Standing;
 import kervan.target.Announcement;
@@ -52,7 +53,7 @@ class KervanLayouts {
     /// All layouts, reading against the catalogue as it is now.
     List<FileLayout<?>> all(String fileName) {
         var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
-        return List.of(factors(), series(), figures(fileName, series), choices(series), targets(fileName, series), events(fileName));
+        return List.of(factors(), ScopeLayout.of(catalogue), series(), figures(fileName, series), choices(series), targets(fileName, series), events(fileName));
     }
 
     private FileLayout<ConversionFactor> factors() {
@@ -67,7 +68,8 @@ class KervanLayouts {
 
     private FileLayout<Series> series() {
         var factors = catalogue.conversionFactors().stream().collect(Collectors.toMap(ConversionFactor::code, Function.identity()));
-        return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor"), Set.of(), row -> {
+        var scopes = catalogue.scopes();
+        return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor", "scope"), Set.of("scope"), row -> {
             var key = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(new SeriesKey(text)) : Optional.empty(), List.of("small letters, digits, underscores"));
             var texts = Stream.of("name", "route", "origin", "commodity", "measure").collect(Collectors.toMap(column -> column, row::requiredText));
             var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
@@ -76,8 +78,13 @@ class KervanLayouts {
             if (factor.get() != null && !factors.containsKey(factor.get())) {
                 row.refuse(new IngestProblem.UnknownCode(row.line(), "conversion_factor", factor.get(), List.copyOf(factors.keySet())));
             }
+            var scope = Optional.ofNullable(row.text("scope").get());
+            if (scope.isPresent() && scope.flatMap(scopes::find).isEmpty()) {
+                row.refuse(new IngestProblem.UnknownCode(row.line(), "scope", scope.get(), scopes.inOrder().stream().map(Scope::key).toList()));
+            }
             return row.whenSound(() -> new Series(key.get(), texts.get("name").get(), texts.get("route").get(), texts.get("origin").get(),
-                    texts.get("commodity").get(), texts.get("measure").get(), unit.get(), aggregation.get(), factors.get(factor.get())));
+                    texts.get("commodity").get(), texts.get("measure").get(), unit.get(), aggregation.get(), factors.get(factor.get()),
+                    scope.flatMap(scopes::find).orElse(null)));
         }, Series::key, (batch, rows) -> new Recorded(catalogue.recordSeries(rows), 0, 0));
     }
 

@@ -41,6 +41,6 @@ class SeriesTests {
 
     private static Series series(@Nullable ConversionFactor factor) {
         return new Series(new SeriesKey("btc_kz"), "Kazakh oil through BTC", "BTC", "Kazakhstan", "crude oil", "transit",
-                UnitOfMeasure.MEGATONNE, Aggregation.SUM, factor);
+                UnitOfMeasure.MEGATONNE, Aggregation.SUM, factor, null);
     }
 }

@@ -50,7 +50,7 @@ class ReferenceDataDatabaseTests {
     void figuresAreThoseOfTheFile() throws IOException {
         assertRows("figures", """
                 select key as series_key, figure.period_start || '/' || (period_end - 1) as period, value, value_low, value_high, figure.unit, qualifier,
-                       status, standing, finding, %s, note
+                       status, standing, finding, figure.reason, %s, note
                 from figure join series using (series_id) join source using (source_id)
                 """.formatted(SOURCE));
     }
@@ -59,8 +59,13 @@ class ReferenceDataDatabaseTests {
     void seriesAndFactorsAreThoseOfTheFiles() throws IOException {
         assertRows("conversion_factors", "select code, barrels_per_tonne, name, basis from conversion_factor");
         assertRows("series", """
-                select key, series.name, route, origin, commodity, measure, unit, aggregation, code as conversion_factor
-                from series left join conversion_factor using (conversion_factor_id)
+                select series.key, series.name, route, origin, commodity, measure, unit, aggregation, code as conversion_factor, scope.key as scope
+                from series left join conversion_factor using (conversion_factor_id) left join scope using (scope_id)
+                """);
+        assertRows("scopes", """
+                select scope.key, scope.name, whole.key as part_of, case when scope.parts_exhaust_it then 'yes' else 'no' end as parts_exhaust_it,
+                       case when scope.parts_overlap then 'yes' else 'no' end as parts_overlap, scope.note
+                from scope left join scope whole on whole.scope_id = scope.part_of
                 """);
     }
 
@@ -95,7 +100,7 @@ class ReferenceDataDatabaseTests {
 
         referenceData.afterSingletonsInstantiated();
 
-        assertThat(counts()).isEqualTo(before).containsEntry("figure", 420).containsEntry("import_batch", 6);
+        assertThat(counts()).isEqualTo(before).containsEntry("figure", 420).containsEntry("import_batch", 7);
     }
 
     @ParameterizedTest
@@ -150,7 +155,7 @@ class ReferenceDataDatabaseTests {
     }
 
     private Map<String, Integer> counts() {
-        return Stream.of("conversion_factor", "series", "source", "import_batch", "figure", "figure_choice", "announcement", "event", "reading")
+        return Stream.of("conversion_factor", "scope", "series", "source", "import_batch", "figure", "figure_choice", "announcement", "event", "reading")
                 .collect(Collectors.toMap(table -> table, table -> database.sql("select count(*) from " + table).query(Integer.class).single(),
                         (left, right) -> left, LinkedHashMap::new));
     }

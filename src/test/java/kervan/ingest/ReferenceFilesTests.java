@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.figure.Scope;
+import kervan.figure.ScopeTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class ReferenceFilesTests {
     private static List<NamedCsvRecord> events;
     private static List<NamedCsvRecord> choices;
     private static List<NamedCsvRecord> factors;
+    private static List<NamedCsvRecord> scopes;
 
     @BeforeAll
     static void read() throws IOException {
@@ -40,6 +43,7 @@ class ReferenceFilesTests {
         events = rows("events");
         choices = rows("choices");
         factors = rows("conversion_factors");
+        scopes = rows("scopes");
     }
 
     @Test
@@ -49,6 +53,7 @@ class ReferenceFilesTests {
         assertThat(targets).hasSize(43);
         assertThat(events).hasSize(56);
         assertThat(choices).hasSize(2);
+        assertThat(scopes).hasSize(62);
         assertThat(factors).extracting(row -> row.getField("code") + " " + row.getField("barrels_per_tonne"))
                 .containsExactly("world-average 7.33", "azeri-btc 7.5", "kazakh-crude 7.7");
     }
@@ -101,6 +106,24 @@ class ReferenceFilesTests {
 
         assertThat(Stream.of(figures, targets, choices).flatMap(List::stream)).extracting(row -> row.getField("series_key")).isSubsetOf(keys);
         assertThat(series).extracting(row -> row.getField("conversion_factor")).isSubsetOf(codes);
+    }
+
+    @Test
+    void countEverySeriesInAScopeAndGoInNoCircles() {
+        var tree = ScopeTree.of(scopes.stream().map(row -> new Scope(row.getField("key"), row.getField("name"), row.getField("part_of").isEmpty() ? null : row.getField("part_of"),
+                row.getField("parts_exhaust_it").equals("yes"), row.getField("parts_overlap").equals("yes"), row.getField("note"))).toList());
+
+        assertThat(tree.inOrder()).hasSize(62);
+        assertThat(series).extracting(row -> row.getField("scope")).allMatch(key -> tree.find(key).isPresent());
+        assertThat(series.stream().map(row -> row.getField("scope")).distinct()).hasSize(62);
+    }
+
+    @Test
+    void nameAScopeBeforeItsParts() {
+        var keys = scopes.stream().map(row -> row.getField("key")).toList();
+
+        assertThat(scopes).filteredOn(row -> !row.getField("part_of").isEmpty())
+                .allMatch(row -> keys.indexOf(row.getField("part_of")) >= 0 && keys.indexOf(row.getField("part_of")) < keys.indexOf(row.getField("key")));
     }
 
     @Test
