@@ -322,6 +322,59 @@ CREATE VIEW public.current_figure AS
 
 COMMENT ON VIEW public.current_figure IS 'Of each figure the row that counts: the newest recorded one of the batches that were not undone.';
 
+CREATE TABLE public.figure_choice (
+    series_id bigint NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    source_id bigint,
+    reason text,
+    figure_choice_id bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    chosen_by text,
+    import_batch_id bigint,
+    CONSTRAINT figure_choice_covers_at_least_a_day CHECK ((period_start < period_end)),
+    CONSTRAINT figure_choice_gives_a_reason CHECK (((source_id IS NULL) OR (reason IS NOT NULL))),
+    CONSTRAINT figure_choice_names_somebody CHECK ((chosen_by <> ''::text)),
+    CONSTRAINT figure_choice_says_why CHECK ((reason <> ''::text))
+);
+
+COMMENT ON TABLE public.figure_choice IS 'Which of several figures for the same days a steward prefers, and why. Rows are added, never changed: the newest recorded one counts.';
+
+COMMENT ON COLUMN public.figure_choice.series_id IS 'The series.';
+
+COMMENT ON COLUMN public.figure_choice.period_start IS 'First day covered.';
+
+COMMENT ON COLUMN public.figure_choice.period_end IS 'First day no longer covered.';
+
+COMMENT ON COLUMN public.figure_choice.source_id IS 'The document whose figure is preferred; null where a choice was withdrawn and the rule decides again.';
+
+COMMENT ON COLUMN public.figure_choice.reason IS 'Why, in words for readers; null only where a choice was withdrawn without a word.';
+
+COMMENT ON COLUMN public.figure_choice.figure_choice_id IS 'Surrogate key; later choices have greater ones.';
+
+COMMENT ON COLUMN public.figure_choice.recorded_at IS 'When it was chosen. What is chosen by hand counts in no vintage of an earlier day.';
+
+COMMENT ON COLUMN public.figure_choice.chosen_by IS 'Who chose, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.figure_choice.import_batch_id IS 'The file it came in, which gives it no day: it counts in every vintage that knows its figure. Null where it was made by hand.';
+
+CREATE VIEW public.current_figure_choice AS
+ SELECT DISTINCT ON (figure_choice.series_id, figure_choice.period_start, figure_choice.period_end) figure_choice.series_id,
+    figure_choice.period_start,
+    figure_choice.period_end,
+    figure_choice.source_id,
+    figure_choice.reason,
+    figure_choice.figure_choice_id,
+    figure_choice.recorded_at,
+    figure_choice.chosen_by,
+    figure_choice.import_batch_id
+   FROM (public.figure_choice
+     LEFT JOIN public.import_batch USING (import_batch_id))
+  WHERE (import_batch.undone_at IS NULL)
+  ORDER BY figure_choice.series_id, figure_choice.period_start, figure_choice.period_end, figure_choice.recorded_at DESC, figure_choice.figure_choice_id DESC;
+
+COMMENT ON VIEW public.current_figure_choice IS 'Of the choices for the same days the row that counts: the newest recorded one, leaving out those of batches that were undone.';
+
 CREATE TABLE public.event (
     event_id bigint NOT NULL,
     starts_on public.partial_date NOT NULL,
@@ -366,27 +419,14 @@ ALTER TABLE public.event ALTER COLUMN event_id ADD GENERATED ALWAYS AS IDENTITY 
     CACHE 1
 );
 
-CREATE TABLE public.figure_choice (
-    series_id bigint NOT NULL,
-    period_start date NOT NULL,
-    period_end date NOT NULL,
-    source_id bigint NOT NULL,
-    reason text NOT NULL,
-    CONSTRAINT figure_choice_covers_at_least_a_day CHECK ((period_start < period_end)),
-    CONSTRAINT figure_choice_says_why CHECK ((reason <> ''::text))
+ALTER TABLE public.figure_choice ALTER COLUMN figure_choice_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.figure_choice_figure_choice_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
-
-COMMENT ON TABLE public.figure_choice IS 'Which of several figures for the same days a steward prefers, and why.';
-
-COMMENT ON COLUMN public.figure_choice.series_id IS 'The series.';
-
-COMMENT ON COLUMN public.figure_choice.period_start IS 'First day covered.';
-
-COMMENT ON COLUMN public.figure_choice.period_end IS 'First day no longer covered.';
-
-COMMENT ON COLUMN public.figure_choice.source_id IS 'The document whose figure is preferred.';
-
-COMMENT ON COLUMN public.figure_choice.reason IS 'Why, in words for readers.';
 
 ALTER TABLE public.import_batch ALTER COLUMN import_batch_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.import_batch_import_batch_id_seq
@@ -558,7 +598,7 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (event_id);
 
 ALTER TABLE ONLY public.figure_choice
-    ADD CONSTRAINT figure_choice_is_one PRIMARY KEY (series_id, period_start, period_end);
+    ADD CONSTRAINT figure_choice_pkey PRIMARY KEY (figure_choice_id);
 
 ALTER TABLE ONLY public.figure
     ADD CONSTRAINT figure_is_recorded_once PRIMARY KEY (series_id, period_start, period_end, source_id, unit, recorded_at);
@@ -589,6 +629,10 @@ ALTER TABLE ONLY public.source
 
 CREATE INDEX figure_by_batch ON public.figure USING btree (import_batch_id);
 
+CREATE INDEX figure_choice_by_batch ON public.figure_choice USING btree (import_batch_id);
+
+CREATE INDEX figure_choice_by_days ON public.figure_choice USING btree (series_id, period_start, period_end, recorded_at);
+
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
 
@@ -603,6 +647,9 @@ ALTER TABLE ONLY public.event
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.figure_choice
+    ADD CONSTRAINT figure_choice_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
 
 ALTER TABLE ONLY public.figure_choice
     ADD CONSTRAINT figure_choice_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);

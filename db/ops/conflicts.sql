@@ -3,8 +3,8 @@
 select key, period_start, period_end - 1 as last_day, reported.unit, min(value) as lowest, max(value) as highest, count(*) as figures,
        round(100 * (max(value) - min(value)) / nullif(max(value), 0), 1) as spread_percent,
        exists (
-           select from figure_choice
-           where figure_choice.series_id = reported.series_id
+           select from current_figure_choice as figure_choice
+           where figure_choice.source_id is not null and figure_choice.series_id = reported.series_id
              and figure_choice.period_start = reported.period_start and figure_choice.period_end = reported.period_end
        ) as chosen
 from (

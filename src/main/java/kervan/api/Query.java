@@ -93,6 +93,17 @@ record Query(MultiValueMap<String, String> parameters) {
         return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /// The days that a text names, whatever they are.
+    static Interval interval(String name, String text) {
+        return parsed(text, Interval::parse).orElseThrow(() -> Refusal.badRequest("Unknown period",
+                "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03, 2024-03-15 or 2024-01/2024-08.".formatted(name, said(text))));
+    }
+
+    static PartialDate date(String name, String text) {
+        return parsed(text, PartialDate::parse).orElseThrow(() -> Refusal.badRequest("Unknown day",
+                "%s is %s, which is no date. Write 2024-08-15, 2024-08 or 2024.".formatted(name, said(text))));
+    }
+
     private Optional<Interval> days(String name) {
         return read(name, text -> parsed(text, Interval::parse)).map(found -> found.orElseThrow(() -> Refusal.badRequest("Unknown period",
                 "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15.".formatted(name, said(parameters.getFirst(name))))));

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.archive.Archive;
@@ -21,7 +20,6 @@ import kervan.catalogue.Series;
 import kervan.export.Tables;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
-import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +39,12 @@ class SeriesController {
 
     private static final String ORDER = "figures, reconciliation, unit";
 
+    private final SeriesNames names;
     private final Catalogue catalogue;
     private final Archive archive;
 
-    SeriesController(Catalogue catalogue, Archive archive) {
+    SeriesController(SeriesNames names, Catalogue catalogue, Archive archive) {
+        this.names = names;
         this.catalogue = catalogue;
         this.archive = archive;
     }
@@ -70,7 +70,7 @@ class SeriesController {
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Figures.class)))
     ResponseEntity<?> figures(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var series = find(key);
+        var series = names.find(key);
         var query = Query.of(parameters, "from", "to", "asOf");
         query.requireOrderedRange();
         var vintage = query.vintage();
@@ -96,7 +96,7 @@ class SeriesController {
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Observations.class)))
     ResponseEntity<?> observations(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var series = find(key);
+        var series = names.find(key);
         var query = Query.of(parameters, "frequency", "unit", "barrelsPerTonne", "from", "to", "asOf");
         query.requireOrderedRange();
         var conversion = query.conversion(series);
@@ -135,20 +135,5 @@ class SeriesController {
 
     private Answers.SeriesAnswer answer(Series series) {
         return Answers.SeriesAnswer.of(series, archive.holdings().stream().filter(holding -> holding.series().equals(series.key())).findFirst());
-    }
-
-    private Series find(String key) {
-        return Optional.of(key).filter(SeriesKey::isValid).map(SeriesKey::new).flatMap(catalogue::find)
-                .orElseThrow(() -> Refusal.notFound("Unknown series", "There is no series %s. %sGET /api/v1/series lists all of them.".formatted(key, meant(key))));
-    }
-
-    /// The series whose key has the same letters and digits, as a question; nothing when there is none.
-    private String meant(String key) {
-        return catalogue.all().stream().map(series -> series.key().text()).filter(known -> letters(known).equals(letters(key))).findFirst()
-                .map("Did you mean %s? "::formatted).orElse("");
-    }
-
-    private static String letters(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -27,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Archive {
 
     private final FigureStore figures;
+    private final ChoiceStore choices;
     private final BatchStore batches;
 
-    Archive(FigureStore figures, BatchStore batches) {
+    Archive(FigureStore figures, ChoiceStore choices, BatchStore batches) {
         this.figures = figures;
+        this.choices = choices;
         this.batches = batches;
     }
 
@@ -56,9 +58,12 @@ public class Archive {
         return new Recorded(changed.size() - revised, revised, figures.size() - changed.size());
     }
 
+    /// Keeps choices that came in a file, beside those before them; the newest count.
+    ///
+    /// @return how many said something new
     @Transactional
-    public int choose(Collection<Choice> choices) {
-        return choices.stream().mapToInt(figures::choose).sum();
+    public int choose(Batch batch, Collection<Choice> choices) {
+        return choices.stream().mapToInt(choice -> this.choices.add(batch, choice)).sum();
     }
 
     /// All figures of a series that the vintage knows, quarantined ones too, in order.
@@ -73,21 +78,21 @@ public class Archive {
 
     /// The series at a frequency, in its own unit: the one reconciliation behind card, chart, table, file and API.
     public ReconciledSeries reconciled(Series series, Frequency frequency, Vintage vintage) {
-        var observations = reconciliation(series).at(frequency, figures(series.key(), vintage));
+        var observations = reconciliation(series, vintage).at(frequency, figures(series.key(), vintage));
         return new ReconciledSeries(series, frequency, series.unit(), vintage, observations);
     }
 
     /// Which figure is taken of each interval that has any, in the order of time.
     public Map<Interval, PreferredFigure> preferred(Series series, Vintage vintage) {
-        return reconciliation(series).preferred(figures(series.key(), vintage));
+        return reconciliation(series, vintage).preferred(figures(series.key(), vintage));
     }
 
-    private Reconciliation reconciliation(Series series) {
-        return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), choices(series.key()));
+    private Reconciliation reconciliation(Series series, Vintage vintage) {
+        return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), choices(series.key(), vintage));
     }
 
-    private Map<SeriesOfDays, Choice> choices(SeriesKey series) {
-        return figures.choices(series).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+    private Map<SeriesOfDays, Choice> choices(SeriesKey series, Vintage vintage) {
+        return choices.inForce(series, vintage).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
     }
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kervan.figure.Figure;
-import kervan.figure.PreferredFigure.Choice;
-import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
 import kervan.figure.Standing;
@@ -26,7 +24,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Tables `figure` and `figure_choice`.
+/// Table `figure`.
 @Repository
 class FigureStore {
 
@@ -40,8 +38,15 @@ class FigureStore {
     private static final String SELECT = """
             select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding, reason,
                    note, publisher, title, address, published_on, file_name, line
-            from current_figure f join series using (series_id) join source using (source_id) join import_batch using (import_batch_id)
+            from %s f join series using (series_id) join source using (source_id) join import_batch using (import_batch_id)
             where key in (:series) and (:known::date is null or known_on <= :known)
+            """;
+    /// What the view `current_figure` was at an instant.
+    private static final String RECORDED_BY = """
+            (select distinct on (series_id, period_start, period_end, source_id, unit) figure.*
+             from figure join import_batch using (import_batch_id)
+             where figure.recorded_at <= :at and (undone_at is null or undone_at > :at)
+             order by series_id, period_start, period_end, source_id, unit, figure.recorded_at desc)
             """;
 
     private final JdbcClient jdbc;
@@ -53,9 +58,10 @@ class FigureStore {
     }
 
     List<Figure> current(Collection<SeriesKey> series, Vintage vintage) {
-        return series.isEmpty() ? List.of() : jdbc.sql(SELECT)
+        return series.isEmpty() ? List.of() : jdbc.sql(SELECT.formatted(vintage.recordedBy().isPresent() ? RECORDED_BY : "current_figure"))
                 .param("series", series.stream().map(SeriesKey::text).toList())
                 .param("known", vintage.day().orElse(null))
+                .param("at", vintage.recordedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(FigureStore::figure).list();
     }
 
@@ -68,30 +74,6 @@ class FigureStore {
 
     void add(Batch into, List<Figure> figures) {
         batch.batchUpdate(INSERT, figures.stream().map(figure -> row(figure, into)).toArray(SqlParameterSource[]::new));
-    }
-
-    int choose(Choice choice) {
-        return jdbc.sql("""
-                insert into figure_choice (series_id, period_start, period_end, source_id, reason)
-                values ((select series_id from series where key = :series), :start, :end,
-                        source_of(:publisher, :title, :address, :published), :reason)
-                on conflict on constraint figure_choice_is_one do update set source_id = excluded.source_id, reason = excluded.reason
-                where (figure_choice.source_id, figure_choice.reason) is distinct from (excluded.source_id, excluded.reason)
-                """)
-                .paramSource(source(choice.source()).addValue("series", choice.days().series().text())
-                        .addValue("start", choice.days().interval().start()).addValue("end", choice.days().interval().endExclusive())
-                        .addValue("reason", choice.reason()))
-                .update();
-    }
-
-    List<Choice> choices(SeriesKey series) {
-        return jdbc.sql("""
-                select key, period_start, period_end, reason, publisher, title, address, published_on
-                from figure_choice join series using (series_id) join source using (source_id) where key = :series
-                """)
-                .param("series", series.text())
-                .query((row, number) -> new Choice(new SeriesOfDays(series, interval(row)), source(row), row.getString("reason")))
-                .list();
     }
 
     List<Holding> holdings() {
@@ -121,7 +103,7 @@ class FigureStore {
                 .addValue("batch", into.id()).addValue("line", figure.origin().line());
     }
 
-    private static MapSqlParameterSource source(Source source) {
+    static MapSqlParameterSource source(Source source) {
         return new MapSqlParameterSource()
                 .addValue("publisher", source.publisher()).addValue("title", source.title()).addValue("address", source.address())
                 .addValue("published", source.published().map(PartialDate::toString).orElse(null));
@@ -138,11 +120,11 @@ class FigureStore {
         return row.getBigDecimal("value_low") == null ? null : new Figure.Range(row.getBigDecimal("value_low"), row.getBigDecimal("value_high"));
     }
 
-    private static Interval interval(ResultSet row) throws SQLException {
+    static Interval interval(ResultSet row) throws SQLException {
         return new Interval(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
     }
 
-    private static Source source(ResultSet row) throws SQLException {
+    static Source source(ResultSet row) throws SQLException {
         return new Source(row.getString("publisher"), row.getString("title"), row.getString("address"), partialDate(row.getString("published_on")));
     }
 

@@ -6,17 +6,20 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kervan.archive.Act;
+import kervan.archive.Preference;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
 import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
+import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.ScopeTree;
 import kervan.figure.Source;
 import kervan.target.Announcement;
 import kervan.timeseries.PartialDate;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,21 @@ public final class Tables {
                 events.stream().map(one -> row(one.startsOn().toString(), one.end().map(PartialDate::toString).orElse(null), one.title(), one.kind(),
                         one.routes().isEmpty() ? null : String.join("; ", one.routes()), one.source().publisher(), one.source().title(),
                         one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    /// In the columns in which Kervan takes choices in.
+    public static DataTable choices(List<Choice> choices) {
+        return new DataTable("kervan_choices", List.of("series_key", "period", "publisher", "source_title", "source_address", "published_on", "reason"),
+                choices.stream().map(one -> row(one.days().series().text(), one.days().interval().toString(), one.source().publisher(), one.source().title(),
+                        one.source().address(), published(one.source()), one.reason())).toList());
+    }
+
+    public static DataTable preferences(SeriesKey series, List<Preference> history) {
+        return new DataTable("kervan_%s_choices".formatted(series),
+                List.of("recorded_at", "period", "publisher", "source_title", "source_address", "published_on", "reason", "chosen_by", "file"),
+                history.stream().map(one -> row(one.recordedAt().toString(), one.days().interval().toString(), one.chosen().map(Source::publisher).orElse(null),
+                        one.chosen().map(Source::title).orElse(null), one.chosen().map(Source::address).orElse(null),
+                        one.chosen().map(Tables::published).orElse(null), one.reason(), one.chosenBy(), one.file())).toList());
     }
 
     public static DataTable acts(List<Act> acts) {

@@ -118,7 +118,7 @@ class KervanLayouts {
             var source = source(row);
             var reason = row.requiredText("reason");
             return row.whenSound(() -> new Choice(new SeriesOfDays(key.get(), interval.get()), source.get(), reason.get()));
-        }, Choice::days, (batch, rows) -> new Recorded(archive.choose(rows), 0, 0));
+        }, Choice::days, (batch, rows) -> new Recorded(archive.choose(batch, rows), 0, 0));
     }
 
     private FileLayout<Announcement> targets(String fileName, Map<String, Series> series) {

@@ -24,8 +24,11 @@ record ApiClient(int port) {
 
     /// @param address path and query
     HttpResponse<String> send(String method, String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, address, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    HttpResponse<String> send(String method, String address, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -41,6 +44,10 @@ record ApiClient(int port) {
 
     HttpResponse<String> get(String address, String... headers) {
         return send("GET", address, headers);
+    }
+
+    HttpResponse<String> post(String address, String json, String... headers) {
+        return send("POST", address, HttpRequest.BodyPublishers.ofString(json), headers);
     }
 
     /// The JSON that the address answers with, status 200.

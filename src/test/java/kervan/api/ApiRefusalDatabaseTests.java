@@ -32,7 +32,7 @@ class ApiRefusalDatabaseTests {
             /series/btc_kz/observations?frequency=H        | 400 | Unknown frequency     | Choose one of A (annual), S (half-yearly), Q (quarterly), M (monthly)
             /series/btc_kz/observations?frequency=x        | 400 | Unknown frequency     | Choose one of A (annual)
             /series/btc_kz/observations?frequency=         | 400 | Unknown frequency     | Choose one of A (annual)
-            /series/btc_kz/observations?unit=foo           | 400 | Wrong unit            | Choose one of t, kt, Mt, bn t, bbl, kbbl, Mbbl, kb/d
+            /series/btc_kz/observations?unit=foo           | 400 | Wrong unit            | Choose one of kg, 100kg, t, kt, Mt, bn t, bbl, kbbl, Mbbl, bbl/d, kb/d
             /series/gas_europe/observations?unit=bbl       | 400 | Wrong unit            | Choose one of mcm, bcm
             /series/titr_teu/observations?unit=kt          | 400 | Wrong unit            | Choose one of TEU
             /series/gas_europe/observations?barrelsPerTonne=7.33 | 400 | No factor applies | Leave barrelsPerTonne out

@@ -1,0 +1,153 @@
+package kervan.archive;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kervan.archive.PreferenceAnswer.Kept;
+import kervan.archive.PreferenceAnswer.Refused;
+import kervan.catalogue.Series;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.Reason;
+import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.timeseries.Interval;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Which figures stewards prefer to the one that the rule would take. Every change is an act of the audit trail.
+@Service
+@Transactional
+public class Preferences {
+
+    private final Archive archive;
+    private final ChoiceStore store;
+    private final Acts acts;
+    private final Clock clock;
+
+    Preferences(Archive archive, ChoiceStore store, Acts acts, Clock clock) {
+        this.archive = archive;
+        this.store = store;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// Takes the figure of a document for its days from now on. What is chosen already, for the same reason, is left as it is.
+    public PreferenceAnswer choose(Series series, Wish wish) {
+        var reason = Spoken.of("reason", wish.reason(), Spoken.REASON);
+        var by = Spoken.of("name", wish.by(), Spoken.NAME);
+        if (reason.problem().or(by::problem).isPresent()) {
+            return reason.problem().or(by::problem).orElseThrow();
+        }
+        if (reason.text() == null) {
+            return new Refused("No reason", "Say why this figure is to be preferred: the reason stands beside the number.");
+        }
+        var ofDays = archive.figures(series.key(), Vintage.LATEST).stream().filter(figure -> figure.interval().equals(wish.days())).toList();
+        var meant = wish.meant(ofDays).stream().sorted(Comparator.comparing(Figure::standing)).toList();
+        return refusal(series, wish, ofDays, meant).<PreferenceAnswer>map(refused -> refused)
+                .orElseGet(() -> keep(series, meant.getFirst(), reason.text(), by.text()));
+    }
+
+    /// Lets the rule decide again.
+    ///
+    /// @param reason why; null or blank when there is nothing to say
+    public PreferenceAnswer withdraw(Series series, Interval days, @Nullable String reason, @Nullable String by) {
+        var why = Spoken.of("reason", reason, Spoken.REASON);
+        var name = Spoken.of("name", by, Spoken.NAME);
+        if (why.problem().or(name::problem).isPresent()) {
+            return why.problem().or(name::problem).orElseThrow();
+        }
+        var taken = taken(series, days);
+        if (inForce(series.key(), days).isEmpty()) {
+            return new Refused("Nothing to withdraw", "No figure of %s was chosen for %s: the rule decides already.".formatted(series.key(), days));
+        }
+        var before = taken.map(one -> said(one.figure())).orElse("the figure chosen");
+        var kept = add(new Preference(new SeriesOfDays(series.key(), days), null, why.text(), clock.instant().truncatedTo(ChronoUnit.MICROS), name.text(), null));
+        var after = taken(series, days).map(one -> " The rule takes %s: %s.".formatted(said(one.figure()), one.words())).orElse("");
+        acts.record(Act.Kind.PREFERENCE, subject(series, days), "%s is no longer preferred%s.%s".formatted(before, because(why.text()), after), name.text());
+        return kept;
+    }
+
+    /// What was chosen of a series and not undone, the newest first.
+    @Transactional(readOnly = true)
+    public List<Preference> history(SeriesKey series) {
+        return store.history(series);
+    }
+
+    /// The choice that counts now; empty where the rule decides.
+    @Transactional(readOnly = true)
+    public Optional<Choice> inForce(SeriesKey series, Interval days) {
+        return inForce(series).stream().filter(choice -> choice.days().interval().equals(days)).findFirst();
+    }
+
+    /// Every choice of a series that counts now, in the order of time.
+    @Transactional(readOnly = true)
+    public List<Choice> inForce(SeriesKey series) {
+        return store.inForce(series, Vintage.LATEST);
+    }
+
+    private PreferenceAnswer keep(Series series, Figure figure, String reason, @Nullable String by) {
+        var same = store.history(series.key()).stream().filter(one -> one.days().interval().equals(figure.interval())).findFirst()
+                .filter(one -> one.chosen().filter(figure.source()::equals).isPresent() && reason.equals(one.reason()));
+        if (same.isPresent()) {
+            return new Kept(same.get());
+        }
+        var instead = taken(series, figure.interval()).filter(one -> !one.figure().equals(figure) || one.reason() == Reason.CHOSEN)
+                .map(one -> one.figure().equals(figure) ? ", as before, for another reason" : " to " + said(one.figure()))
+                .orElse(", as by the rule");
+        var kept = add(new Preference(new SeriesOfDays(series.key(), figure.interval()), figure.source(), reason,
+                clock.instant().truncatedTo(ChronoUnit.MICROS), by, null));
+        acts.record(Act.Kind.PREFERENCE, subject(series, figure.interval()), "%s is preferred%s%s.".formatted(said(figure), instead, because(reason)), by);
+        return kept;
+    }
+
+    private Kept add(Preference preference) {
+        store.add(preference);
+        return new Kept(preference);
+    }
+
+    private Optional<PreferredFigure> taken(Series series, Interval days) {
+        return Optional.ofNullable(archive.preferred(series, Vintage.LATEST).get(days));
+    }
+
+    private static Optional<Refused> refusal(Series series, Wish wish, List<Figure> ofDays, List<Figure> meant) {
+        if (meant.isEmpty()) {
+            return Optional.of(new Refused("Unknown figure", ofDays.isEmpty() ? "No figure of %s covers exactly %s.".formatted(series.key(), wish.days())
+                    : "No such document has a figure of %s for %s. There are: %s.".formatted(series.key(), wish.days(), listed(ofDays))));
+        }
+        if (meant.stream().map(Figure::source).distinct().count() > 1) {
+            return Optional.of(new Refused("Several figures", "Several documents of %s have a figure for %s: %s. Give title, address and publishedOn too."
+                    .formatted(wish.publisher(), wish.days(), listed(meant))));
+        }
+        var figure = meant.getFirst();
+        if (!figure.isAccepted()) {
+            return Optional.of(new Refused("In quarantine", "%s is quarantined and cannot be preferred: %s. Accept it first, if that is wrong."
+                    .formatted(said(figure), figure.finding())));
+        }
+        return series.conversion().reaches(figure.unit(), series.unit()) ? Optional.empty()
+                : Optional.of(new Refused("Wrong unit", "%s cannot become %s, the unit of %s, and is never taken.".formatted(said(figure), series.unit().code(), series.key())));
+    }
+
+    private static String listed(List<Figure> figures) {
+        return figures.stream().map(Preferences::said).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String said(Figure figure) {
+        return "%s %s by %s (%s%s)".formatted(figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), figure.source().title(),
+                figure.source().published().map(on -> ", " + on).orElse(""));
+    }
+
+    private static String subject(Series series, Interval days) {
+        return series.key() + " " + days;
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "" : ": " + reason.replaceFirst("\\.$", "");
+    }
+}

@@ -1,0 +1,35 @@
+package kervan.archive;
+
+import java.util.Optional;
+import kervan.archive.PreferenceAnswer.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// What a person wrote, on one line, or why it cannot be kept.
+///
+/// @param text null when nothing was written
+record Spoken(@Nullable String text, Optional<Refused> problem) {
+
+    static final int REASON = 500;
+    static final int NAME = 100;
+
+    /// @param longest in characters
+    static Spoken of(String what, @Nullable String written, int longest) {
+        var line = written == null ? "" : written.strip().replaceAll("\\s+", " ");
+        if (line.codePoints().anyMatch(Spoken::isUnprintable)) {
+            return new Spoken(null, Optional.of(new Refused("Unreadable text", "The %s has a character that cannot be printed. Write it anew.".formatted(what))));
+        }
+        if (line.length() > longest) {
+            return new Spoken(null, Optional.of(new Refused("Too long", "The %s has %d characters; it may have %d.".formatted(what, line.length(), longest))));
+        }
+        return new Spoken(line.isEmpty() ? null : line, Optional.empty());
+    }
+
+    /// Also what turns the direction of writing around; the joiners that some scripts need are let through.
+    private static boolean isUnprintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
+            default -> false;
+        };
+    }
+}
