@@ -1,0 +1,88 @@
+package kervan.tabular;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/// A workbook (XLSX) and the sheet of it that is read.
+///
+/// @param sheets the visible sheets that hold anything
+record Workbook(Path file, String sheet, List<String> sheets) {
+
+    static Workbook open(Path file, TableOptions options) throws IOException, UnreadableTableException {
+        WorkbookCheck.refuse(file);
+        try (var book = book(file)) {
+            var all = book.getSheets().toList();
+            if (options.sheet() != null) {
+                return new Workbook(file, named(options.sheet(), all), filled(all, 1));
+            }
+            var filled = filled(all, 1);
+            if (filled.isEmpty()) {
+                throw new UnreadableTableException("no visible sheet of the workbook holds anything. Choose another file, or show the sheet that does.");
+            }
+            return new Workbook(file, filled(all, 2).stream().findFirst().orElse(filled.getFirst()), filled);
+        } catch (RuntimeException broken) {
+            throw damaged(broken);
+        }
+    }
+
+    TableRows rows() throws IOException, UnreadableTableException {
+        ReadableWorkbook book = null;
+        try {
+            book = book(file);
+            return new WorkbookRows(book, book.findSheet(sheet).orElseThrow());
+        } catch (RuntimeException broken) {
+            if (book != null) {
+                book.close();
+            }
+            throw damaged(broken);
+        }
+    }
+
+    static UnreadableTableException damaged(RuntimeException broken) {
+        return new UnreadableTableException("the workbook is damaged or written in a way that is not known. Open it in a spreadsheet and save it again, as XLSX or CSV.", broken);
+    }
+
+    private static String named(String name, List<Sheet> all) throws UnreadableTableException {
+        var names = all.stream().map(Sheet::getName).toList();
+        if (!names.contains(name)) {
+            throw new UnreadableTableException("the workbook has no sheet %s. Choose one of %s.".formatted(name, String.join(", ", names)));
+        }
+        return name;
+    }
+
+    /// The visible sheets with at least so many rows that hold anything.
+    private static List<String> filled(List<Sheet> all, int least) throws IOException, UnreadableTableException {
+        var filled = new ArrayList<String>();
+        for (var sheet : all) {
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE && has(sheet, least)) {
+                filled.add(sheet.getName());
+            }
+        }
+        return List.copyOf(filled);
+    }
+
+    private static boolean has(Sheet sheet, int least) throws IOException {
+        try (var rows = sheet.openStream()) {
+            return rows.filter(row -> row.stream().anyMatch(cell -> cell != null && cell.getValue() != null && !cell.getValue().toString().isBlank()))
+                    .limit(least).count() == least;
+        } catch (ExcelReaderException noTable) {
+            return false;
+        }
+    }
+
+    /// Without formats when the workbook has none, which a workbook may.
+    private static ReadableWorkbook book(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        }
+    }
+}
