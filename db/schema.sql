@@ -41,6 +41,84 @@ CREATE DOMAIN public.unit_of_measure AS text
 
 COMMENT ON DOMAIN public.unit_of_measure IS 'Units, as enum UnitOfMeasure.';
 
+CREATE FUNCTION public.compare_intake(judged_by_file boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    of_series bigint[];
+    first_start date;
+    last_start date;
+begin
+    insert into source (publisher, title, address, published_on)
+    select distinct publisher, title, address, published_on from staged_source
+    on conflict on constraint source_is_one_document do nothing;
+    create temp table staged_document on commit drop as
+    select source_no, source_id from staged_source n join source s on (s.publisher, s.title, coalesce(s.address, ''), coalesce(s.published_on::text, ''))
+        = (n.publisher, n.title, coalesce(n.address, ''), coalesce(n.published_on, ''));
+    analyze staged_figure;
+    select array_agg(distinct series_id), min(period_start), max(period_start) into of_series, first_start, last_start from staged_figure;
+    create temp table arriving on commit drop as
+    select s.number, s.line, s.series_id, s.period_start, s.period_end, d.source_id, s.unit, s.value, s.value_low, s.value_high, s.qualifier, s.status,
+        s.standing, s.finding, s.reason, s.note, s.known_on, first_value(s.line) over same as first_line, first_value(s.number) over same as first_number,
+        k.value as known_value, k.value_low as known_low, k.value_high as known_high, k.qualifier as known_qualifier,
+        k.status as known_status, k.standing as known_standing, k.finding as known_finding, k.reason as known_reason, k.note as known_note,
+        case when k.series_id is null then 'new'
+             when (s.value, scale(s.value), s.value_low, scale(s.value_low), s.value_high, scale(s.value_high), s.qualifier, s.status, s.note)
+                  is distinct from (k.value, scale(k.value), k.value_low, scale(k.value_low), k.value_high, scale(k.value_high), k.qualifier::text, k.status::text, k.note)
+               or judged_by_file and (s.standing, s.finding, s.reason) is distinct from (k.standing::text, k.finding, k.reason) then 'revised'
+             else 'unchanged' end as change
+    from staged_figure s
+    join staged_document d using (source_no)
+    left join (select * from current_figure where series_id = any (of_series) and period_start between first_start and last_start) k
+        on (k.series_id, k.period_start, k.period_end, k.source_id, k.unit::text) = (s.series_id, s.period_start, s.period_end, d.source_id, s.unit)
+    window same as (partition by s.series_id, s.period_start, s.period_end, d.source_id, s.unit order by s.number);
+    create index on arriving (series_id, period_start, period_end, number);
+    analyze arriving;
+    drop table staged_figure, staged_document;
+end
+$$;
+
+COMMENT ON FUNCTION public.compare_intake(judged_by_file boolean) IS 'Ends the staging: each row in table arriving, with the document it stands in, the first line that said the same thing, what is known of it, and whether it is new, revised or unchanged. judged_by_file: whether the file says how each figure stands; otherwise what stewards judged is left as it is.';
+
+CREATE FUNCTION public.open_intake() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform pg_advisory_xact_lock(hashtext('kervan.intake'));
+    perform set_config('work_mem', '64MB', true);
+    perform set_config('client_min_messages', 'warning', true);
+    drop table if exists staged_source, staged_figure, judged, arriving;
+    create temp table staged_source (source_no integer, publisher text, title text, address text, published_on text) on commit drop;
+    create temp table staged_figure (number integer, line integer, series_id bigint, period_start date, period_end date, source_no integer, unit text,
+        value numeric, value_low numeric, value_high numeric, qualifier text, status text, standing text, finding text, reason text,
+        note text, known_on date) on commit drop;
+    create temp table judged (number integer, standing text, finding text, reason text) on commit drop;
+end
+$$;
+
+COMMENT ON FUNCTION public.open_intake() IS 'Begins an import of figures: empty tables to stage them in. One import at a time: another waits here until this one has ended.';
+
+CREATE FUNCTION public.record_intake(a_batch_id bigint, an_instant timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into figure (series_id, period_start, period_end, source_id, unit, recorded_at, value, value_low, value_high,
+                        qualifier, status, standing, finding, reason, note, known_on, import_batch_id, line)
+    select series_id, period_start, period_end, source_id, unit, an_instant, value, value_low, value_high,
+           qualifier, status, coalesce(j.standing, a.standing), case when j.number is null then a.finding else j.finding end,
+           case when j.number is null then a.reason else j.reason end, note, known_on, a_batch_id, line
+    from arriving a left join judged j using (number)
+    where change <> 'unchanged' and j.standing is distinct from 'rejected'
+    order by series_id, period_start, period_end;
+    update import_batch set (added, revised, unchanged) = (
+        select count(*) filter (where change = 'new'), count(*) filter (where change = 'revised'), count(*) filter (where change = 'unchanged')
+        from arriving left join judged using (number) where judged.standing is distinct from 'rejected')
+    where import_batch_id = a_batch_id;
+end
+$$;
+
+COMMENT ON FUNCTION public.record_intake(a_batch_id bigint, an_instant timestamp with time zone) IS 'Adds what is new or revised to the archive, as stewards judged it, and counts.';
+
 CREATE FUNCTION public.source_of(a_publisher text, a_title text, an_address text, a_published_on text) RETURNS bigint
     LANGUAGE plpgsql
     AS $$

@@ -11,13 +11,10 @@ import kervan.figure.PreferredFigure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Reconciliation;
-import kervan.figure.Source;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
-import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +26,13 @@ public class Archive {
     private final FigureStore figures;
     private final ChoiceStore choices;
     private final BatchStore batches;
+    private final IntakeStore intakes;
 
-    Archive(FigureStore figures, ChoiceStore choices, BatchStore batches) {
+    Archive(FigureStore figures, ChoiceStore choices, BatchStore batches, IntakeStore intakes) {
         this.figures = figures;
         this.choices = choices;
         this.batches = batches;
+        this.intakes = intakes;
     }
 
     /// Whether the newest file that was recorded under this name, and not undone, had these bytes.
@@ -43,19 +42,17 @@ public class Archive {
 
     @Transactional
     public Batch open(String fileName, String sha256, Instant recordedAt) {
-        return batches.open(fileName, sha256, recordedAt);
+        return batches.open(fileName, sha256, recordedAt, null, null);
     }
 
     /// Adds what is new. A figure is the same one when series, interval, source and unit are; with other content it is a
     /// revision, added beside the older state. What is known already is left alone.
     @Transactional
     public Recorded record(Batch batch, Collection<Figure> figures) {
-        var known = this.figures.current(figures.stream().map(Figure::series).distinct().toList(), Vintage.LATEST).stream()
-                .collect(Collectors.toMap(Identity::of, figure -> figure));
-        var changed = figures.stream().filter(figure -> !sameContent(figure, known.get(Identity.of(figure)))).toList();
-        this.figures.add(batch, changed);
-        var revised = (int) changed.stream().filter(figure -> known.containsKey(Identity.of(figure))).count();
-        return new Recorded(changed.size() - revised, revised, figures.size() - changed.size());
+        var intake = new Intake(intakes, batch.fileName(), batch.recordedAt());
+        figures.forEach(intake::stage);
+        intake.compare(true);
+        return intake.record(batch);
     }
 
     /// Keeps choices that came in a file, beside those before them; the newest count.
@@ -98,18 +95,5 @@ public class Archive {
     /// First and last day covered, newest publication and number of figures, of each series that has any.
     public List<Holding> holdings() {
         return figures.holdings();
-    }
-
-    private record Identity(SeriesKey series, Interval interval, Source source, UnitOfMeasure unit) {
-
-        static Identity of(Figure figure) {
-            return new Identity(figure.series(), figure.interval(), figure.source(), figure.unit());
-        }
-    }
-
-    /// Where it came from is not part of what it says.
-    private static boolean sameContent(Figure figure, @Nullable Figure known) {
-        return known != null && figure.equals(new Figure(known.series(), known.interval(), known.value(), known.range(), known.unit(),
-                known.qualifier(), known.status(), known.standing(), known.finding(), known.reason(), known.source(), known.note(), figure.origin()));
     }
 }

@@ -19,8 +19,6 @@ import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureStore {
 
-    private static final String INSERT = """
-            insert into figure (series_id, period_start, period_end, source_id, unit, recorded_at, value, value_low, value_high,
-                                qualifier, status, standing, finding, reason, note, known_on, import_batch_id, line)
-            values ((select series_id from series where key = :series), :start, :end,
-                    source_of(:publisher, :title, :address, :published), :unit, :recorded, :value, :low, :high,
-                    :qualifier, :status, :standing, :finding, :reason, :note, :known, :batch, :line)
-            """;
     private static final String SELECT = """
             select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding, reason,
                    note, publisher, title, address, published_on, file_name, line
@@ -50,11 +41,9 @@ class FigureStore {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batch;
 
-    FigureStore(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+    FigureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batch = batch;
     }
 
     List<Figure> current(Collection<SeriesKey> series, Vintage vintage) {
@@ -72,10 +61,6 @@ class FigureStore {
                 """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
     }
 
-    void add(Batch into, List<Figure> figures) {
-        batch.batchUpdate(INSERT, figures.stream().map(figure -> row(figure, into)).toArray(SqlParameterSource[]::new));
-    }
-
     List<Holding> holdings() {
         return jdbc.sql("""
                 select key, count(*) as figures, min(period_start) as first_day, max(period_end) - 1 as last_day, max(published_on::text) as published
@@ -85,22 +70,6 @@ class FigureStore {
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
                         partialDate(row.getString("published"))))
                 .list();
-    }
-
-    private static MapSqlParameterSource row(Figure figure, Batch into) {
-        return source(figure.source())
-                .addValue("series", figure.series().text())
-                .addValue("start", figure.interval().start()).addValue("end", figure.interval().endExclusive())
-                .addValue("unit", figure.unit().code()).addValue("recorded", into.recordedAt().atOffset(ZoneOffset.UTC))
-                .addValue("value", figure.value())
-                .addValue("low", figure.printedRange().map(Figure.Range::low).orElse(null))
-                .addValue("high", figure.printedRange().map(Figure.Range::high).orElse(null))
-                .addValue("qualifier", figure.qualifier().code()).addValue("status", figure.status().code())
-                .addValue("standing", figure.standing().code()).addValue("finding", figure.finding())
-                .addValue("reason", figure.reason()).addValue("note", figure.note())
-                .addValue("known", figure.source().published().map(PartialDate::latest)
-                        .orElseGet(() -> into.recordedAt().atOffset(ZoneOffset.UTC).toLocalDate()))
-                .addValue("batch", into.id()).addValue("line", figure.origin().line());
     }
 
     static MapSqlParameterSource source(Source source) {

@@ -76,4 +76,25 @@ public sealed interface IngestProblem extends Problem {
             return "Line %d gives the same thing as line %d again. Keep one of them.".formatted(line, firstLine);
         }
     }
+
+    record Questionable(int line, String finding) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d is questionable: %s Answer for it: accept it with a reason, quarantine it or leave it out.".formatted(line, finding);
+        }
+    }
+
+    record Cancelled(String file) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s was cancelled; nothing of it was recorded. Start it again when you want.".formatted(file);
+        }
+    }
+
+    record DiskFull(String file) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s could not be recorded: the disk is full. Nothing of it was recorded; make room and bring it in again.".formatted(file);
+        }
+    }
 }

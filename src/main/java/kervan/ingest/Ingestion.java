@@ -2,53 +2,86 @@ package kervan.ingest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import kervan.archive.Archive;
-import kervan.archive.Recorded;
+import java.util.function.Supplier;
+import kervan.archive.Batches;
+import kervan.figure.Figure;
+import kervan.tabular.UnreadableTableException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes files in: all of a file or nothing of it. The shipped data set comes in this way, as uploads do.
 @Service
 public class Ingestion {
 
-    private final KervanLayouts layouts;
-    private final Archive archive;
-    private final Clock clock;
+    /// PostgreSQL's `disk_full`.
+    private static final String DISK_FULL = "53100";
 
-    Ingestion(KervanLayouts layouts, Archive archive, Clock clock) {
+    private final KervanLayouts layouts;
+    private final FigureImport figures;
+    private final Batches batches;
+    private final TransactionTemplate transaction;
+
+    Ingestion(KervanLayouts layouts, FigureImport figures, Batches batches, PlatformTransactionManager transactions) {
         this.layouts = layouts;
-        this.archive = archive;
-        this.clock = clock;
+        this.figures = figures;
+        this.batches = batches;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// Records what a file says. The same file again records nothing.
     ///
     /// @param fileName the name for people; with the line it becomes the origin of each row
-    @Transactional
     public ImportReport ingest(String fileName, byte[] content) {
-        var sha256 = sha256(content);
-        if (archive.has(fileName, sha256)) {
-            return new ImportReport(fileName, "", Recorded.NOTHING, List.of());
-        }
+        return ingest(fileName, content, ImportOptions.PLAIN, new ImportProgress());
+    }
+
+    public ImportReport ingest(String fileName, byte[] content, ImportOptions options, ImportProgress progress) {
+        return wholly(fileName, options, () -> {
+            try {
+                var file = CsvFile.read(content);
+                var known = layouts.all(fileName);
+                return known.stream().filter(layout -> layout.fits(file.columns())).findFirst()
+                        .map(layout -> ingest(fileName, sha256(content), file, layout, options, progress))
+                        .orElseGet(() -> ImportReport.refused(fileName, "", options.dryRun(), List.of(
+                                new IngestProblem.UnknownLayout(fileName, file.columns(), known.stream().map(FileLayout::description).toList()))));
+            } catch (CsvFile.Unreadable unreadable) {
+                return ImportReport.refused(fileName, "", options.dryRun(), List.of(new IngestProblem.UnreadableFile(fileName, unreadable.getMessage())));
+            }
+        });
+    }
+
+    /// One transaction, which is kept only when something was recorded.
+    private ImportReport wholly(String fileName, ImportOptions options, Supplier<ImportReport> work) {
         try {
-            var file = CsvFile.read(content);
-            var known = layouts.all(fileName);
-            return known.stream().filter(layout -> layout.fits(file.columns())).findFirst()
-                    .map(layout -> ingest(fileName, sha256, file, layout))
-                    .orElseGet(() -> ImportReport.refused(fileName, "", List.of(
-                            new IngestProblem.UnknownLayout(fileName, file.columns(), known.stream().map(FileLayout::description).toList()))));
-        } catch (CsvFile.Unreadable unreadable) {
-            return ImportReport.refused(fileName, "", List.of(new IngestProblem.UnreadableFile(fileName, unreadable.getMessage())));
+            return transaction.execute(status -> {
+                var report = work.get();
+                if (report.batch() == null) {
+                    status.setRollbackOnly();
+                }
+                return report;
+            });
+        } catch (DataAccessResourceFailureException failure) {
+            if (NestedExceptionUtils.getRootCause(failure) instanceof SQLException root && DISK_FULL.equals(root.getSQLState())) {
+                return ImportReport.refused(fileName, "", options.dryRun(), List.of(new IngestProblem.DiskFull(fileName)));
+            }
+            throw failure;
         }
     }
 
-    private <T> ImportReport ingest(String fileName, String sha256, CsvFile file, FileLayout<T> layout) {
+    private <T> ImportReport ingest(String fileName, String sha256, CsvFile file, FileLayout<T> layout, ImportOptions options, ImportProgress progress) {
+        if (layout.name().equals(KervanLayouts.FIGURES)) {
+            return figures(fileName, sha256, file, layout, options, progress);
+        }
         var rows = new ArrayList<T>();
         var problems = new ArrayList<IngestProblem>();
         var firstLines = new HashMap<Object, Integer>();
@@ -63,13 +96,42 @@ public class Ingestion {
             problems.addAll(row.problems());
         }
         if (!problems.isEmpty()) {
-            return ImportReport.refused(fileName, layout.name(), problems);
+            return ImportReport.refused(fileName, layout.name(), options.dryRun(), problems);
         }
-        var batch = archive.open(fileName, sha256, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new ImportReport(fileName, layout.name(), layout.record().apply(batch, rows), List.of());
+        var batch = batches.open(fileName, sha256, layout.name(), options.enteredBy());
+        var recorded = layout.record().apply(batch, rows);
+        batches.close(batch, recorded, options.enteredBy());
+        return ImportReport.of(fileName, layout.name(), options.dryRun(), options.dryRun() || recorded.changedNothing() ? null : batch.id(), recorded);
     }
 
-    private static String sha256(byte[] content) {
+    /// Row by row into the archive's intake.
+    private ImportReport figures(String fileName, String sha256, CsvFile file, FileLayout<?> layout, ImportOptions options, ImportProgress progress) {
+        try {
+            return figures.run(fileName, sha256, new FigureReading() {
+                @Override
+                public String layout() {
+                    return layout.name();
+                }
+
+                @Override
+                public boolean isJudgedByFile() {
+                    return true;
+                }
+
+                @Override
+                public void read(FigureSink sink) {
+                    for (var row : file.rows()) {
+                        layout.read().apply(row).ifPresent(figure -> sink.figure((Figure) figure));
+                        row.problems().forEach(sink::problem);
+                    }
+                }
+            }, options, progress);
+        } catch (UnreadableTableException unreadable) {
+            return ImportReport.refused(fileName, layout.name(), options.dryRun(), List.of(new IngestProblem.UnreadableFile(fileName, unreadable.getMessage())));
+        }
+    }
+
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

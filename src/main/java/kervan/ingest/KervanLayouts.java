@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KervanLayouts {
 
+    static final String FIGURES = "figures";
+
     private static final List<String> SOURCE = List.of("publisher", "source_title", "source_address", "published_on");
 
     private final Catalogue catalogue;
@@ -91,7 +93,7 @@ class KervanLayouts {
     private FileLayout<Figure> figures(String fileName, Map<String, Series> series) {
         var columns = Stream.of(List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding", "reason"),
                 SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>("figures", columns, Set.of("reason"), row -> {
+        return new FileLayout<>(FIGURES, columns, Set.of("reason"), row -> {
             var key = seriesKey(row, series);
             var interval = row.interval("period");
             var value = row.requiredNumber("value");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import kervan.archive.Archive;
 import kervan.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,11 @@ class ReferenceData implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(ReferenceData.class);
 
     private final Ingestion ingestion;
+    private final Archive archive;
 
-    ReferenceData(Ingestion ingestion) {
+    ReferenceData(Ingestion ingestion, Archive archive) {
         this.ingestion = ingestion;
+        this.archive = archive;
     }
 
     @Override
@@ -34,7 +37,11 @@ class ReferenceData implements SmartInitializingSingleton {
 
     private void load(String file) {
         var path = "db/reference/" + file + ".csv";
-        var report = ingestion.ingest(path, read(path));
+        var content = read(path);
+        if (archive.has(path, Ingestion.sha256(content))) {
+            return;
+        }
+        var report = ingestion.ingest(path, content);
         if (report.isRefused()) {
             throw new IllegalStateException(report.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n", path + "\n", "")));
         }

@@ -23,15 +23,18 @@ class IngestProblemTests {
     private static final List<IngestProblem> IN_A_LINE = List.of(
             new IngestProblem.UnknownSeries(1042, "btc_kzz"),
             new IngestProblem.Contradiction(1042, "1.9 is outside its range"),
-            new IngestProblem.Repeated(1042, 17));
+            new IngestProblem.Repeated(1042, 17),
+            new IngestProblem.Questionable(1042, "decreasing year to date: 218 kt after 457 kt."));
 
     private static final List<IngestProblem> IN_A_FILE = List.of(
             new IngestProblem.UnreadableFile("figures.csv", "it is not UTF-8."),
-            new IngestProblem.UnknownLayout("figures.csv", List.of("key", "naem"), List.of("series (key, name)")));
+            new IngestProblem.UnknownLayout("figures.csv", List.of("key", "naem"), List.of("series (key, name)")),
+            new IngestProblem.Cancelled("figures.csv"),
+            new IngestProblem.DiskFull("figures.csv"));
 
     private static final List<IngestProblem> ALL = Stream.of(IN_A_CELL, IN_A_LINE, IN_A_FILE).flatMap(List::stream).toList();
 
-    private static final List<String> WHAT_TO_DO = List.of("Fill ", "Write ", "Choose ", "Add ", "Correct ", "Keep ", "Save ", "Rename ");
+    private static final List<String> WHAT_TO_DO = List.of("Fill ", "Write ", "Choose ", "Add ", "Correct ", "Keep ", "Save ", "Rename ", "Answer ", "Start ", "make room ");
 
     @ParameterizedTest
     @FieldSource("IN_A_CELL")

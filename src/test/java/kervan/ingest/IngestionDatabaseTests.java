@@ -46,7 +46,7 @@ class IngestionDatabaseTests {
         ingest(HEADER, SOUND.replace("1.5", "1.6"));
 
         assertThat(ingest(HEADER, SOUND).recorded()).isEqualTo(new Recorded(0, 1, 0));
-        assertThat(ingest(HEADER, SOUND).recorded()).isEqualTo(Recorded.NOTHING);
+        assertThat(ingest(HEADER, SOUND).recorded()).isEqualTo(new Recorded(0, 0, 1));
         assertThat(database.sql("select value from current_figure where period_start = '2031-01-01'").query(String.class).list()).containsExactly("1.5");
     }
 
@@ -76,7 +76,7 @@ class IngestionDatabaseTests {
         assertThat(sentences(report)).containsExactly(
                 "Line 2, column period: 2031-13 is not a period. Write 2024, 2024-S1, 2024-Q3, 2024-03, 2024-01/2024-08 or 2024-01-01/2024-04-20.",
                 "Line 2, column value: much is not a number. Write digits with a point as decimal mark, such as 1234.5.",
-                "Line 2, column unit: mt is not one of t, kt, Mt, bn t, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU, tankers, trains, trucks. Choose one of these.",
+                "Line 2, column unit: mt is not one of kg, 100kg, t, kt, Mt, bn t, bbl, kbbl, Mbbl, bbl/d, kb/d, Mb/d, mcm, bcm, TJ, GWh, TWh, TEU, tankers, trains, trucks, wagons, vessels, EUR. Choose one of these.",
                 "Line 2, column publisher is empty. Fill it in.",
                 "Line 2, column published_on: soon is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.",
                 "Line 4: there is no series nonsense. Add it to the catalogue first, or correct the key.",
@@ -100,7 +100,7 @@ class IngestionDatabaseTests {
         assertThat(report.layout()).isEmpty();
         assertThat(sentences(report)).singleElement().asString()
                 .startsWith("upload.csv has columns that no known layout has (date, volume). Rename them to those of a known layout: ")
-                .contains("conversion factors (code, ", "series (key, ", "figures (" + HEADER.replace(",", ", ") + ")", "choices among figures (series_key, ", "targets (key, ", "events (starts_on, ");
+                .contains("conversion factors (code, ", "series (key, ", "figures (" + HEADER.replace("finding,", "finding,reason,").replace(",", ", ") + ")", "choices among figures (series_key, ", "targets (key, ", "events (starts_on, ");
     }
 
     @ParameterizedTest
@@ -139,7 +139,8 @@ class IngestionDatabaseTests {
         var again = ingest(HEADER, SOUND);
 
         assertThat(again.isRefused()).isFalse();
-        assertThat(again.recorded()).isEqualTo(Recorded.NOTHING);
+        assertThat(again.recorded()).isEqualTo(new Recorded(0, 0, 1));
+        assertThat(again.batch()).isNull();
         assertThat(counts()).isEqualTo(before);
     }
 

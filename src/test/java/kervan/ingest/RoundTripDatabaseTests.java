@@ -119,7 +119,7 @@ class RoundTripDatabaseTests {
 
         var exported = exported("btc_kz", "2031-S2");
 
-        assertThat(exported).contains("btc_kz,2031-S2,5.5,5.0,6.0,Mt,gradually,F,quarantined,'=wrong,Somebody,Title,https://example.org/?a=1&b=2,2031,");
+        assertThat(exported).contains("btc_kz,2031-S2,5.5,5.0,6.0,Mt,gradually,F,quarantined,'=wrong,,Somebody,Title,https://example.org/?a=1&b=2,2031,");
         assertThat(ingest(exported).recorded()).isEqualTo(new Recorded(0, 0, 1));
     }
 

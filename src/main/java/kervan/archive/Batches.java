@@ -1,0 +1,95 @@
+package kervan.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The files that came in, and how more of them do.
+@Service
+@Transactional(readOnly = true)
+public class Batches {
+
+    /// The shipped files, which every start takes in again.
+    private static final String SHIPPED = "db/reference/";
+
+    private final BatchStore store;
+    private final IntakeStore intakes;
+    private final Acts acts;
+    private final Clock clock;
+
+    Batches(BatchStore store, IntakeStore intakes, Acts acts, Clock clock) {
+        this.store = store;
+        this.intakes = intakes;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// The newest first.
+    public List<ImportedFile> all() {
+        return store.all();
+    }
+
+    public Optional<ImportedFile> find(long id) {
+        return store.find(id);
+    }
+
+    /// Begins an import of figures within the transaction of the caller; waits for one that is under way.
+    @Transactional
+    public Intake intake(String fileName) {
+        return new Intake(intakes, fileName, clock.instant());
+    }
+
+    /// A new batch, later than every other.
+    ///
+    /// @param layout what kind of file it was taken for
+    /// @param by who brings it in, as they call themselves; null when nobody says
+    @Transactional
+    public Batch open(String fileName, String sha256, String layout, @Nullable String by) {
+        return store.open(fileName, sha256, store.after(now()), layout, by);
+    }
+
+    /// Says in the list of files and in the audit trail what came of a batch.
+    @Transactional
+    public void close(Batch batch, Recorded recorded, @Nullable String by) {
+        store.count(batch, recorded);
+        if (!batch.fileName().startsWith(SHIPPED)) {
+            acts.record(Act.Kind.IMPORT, subject(batch.id(), batch.fileName()), "%d new, %d revised, %d known already"
+                    .formatted(recorded.added(), recorded.revised(), recorded.unchanged()), by);
+        }
+    }
+
+    /// Takes a file back: its figures count no longer, and what they revised counts again. Nothing is deleted.
+    ///
+    /// @return empty when it was done; otherwise why it cannot be, and what to do
+    @Transactional
+    public Optional<String> undo(long id, @Nullable String by) {
+        var found = store.find(id);
+        if (found.isEmpty()) {
+            return Optional.of("There is no import %d. GET /api/v1/imports lists them.".formatted(id));
+        }
+        var file = found.get();
+        if (file.isUndone()) {
+            return Optional.of("Import %d, %s, was taken back already.".formatted(id, file.fileName()));
+        }
+        if (file.fileName().startsWith(SHIPPED)) {
+            return Optional.of("Import %d, %s, is shipped with Kervan and would come back at the next start. Prefer another figure, or bring in a correction.".formatted(id, file.fileName()));
+        }
+        store.undo(id, now());
+        acts.record(Act.Kind.UNDO, subject(id, file.fileName()), "taken back: %d new and %d revised rows count no longer"
+                .formatted(file.recorded().added(), file.recorded().revised()), by);
+        return Optional.empty();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String subject(long id, String fileName) {
+        return "import %d, %s".formatted(id, fileName);
+    }
+}

@@ -1,0 +1,57 @@
+package kervan.ingest;
+
+/// How far an import is, told to other threads, which may cancel it.
+public final class ImportProgress {
+
+    /// What an import does, in order.
+    public enum Phase {
+
+        WAITING("waiting for another import to end"),
+        READING("reading the file"),
+        COMPARING("comparing with what is known"),
+        CHECKING("checking for errors in print"),
+        RECORDING("recording"),
+        DONE("done");
+
+        private final String words;
+
+        Phase(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    private volatile Phase phase = Phase.WAITING;
+    private volatile int rows;
+    private volatile boolean cancelled;
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /// Figures dealt with in this phase.
+    public int rows() {
+        return rows;
+    }
+
+    /// Asks the import to stop; it then records nothing. What has begun to be recorded is not stopped.
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    void enter(Phase next) {
+        rows = 0;
+        phase = next;
+    }
+
+    void at(int figures) {
+        rows = figures;
+    }
+}
