@@ -8,6 +8,7 @@ import java.util.Optional;
 import kervan.archive.Holding;
 import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
+import kervan.chart.FormulaText;
 import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
@@ -113,7 +114,10 @@ final class Answers {
             @Schema(description = "SDMX CL_OBS_STATUS") String status,
             @Schema(description = "published, summed or differenced") @Nullable String derivation,
             @Schema(description = "Whether the factor of meta.conversion was used") boolean converted,
-            @Nullable BigDecimal reportedLow, @Nullable BigDecimal reportedHigh, String why, @Nullable SourceAnswer source, List<SourceAnswer> sources) {
+            @Nullable BigDecimal reportedLow, @Nullable BigDecimal reportedHigh, String why, @Nullable SourceAnswer source, List<SourceAnswer> sources,
+            @Schema(description = "Whether it was put together and its rounding is more than a tenth of it") boolean uncertain,
+            @Schema(description = "The arithmetic of what was put together; null for a published figure") @Nullable String formula,
+            @Schema(description = "The figures it was made of, as printed") List<TermAnswer> lineage) {
 
         static ObservationAnswer of(ReconciledObservation one) {
             var days = one.period().interval();
@@ -122,7 +126,19 @@ final class Answers {
                     one.isMissing() ? null : one.rounding().halfWidth(), one.observation().status().code(),
                     one.derivation().map(Derivation::word).orElse(null), one.converted(),
                     one.spread().map(ReconciledObservation.Spread::low).orElse(null), one.spread().map(ReconciledObservation.Spread::high).orElse(null),
-                    one.why(), sources.isEmpty() ? null : sources.getFirst(), sources);
+                    one.why(), sources.isEmpty() ? null : sources.getFirst(), sources, one.uncertain(), FormulaText.of(one).orElse(null),
+                    one.lineage().stream().map(TermAnswer::of).toList());
+        }
+    }
+
+    @Schema(name = "Term")
+    record TermAnswer(@Schema(description = "+ for added, - for subtracted") String sign, String period, BigDecimal value, String unit, String qualifier,
+            String status, String why, SourceAnswer source) {
+
+        static TermAnswer of(ReconciledObservation.Term term) {
+            var figure = term.preferred().figure();
+            return new TermAnswer(term.added() ? "+" : "-", figure.interval().toString(), figure.value(), figure.unit().code(), figure.qualifier().code(),
+                    figure.status().code(), term.preferred().words(), SourceAnswer.of(figure.source()));
         }
     }
 

@@ -10,6 +10,7 @@ import kervan.archive.Preference;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
+import kervan.chart.FormulaText;
 import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
@@ -59,7 +60,7 @@ public final class Tables {
                 series.frequency().adjective(), span(series.observations()), asOf(series.vintage()));
         return new DataTable(name,
                 List.of("series_key", "period", "start", "end", "value", "unit", "rounding", "status", "derivation", "barrels_per_tonne",
-                        "reported_low", "reported_high", "publisher", "source_title", "source_address", "published_on", "why"),
+                        "reported_low", "reported_high", "publisher", "source_title", "source_address", "published_on", "why", "uncertain", "formula"),
                 series.observations().stream().map(one -> observation(series.series(), one, conversion)).toList());
     }
 
@@ -70,7 +71,7 @@ public final class Tables {
                 one.derivation().map(Derivation::word).orElse(null), one.converted() ? conversion.barrelsPerTonne() : null,
                 spread.map(ReconciledObservation.Spread::low).orElse(null), spread.map(ReconciledObservation.Spread::high).orElse(null),
                 joined(one, Source::publisher), joined(one, Source::title), joined(one, Source::address), joined(one, Tables::published),
-                one.why());
+                one.why(), one.uncertain() ? "yes" : "no", FormulaText.of(one).orElse(null));
     }
 
     public static DataTable targets(List<Announcement> announcements) {

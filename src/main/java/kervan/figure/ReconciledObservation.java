@@ -16,19 +16,34 @@ import kervan.timeseries.UnitOfMeasure;
 ///
 /// @param rounding how far the rounding of the figures lets the true value lie from it, in the unit
 /// @param derivation empty when the value is missing
-/// @param from the figures it was made of, in the order in which they were put together
+/// @param lineage the figures it was made of, with their signs, in the order in which they were put together
 /// @param spread how far reported figures for the very period lie apart; empty when there are none or they say the same
 /// @param converted whether a factor between tonnes and barrels stands between the figures and the value
+/// @param uncertain whether it was put together and its rounding is more than [#UNCERTAIN_SHARE] of it
 /// @param whyMissing a sentence where the value is missing, otherwise empty
 public record ReconciledObservation(Observation observation, Rounding rounding, UnitOfMeasure unit, Optional<Derivation> derivation,
-        List<PreferredFigure> from, Optional<Spread> spread, boolean converted, Optional<String> whyMissing) {
+        List<Term> lineage, Optional<Spread> spread, boolean converted, boolean uncertain, Optional<String> whyMissing) {
+
+    /// What is put together and known to a tenth only is no longer shown as a plain value.
+    public static final BigDecimal UNCERTAIN_SHARE = new BigDecimal("0.1");
+
+    /// A figure in the arithmetic of an observation: added, or subtracted.
+    ///
+    /// @param quantity the figure in the unit of the series
+    public record Term(PreferredFigure preferred, boolean added, Quantity quantity) {
+    }
 
     static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, String why) {
-        return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), Optional.empty(), false, Optional.of(why));
+        return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), Optional.empty(), false, false, Optional.of(why));
     }
 
     public TimePeriod period() {
         return observation.period();
+    }
+
+    /// The figures it was made of, in the order in which they were put together.
+    public List<PreferredFigure> from() {
+        return lineage.stream().map(Term::preferred).toList();
     }
 
     public boolean isMissing() {
@@ -51,7 +66,7 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
 
     /// The figure that is the observation, where one covers exactly the period; empty where it was made of several, or is missing.
     public Optional<PreferredFigure> published() {
-        return derivation.filter(Derivation.PUBLISHED::equals).map(how -> from.getFirst());
+        return derivation.filter(Derivation.PUBLISHED::equals).map(how -> lineage.getFirst().preferred());
     }
 
     /// What was reported for the very period, each value once: those of its figures, or the one that they were put together to.
@@ -61,19 +76,19 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
         if (published().isEmpty()) {
             return quantity().filter(made -> observation.status().isReported()).stream().toList();
         }
-        return from.getFirst().reported().stream().filter(figure -> UnitConversion.isExact(figure.unit(), unit)).map(figure -> figure.quantity().in(unit))
+        return from().getFirst().reported().stream().filter(figure -> UnitConversion.isExact(figure.unit(), unit)).map(figure -> figure.quantity().in(unit))
                 .collect(Collectors.toMap(quantity -> quantity.value().stripTrailingZeros(), quantity -> quantity, (first, same) -> first, LinkedHashMap::new))
                 .values().stream().toList();
     }
 
     /// Why this value and no other, or why none: a clause for readers.
     public String why() {
-        return whyMissing.orElseGet(() -> from.size() > 1 ? "made of %d figures".formatted(from.size()) : from.getFirst().words());
+        return whyMissing.orElseGet(() -> lineage.size() > 1 ? "made of %d figures".formatted(lineage.size()) : from().getFirst().words());
     }
 
     /// The documents it rests on, each once.
     public List<Source> sources() {
-        return from.stream().map(preferred -> preferred.figure().source()).distinct().toList();
+        return from().stream().map(preferred -> preferred.figure().source()).distinct().toList();
     }
 
     /// The same observation in another unit.
@@ -81,13 +96,13 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
     public ReconciledObservation in(UnitOfMeasure other, UnitConversion conversion) {
         if (other == unit || isMissing()) {
-            return new ReconciledObservation(observation, rounding, other, derivation, from, spread, converted, whyMissing);
+            return new ReconciledObservation(observation, rounding, other, derivation, lineage, spread, converted, uncertain, whyMissing);
         }
         var changed = changed(quantity().orElseThrow(), other, conversion);
         var apart = spread.map(ends -> new Spread(changed(Quantity.of(ends.low(), unit), other, conversion).value(),
                 changed(Quantity.of(ends.high(), unit), other, conversion).value(), ends.figures()));
         return new ReconciledObservation(new Observation(period(), changed.value(), observation.status()), changed.rounding(), other,
-                derivation, from, apart, converted || UnitConversion.needsFactor(unit, other), whyMissing);
+                derivation, lineage, apart, converted || UnitConversion.needsFactor(unit, other), uncertain, whyMissing);
     }
 
     private Quantity changed(Quantity quantity, UnitOfMeasure other, UnitConversion conversion) {

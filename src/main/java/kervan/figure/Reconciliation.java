@@ -3,6 +3,7 @@ package kervan.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.figure.ReconciledObservation.Term;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Observation;
@@ -77,8 +79,8 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     private ReconciledObservation published(TimePeriod period, PreferredFigure preferred) {
         var quantity = quantity(preferred.figure());
         var observation = new Observation(period, quantity.value(), preferred.figure().status());
-        return new ReconciledObservation(observation, quantity.rounding(), unit, Optional.of(Derivation.PUBLISHED), List.of(preferred),
-                spread(preferred), converted(List.of(preferred)), Optional.empty());
+        return new ReconciledObservation(observation, quantity.rounding(), unit, Optional.of(Derivation.PUBLISHED),
+                List.of(new Term(preferred, true, quantity)), spread(preferred), converted(List.of(preferred)), false, Optional.empty());
     }
 
     private ReconciledObservation derived(TimePeriod period, List<CheapestWay.Leg> way) {
@@ -86,13 +88,24 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
         if (sum.value().signum() < 0) {
             return ReconciledObservation.missing(period, unit, sum.isLostInRounding()
                     ? "the difference of the figures is lost in their rounding: it comes out below zero"
-                    : "the figures contradict each other: their difference is below zero");
+                    : "the figures contradict each other: their difference is below zero (%s)".formatted(arithmetic(way)));
         }
-        var from = way.stream().map(leg -> leg.step().figure()).toList();
+        var lineage = way.stream().map(leg -> new Term(leg.step().figure(), leg.forwards(), leg.step().quantity())).toList();
         var status = way.stream().map(leg -> leg.step().figure().figure().status()).reduce(ObservationStatus.NORMAL, ObservationStatus::and);
         var derivation = way.stream().allMatch(CheapestWay.Leg::forwards) ? Derivation.SUMMED : Derivation.DIFFERENCED;
         var observation = new Observation(period, sum.value(), sum.isLostInRounding() ? ObservationStatus.LOW_RELIABILITY : status);
-        return new ReconciledObservation(observation, sum.rounding(), unit, Optional.of(derivation), from, Optional.empty(), converted(from), Optional.empty());
+        return new ReconciledObservation(observation, sum.rounding(), unit, Optional.of(derivation), lineage, Optional.empty(),
+                converted(lineage.stream().map(Term::preferred).toList()), isUncertain(sum), Optional.empty());
+    }
+
+    private static boolean isUncertain(Quantity sum) {
+        return sum.rounding().halfWidth().compareTo(sum.value().multiply(ReconciledObservation.UNCERTAIN_SHARE)) > 0;
+    }
+
+    /// What is added and what is subtracted, as printed: `2.0 Mt - 2.2 Mt`.
+    private static String arithmetic(List<CheapestWay.Leg> way) {
+        return way.stream().sorted(Comparator.comparing(CheapestWay.Leg::forwards).reversed()).map(leg -> "%s%s %s".formatted(leg.forwards() ? "+ " : "- ",
+                leg.step().figure().figure().value().toPlainString(), leg.step().figure().figure().unit().code())).collect(Collectors.joining(" ")).replaceFirst("^\\+ ", "");
     }
 
     private Optional<ReconciledObservation.Spread> spread(PreferredFigure preferred) {

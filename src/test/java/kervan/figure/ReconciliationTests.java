@@ -157,7 +157,7 @@ class ReconciliationTests {
 
         assertThat(months.get(1).isMissing()).isTrue();
         assertThat(months.get(1).observation().value()).isNull();
-        assertThat(months.get(1).why()).isEqualTo("the figures contradict each other: their difference is below zero");
+        assertThat(months.get(1).why()).isEqualTo("the figures contradict each other: their difference is below zero (90 kt - 110 kt)");
     }
 
     @Test
