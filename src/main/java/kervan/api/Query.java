@@ -2,7 +2,9 @@ package kervan.api;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,48 @@ record Query(MultiValueMap<String, String> parameters) {
         return read("asOf", text -> parsed(text, PartialDate::parse)).map(found -> Vintage.asOf(found.map(PartialDate::latest).orElseThrow(() ->
                 Refusal.badRequest("Unknown day", "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 or 2024 for the end of that month or year.".formatted(said(parameters.getFirst("asOf")))))))
                 .orElse(Vintage.LATEST);
+    }
+
+    /// The two vintages between which something changed; refused without the first one, or when they are in the wrong order.
+    Span span() {
+        if (text("since").isEmpty()) {
+            throw Refusal.badRequest("No beginning", "Say since when: since=2024-06-30, for instance.");
+        }
+        var by = text("by").orElse("published");
+        if (!List.of("published", "recorded").contains(by)) {
+            throw Refusal.badRequest("Unknown time", "by is %s. Write published for what the documents' dates say, or recorded for when Kervan learned it.".formatted(by));
+        }
+        var since = text("since").map(text -> moment("since", text, by)).orElseThrow();
+        var until = text("until").map(text -> moment("until", text, by));
+        if (until.filter(end -> end.compareTo(since) < 0).isPresent()) {
+            throw Refusal.badRequest("Empty range", "The range ends (%s) before it begins (%s). Exchange since and until.".formatted(parameters.getFirst("until"), parameters.getFirst("since")));
+        }
+        return new Span(by, since, until.orElse(null));
+    }
+
+    /// A span between two moments; days, where it is by the date of publication.
+    ///
+    /// @param until null for now
+    record Span(String by, Instant since, @Nullable Instant until) {
+
+        Vintage before() {
+            return vintage(since);
+        }
+
+        Vintage after() {
+            return until == null ? Vintage.LATEST : vintage(until);
+        }
+
+        private Vintage vintage(Instant moment) {
+            return by.equals("recorded") ? Vintage.recordedBy(moment) : Vintage.asOf(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        }
+    }
+
+    /// An instant, or the last one of a day, a month or a year.
+    private static Instant moment(String name, String text, String by) {
+        var day = parsed(text, PartialDate::parse).map(date -> date.latest().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1));
+        return day.or(() -> by.equals("recorded") ? parsed(text, Instant::parse) : Optional.empty()).orElseThrow(() -> Refusal.badRequest("Unknown day",
+                "%s is %s, which is no date. Write 2024-08-15, 2024-08 or 2024%s.".formatted(name, text, by.equals("recorded") ? ", or an instant such as 2026-11-24T09:00:00Z" : "")));
     }
 
     Optional<String> text(String name) {

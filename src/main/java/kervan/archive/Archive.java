@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
+import kervan.figure.ObservationRevision;
 import kervan.figure.PreferredFigure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Reconciliation;
+import kervan.figure.Revision;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
@@ -82,6 +84,18 @@ public class Archive {
     /// Which figure is taken of each interval that has any, in the order of time.
     public Map<Interval, PreferredFigure> preferred(Series series, Vintage vintage) {
         return reconciliation(series, vintage).preferred(figures(series.key(), vintage));
+    }
+
+    /// What changed of a series from one vintage to another.
+    public SeriesRevisions revisions(Series series, Frequency frequency, Vintage since, Vintage until) {
+        var figures = Revision.between(figures(series.key(), since), figures(series.key(), until));
+        return new SeriesRevisions(series, frequency, since, until, figures, ObservationRevision.between(
+                reconciled(series, frequency, since).observations(), reconciled(series, frequency, until).observations(), figures));
+    }
+
+    /// Every state of the figures of a series that was not undone, in the order in which they were recorded.
+    public List<Recording> recordings(SeriesKey series) {
+        return figures.recordings(series);
     }
 
     private Reconciliation reconciliation(Series series, Vintage vintage) {

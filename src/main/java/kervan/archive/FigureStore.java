@@ -3,6 +3,7 @@ package kervan.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,12 @@ class FigureStore {
                 .param("known", vintage.day().orElse(null))
                 .param("at", vintage.recordedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(FigureStore::figure).list();
+    }
+
+    List<Recording> recordings(SeriesKey series) {
+        return jdbc.sql(SELECT.replace("select key,", "select f.recorded_at as learned_at, entered_by, key,").formatted("figure") + " and undone_at is null order by f.recorded_at, line")
+                .param("series", series.text()).param("known", null)
+                .query((row, number) -> new Recording(figure(row, number), row.getObject("learned_at", OffsetDateTime.class).toInstant(), row.getString("entered_by"))).list();
     }
 
     int undated(SeriesKey series, Vintage vintage) {

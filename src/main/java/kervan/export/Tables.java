@@ -3,19 +3,24 @@ package kervan.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.archive.Act;
 import kervan.archive.Preference;
 import kervan.archive.ReconciledSeries;
+import kervan.archive.SeriesRevisions;
 import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
 import kervan.chart.FormulaText;
 import kervan.event.Event;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
+import kervan.figure.ObservationRevision;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.ReconciledObservation;
+import kervan.figure.Revision;
 import kervan.figure.ScopeTree;
 import kervan.figure.Source;
 import kervan.target.Announcement;
@@ -90,6 +95,29 @@ public final class Tables {
                 events.stream().map(one -> row(one.startsOn().toString(), one.end().map(PartialDate::toString).orElse(null), one.title(), one.kind(),
                         one.routes().isEmpty() ? null : String.join("; ", one.routes()), one.source().publisher(), one.source().title(),
                         one.source().address(), published(one.source()), one.note())).toList());
+    }
+
+    /// A row for each figure and each observation that changed.
+    public static DataTable revisions(String name, List<SeriesRevisions> revisions) {
+        return new DataTable(name, List.of("series_key", "what", "period", "change", "old_value", "new_value", "difference", "unit", "publisher", "source_title",
+                "source_address", "published_on", "why"),
+                revisions.stream().flatMap(one -> Stream.concat(one.figures().stream().map(Tables::revision),
+                        one.observations().stream().map(changed -> revision(one, changed)))).toList());
+    }
+
+    private static List<@Nullable Object> revision(Revision one) {
+        var figure = one.figure();
+        return row(figure.series().text(), "figure", figure.interval().toString(), one.kind().word(), one.before() == null ? null : one.before().value(),
+                one.after() == null ? null : one.after().value(), one.difference().orElse(null), figure.unit().code(), figure.source().publisher(),
+                figure.source().title(), figure.source().address(), published(figure.source()), figure.finding());
+    }
+
+    private static List<@Nullable Object> revision(SeriesRevisions series, ObservationRevision one) {
+        var made = Objects.requireNonNull(one.after() == null ? one.before() : one.after());
+        var change = one.before() == null ? Revision.Kind.NEW : one.after() == null ? Revision.Kind.WITHDRAWN : Revision.Kind.REVISED;
+        return row(series.series().key().text(), series.frequency().adjective() + " observation", one.period().toString(), change.word(), one.oldValue().orElse(null),
+                one.newValue().orElse(null), one.difference().orElse(null), made.unit().code(), joined(made, Source::publisher), joined(made, Source::title),
+                joined(made, Source::address), joined(made, Tables::published), FormulaText.of(made).orElse(made.why()));
     }
 
     /// In the columns in which Kervan takes choices in.
