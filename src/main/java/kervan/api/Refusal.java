@@ -22,6 +22,10 @@ class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, title, detail);
     }
 
+    static Refusal conflict(String title, String detail) {
+        return new Refusal(HttpStatus.CONFLICT, title, detail);
+    }
+
     static Refusal readOnly(String method, String address) {
         return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Only reading", "%s does nothing at %s. The API is read with GET.".formatted(method, address));
     }

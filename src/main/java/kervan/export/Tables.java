@@ -43,6 +43,11 @@ public final class Tables {
                         one.scope() == null ? null : one.scope().key())).toList());
     }
 
+    public static DataTable factors(List<ConversionFactor> factors) {
+        return new DataTable("kervan_conversion_factors", List.of("code", "barrels_per_tonne", "name", "basis"),
+                factors.stream().map(one -> row(one.code(), one.barrelsPerTonne(), one.name(), one.basis())).toList());
+    }
+
     public static DataTable scopes(ScopeTree scopes) {
         return new DataTable("kervan_scopes", List.of("key", "name", "part_of", "parts_exhaust_it", "parts_overlap", "note"),
                 scopes.inOrder().stream().map(one -> row(one.key(), one.name(), one.partOf(), one.partsExhaustIt() ? "yes" : "no",

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Some of many: all are counted, and the first are kept to be shown.
 ///
@@ -22,6 +23,10 @@ public record Details<T>(int total, List<T> shown) {
 
     public boolean isEmpty() {
         return total == 0;
+    }
+
+    public Details<T> and(Details<T> other) {
+        return new Details<>(total + other.total, Stream.concat(shown.stream(), other.shown.stream()).limit(LIMIT).toList());
     }
 
     /// How many are counted and not shown.

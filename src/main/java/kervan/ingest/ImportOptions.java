@@ -16,5 +16,10 @@ public record ImportOptions(boolean dryRun, FindingRule findings, boolean leaveO
     /// Records all or nothing; what is questionable is quarantined.
     public static final ImportOptions PLAIN = new ImportOptions(false, FindingRule.QUARANTINE, false, Map.of(), null);
 
+    /// The same, recording what it says within a transaction that the caller ends.
+    ImportOptions recording() {
+        return new ImportOptions(false, findings, leaveOutRejected, judgements, enteredBy);
+    }
+
     public static final ImportOptions DRY_RUN = new ImportOptions(true, FindingRule.QUARANTINE, false, Map.of(), null);
 }

@@ -1,6 +1,7 @@
 package kervan.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kervan.archive.Arrival;
 import kervan.archive.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ public record ImportReport(String file, String layout, boolean dryRun, @Nullable
     static ImportReport of(String file, String layout, boolean dryRun, @Nullable Long batch, Recorded recorded) {
         return new ImportReport(file, layout, dryRun, batch, recorded, Details.none(), Details.none(), Details.none(), Details.none(), Details.none(),
                 Details.none(), List.of());
+    }
+
+    /// What came of several files that came in together, under the name of what they came in.
+    ImportReport and(ImportReport next) {
+        return new ImportReport(file, layout, dryRun, next.batch != null ? next.batch : batch, recorded.plus(next.recorded), changes.and(next.changes),
+                conflicting.and(next.conflicting), suspicious.and(next.suspicious), rejected.and(next.rejected), missing.and(next.missing),
+                leftOut.and(next.leftOut), Stream.concat(warnings.stream(), next.warnings.stream()).toList());
+    }
+
+    /// The same report where nothing was kept.
+    ImportReport withoutBatch() {
+        return new ImportReport(file, layout, dryRun, null, dryRun ? recorded : Recorded.NOTHING, changes, conflicting, suspicious, rejected, missing, leftOut, warnings);
     }
 
     /// The refusals that are shown; [#rejected] counts all.

@@ -9,7 +9,7 @@ public sealed interface IngestProblem extends Problem {
     record UnreadableFile(String file, String why) implements IngestProblem {
         @Override
         public String sentence() {
-            return "%s cannot be read as CSV: %s Save it as UTF-8 text, values divided by commas, and try again.".formatted(file, why);
+            return "%s cannot be read: %s Save it as CSV or XLSX and try again.".formatted(file, why);
         }
     }
 

@@ -1,15 +1,19 @@
 package kervan.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import kervan.archive.Batches;
+import kervan.archive.Recorded;
 import kervan.figure.Figure;
+import kervan.tabular.TableFile;
+import kervan.tabular.TableOptions;
 import kervan.tabular.UnreadableTableException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,26 +42,36 @@ public class Ingestion {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /// Records what a file says. The same file again records nothing.
+    /// Records what a small file says. The same file again records nothing.
     ///
     /// @param fileName the name for people; with the line it becomes the origin of each row
     public ImportReport ingest(String fileName, byte[] content) {
-        return ingest(fileName, content, ImportOptions.PLAIN, new ImportProgress());
+        try {
+            var file = Files.createTempFile("kervan-import", null);
+            try {
+                Files.write(file, content);
+                return ingest(fileName, file, ImportOptions.PLAIN, new ImportProgress());
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    public ImportReport ingest(String fileName, byte[] content, ImportOptions options, ImportProgress progress) {
-        return wholly(fileName, options, () -> {
+    /// Records what a file says, or tells what it would record.
+    ///
+    /// @param progress told how far it is; through it the import can be cancelled
+    public ImportReport ingest(String fileName, Path file, ImportOptions options, ImportProgress progress) {
+        var report = wholly(fileName, options, () -> {
             try {
-                var file = CsvFile.read(content);
-                var known = layouts.all(fileName);
-                return known.stream().filter(layout -> layout.fits(file.columns())).findFirst()
-                        .map(layout -> ingest(fileName, sha256(content), file, layout, options, progress))
-                        .orElseGet(() -> ImportReport.refused(fileName, "", options.dryRun(), List.of(
-                                new IngestProblem.UnknownLayout(fileName, file.columns(), known.stream().map(FileLayout::description).toList()))));
-            } catch (CsvFile.Unreadable unreadable) {
+                return read(fileName, file, options, progress);
+            } catch (UnreadableTableException unreadable) {
                 return ImportReport.refused(fileName, "", options.dryRun(), List.of(new IngestProblem.UnreadableFile(fileName, unreadable.getMessage())));
             }
         });
+        progress.enter(ImportProgress.Phase.DONE);
+        return report;
     }
 
     /// One transaction, which is kept only when something was recorded.
@@ -78,7 +92,46 @@ public class Ingestion {
         }
     }
 
-    private <T> ImportReport ingest(String fileName, String sha256, CsvFile file, FileLayout<T> layout, ImportOptions options, ImportProgress progress) {
+    private ImportReport read(String fileName, Path file, ImportOptions options, ImportProgress progress) throws UnreadableTableException {
+        if (EverythingFile.is(file)) {
+            return everything(fileName, file, options, progress);
+        }
+        var table = TableFile.open(file, fileName, TableOptions.RECOGNISE);
+        var columns = NamedTable.columns(table);
+        var known = layouts.all(fileName);
+        for (var layout : known) {
+            if (layout.fits(columns)) {
+                return ingest(fileName, FileDigest.sha256(file), NamedTable.read(table), layout, options, progress);
+            }
+        }
+        return ImportReport.refused(fileName, "", options.dryRun(), List.of(
+                new IngestProblem.UnknownLayout(fileName, columns, known.stream().map(FileLayout::description).toList())));
+    }
+
+    /// The files of an export of everything, each in one step within the one transaction. None of them is kept when one is refused.
+    private ImportReport everything(String fileName, Path file, ImportOptions options, ImportProgress progress) throws UnreadableTableException {
+        var whole = ImportReport.of(fileName, EverythingFile.LAYOUT, options.dryRun(), null, Recorded.NOTHING);
+        try (var parts = EverythingFile.open(file)) {
+            for (var part : parts.files()) {
+                var name = fileName + "/" + part.getFileName();
+                var report = wholly(name, options, () -> {
+                    try {
+                        return read(name, part, options.recording(), progress);
+                    } catch (UnreadableTableException unreadable) {
+                        return ImportReport.refused(name, "", options.dryRun(), List.of(new IngestProblem.UnreadableFile(name, unreadable.getMessage())));
+                    }
+                });
+                whole = whole.and(report);
+                if (report.isRefused()) {
+                    return whole.withoutBatch();
+                }
+            }
+        }
+        return options.dryRun() ? whole.withoutBatch() : whole;
+    }
+
+    private <T> ImportReport ingest(String fileName, String sha256, NamedTable file, FileLayout<T> layout, ImportOptions options, ImportProgress progress)
+            throws UnreadableTableException {
         if (layout.name().equals(KervanLayouts.FIGURES)) {
             return figures(fileName, sha256, file, layout, options, progress);
         }
@@ -105,37 +158,26 @@ public class Ingestion {
     }
 
     /// Row by row into the archive's intake.
-    private ImportReport figures(String fileName, String sha256, CsvFile file, FileLayout<?> layout, ImportOptions options, ImportProgress progress) {
-        try {
-            return figures.run(fileName, sha256, new FigureReading() {
-                @Override
-                public String layout() {
-                    return layout.name();
-                }
+    private ImportReport figures(String fileName, String sha256, NamedTable file, FileLayout<?> layout, ImportOptions options, ImportProgress progress)
+            throws UnreadableTableException {
+        return figures.run(fileName, sha256, new FigureReading() {
+            @Override
+            public String layout() {
+                return layout.name();
+            }
 
-                @Override
-                public boolean isJudgedByFile() {
-                    return true;
-                }
+            @Override
+            public boolean isJudgedByFile() {
+                return true;
+            }
 
-                @Override
-                public void read(FigureSink sink) {
-                    for (var row : file.rows()) {
-                        layout.read().apply(row).ifPresent(figure -> sink.figure((Figure) figure));
-                        row.problems().forEach(sink::problem);
-                    }
+            @Override
+            public void read(FigureSink sink) {
+                for (var row : file.rows()) {
+                    layout.read().apply(row).ifPresent(figure -> sink.figure((Figure) figure));
+                    row.problems().forEach(sink::problem);
                 }
-            }, options, progress);
-        } catch (UnreadableTableException unreadable) {
-            return ImportReport.refused(fileName, layout.name(), options.dryRun(), List.of(new IngestProblem.UnreadableFile(fileName, unreadable.getMessage())));
-        }
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+            }
+        }, options, progress);
     }
 }

@@ -38,7 +38,7 @@ class ReferenceData implements SmartInitializingSingleton {
     private void load(String file) {
         var path = "db/reference/" + file + ".csv";
         var content = read(path);
-        if (archive.has(path, Ingestion.sha256(content))) {
+        if (archive.has(path, FileDigest.sha256(content))) {
             return;
         }
         var report = ingestion.ingest(path, content);

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,22 +106,21 @@ class IngestionDatabaseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                        | it is empty.
-            a,b\\n\\0,2               | it holds zero bytes, as UTF-16 does.
-            a,b\\n1                   | line 2 has 1 values where the first line names 2 columns.
-            a,b\\n1,2,3               | line 2 has 3 values where the first line names 2 columns.
+            ''                                                  | it is empty.
+            code,barrels_per_tonne,name,basis\\n1                | line 2 has 1 values where the first line names 4 columns.
+            code,barrels_per_tonne,name,basis\\na,7.3,b,c,d      | line 2 has 5 values where the first line names 4 columns.
             """)
     void whatIsNoCsvIsRefusedWithAReason(String content, String why) {
-        var report = ingest(content.replace("\\n", "\n").replace("\\0", "\0"));
+        var report = ingest(content.replace("\\n", "\n"));
 
-        assertThat(sentences(report)).containsExactly("upload.csv cannot be read as CSV: " + why + " Save it as UTF-8 text, values divided by commas, and try again.");
+        assertThat(sentences(report)).containsExactly("upload.csv cannot be read: " + why + " Save it as CSV or XLSX and try again.");
     }
 
     @Test
-    void otherEncodingIsRefused() {
-        var report = ingestion.ingest("upload.csv", (HEADER + "\n" + SOUND + "çelik").getBytes(StandardCharsets.ISO_8859_1));
+    void otherEncodingIsRecognised() {
+        var report = ingestion.ingest("upload.csv", (HEADER + "\n" + SOUND + "Bakü, çelik").replace(",Bakü", ",\"Bakü").concat("\"").getBytes(Charset.forName("windows-1254")));
 
-        assertThat(sentences(report)).containsExactly("upload.csv cannot be read as CSV: it is not UTF-8. Save it as UTF-8 text, values divided by commas, and try again.");
+        assertThat(report.problems()).isEmpty();
     }
 
     @Test
