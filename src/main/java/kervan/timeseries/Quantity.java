@@ -28,12 +28,13 @@ public record Quantity(BigDecimal value, Rounding rounding, UnitOfMeasure unit) 
                 : new Quantity(unit.to(other, value), new Rounding(unit.to(other, rounding.halfWidth())), other);
     }
 
-    /// Whether both can be roundings of one true value: 1.39 and 1.392 agree, 1.3 and 1.5 do not.
+    /// Whether both can be roundings of one true value: 1.39 and 1.392 agree, 1.3 and 1.5 do not. Nor do 12.8 and 12.9, because a number half-way
+    /// between them is printed as one of them.
     ///
     /// @throws IllegalArgumentException when the units differ in dimension
     public boolean agreesWith(Quantity other) {
         var difference = minus(other);
-        return difference.value.abs().compareTo(difference.rounding.halfWidth()) <= 0;
+        return difference.value.signum() == 0 || difference.value.abs().compareTo(difference.rounding.halfWidth()) < 0;
     }
 
     /// Whether rounding alone could make up the whole value.

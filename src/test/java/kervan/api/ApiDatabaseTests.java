@@ -235,6 +235,9 @@ class ApiDatabaseTests {
             /api/v1/series/{key}/observations.csv  | key frequency unit barrelsPerTonne from to asOf
             /api/v1/targets                        | series asOf
             /api/v1/events                         | route
+            /api/v1/scopes                         |
+            /api/v1/conflicts                      | series scope kind from to asOf
+            /api/v1/conflicts.csv                  | series scope kind from to asOf
             """)
     void descriptionListsEveryAddressWithItsParameters(String address, String parameters) {
         var operation = api.json("/v3/api-docs").path("paths").path(address).path("get");

@@ -51,6 +51,19 @@ class ApiRefusalDatabaseTests {
             /targets?series=nonsense                       | 404 | Unknown series        | GET /api/v1/series lists all of them
             /targets?series=NO%20KEY                       | 404 | Unknown series        | GET /api/v1/series lists all of them
             /events?route=Nowhere                          | 400 | Unknown route         | Choose one of
+            /conflicts?kind=grave                          | 400 | Unknown kind          | Choose one of reported, nested, parts, print-error, expected, scope
+            /conflicts?kind=REPORTED                       | 400 | Unknown kind          | Choose one of reported
+            /conflicts?kind=                               | 400 | Unknown kind          | (empty) is not a kind of conflict
+            /conflicts?series=nonsense                     | 404 | Unknown series        | GET /api/v1/series lists all of them
+            /conflicts?series=                             | 404 | Unknown series        | GET /api/v1/series lists all of them
+            /conflicts.csv?scope=nowhere                   | 404 | Unknown scope         | GET /api/v1/scopes lists all of them
+            /conflicts?scope=BTC%20%3Cb%3E                 | 404 | Unknown scope         | GET /api/v1/scopes lists all of them
+            /conflicts?from=2024-13                        | 400 | Unknown period        | Write 2024, 2024-S1
+            /conflicts?from=2025&to=2024                   | 400 | Empty range           | Exchange from and to
+            /conflicts?asOf=soon                           | 400 | Unknown day           | Write 2024-08-15
+            /conflicts?limit=10                            | 400 | Unknown parameter     | It takes series, scope, kind, from, to, asOf
+            /conflicts?kind=scope&kind=parts               | 400 | Parameter given twice | Give it once
+            /scopes?series=btc_kz                          | 400 | Unknown parameter     | It takes none
             /nowhere                                       | 404 | Unknown address       | GET /v3/api-docs describes what there is
             /series/btc_kz                                 | 404 | Unknown address       | GET /v3/api-docs describes what there is
             /series/a%00b/figures                          | 400 | Unreadable address    | Remove it

@@ -24,6 +24,7 @@ public final class FigureBuilder {
     private String title = "Somebody's report";
     private @Nullable PartialDate publishedOn;
     private Figure.@Nullable Range range;
+    private Qualifier qualifier = Qualifier.EXACTLY;
     private ObservationStatus status = ObservationStatus.NORMAL;
     private Standing standing = Standing.ACCEPTED;
     private @Nullable String finding;
@@ -60,6 +61,11 @@ public final class FigureBuilder {
         return this;
     }
 
+    public FigureBuilder saying(Qualifier qualifier) {
+        this.qualifier = qualifier;
+        return this;
+    }
+
     public FigureBuilder is(ObservationStatus status) {
         this.status = status;
         return this;
@@ -77,7 +83,7 @@ public final class FigureBuilder {
     }
 
     public Figure build() {
-        return new Figure(new SeriesKey("btc_kz"), interval, value, range, unit, Qualifier.EXACTLY, status, standing, finding, null,
+        return new Figure(new SeriesKey("btc_kz"), interval, value, range, unit, qualifier, status, standing, finding, null,
                 new Source(publisher, title, null, publishedOn), null, new Figure.Origin("figures.csv", 2));
     }
 }

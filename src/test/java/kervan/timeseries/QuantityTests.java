@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityTests {
 
     @ParameterizedTest
-    @CsvSource({"1.39, 1.392", "1.4, 1.39", "1.4, 1.392", "0.7, 0.7012", "1.1, 1.057", "1.4, 1.35", "1.392, 1.392", "1.40, 1.4", "1.3, 1.4"})
+    @CsvSource({"1.39, 1.392", "1.4, 1.39", "1.4, 1.392", "0.7, 0.7012", "1.1, 1.057", "1.4, 1.35", "1.392, 1.392", "1.40, 1.4", "1.3, 1.35"})
     void agreesWhenBothCanBeRoundingsOfOneValue(BigDecimal one, BigDecimal other) {
         assertThat(megatonnes(one).agreesWith(megatonnes(other))).isTrue();
         assertThat(megatonnes(other).agreesWith(megatonnes(one))).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"1.3, 1.5", "1.392, 1.057", "1.0, 1.057", "1.392, 1.390", "1.4, 1.34", "0.9, 0"})
+    @CsvSource({"1.3, 1.5", "1.392, 1.057", "1.0, 1.057", "1.392, 1.390", "1.4, 1.34", "1.3, 1.4", "12.8, 12.9", "0.9, 0"})
     void doesNotAgreeWhenRoundingIsNoExcuse(BigDecimal one, BigDecimal other) {
         assertThat(megatonnes(one).agreesWith(megatonnes(other))).isFalse();
         assertThat(megatonnes(other).agreesWith(megatonnes(one))).isFalse();

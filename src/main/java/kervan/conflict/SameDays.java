@@ -1,0 +1,99 @@
+package kervan.conflict;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.figure.Conflict;
+import kervan.figure.Conflict.Kind;
+import kervan.figure.Conflict.Party;
+import kervan.figure.Figure;
+import kervan.timeseries.Interval;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure.Dimension;
+
+/// Figures of one scope for the same days: reported ones, expected ones, and those that are quarantined.
+final class SameDays {
+
+    private SameDays() {
+    }
+
+    static Stream<Conflict> of(Account account) {
+        return account.intervals().stream().flatMap(interval -> Stream.of(reported(account, interval), expected(account, interval), printed(account, interval))
+                .flatMap(Optional::stream));
+    }
+
+    private static Optional<Conflict> reported(Account account, Interval interval) {
+        var reported = account.reported(interval);
+        if (!differ(reported)) {
+            return Optional.empty();
+        }
+        var conflict = Conflict.among(Kind.REPORTED, interval, account.unit(), reported, "");
+        var why = "%s: %d figures from %s to %s.%s%s".formatted(ConflictText.heading(interval), reported.size(), ConflictText.number(conflict.low()),
+                ConflictText.of(conflict.high(), account.unit()), cutOff(conflict), factor(account, reported));
+        return Optional.of(Conflict.among(Kind.REPORTED, interval, account.unit(), reported, why));
+    }
+
+    /// What is expected is held against the reported figure that is taken, or against one another where nothing was reported.
+    private static Optional<Conflict> expected(Account account, Interval interval) {
+        var expected = account.parties(figure -> figure.interval().equals(interval) && figure.isAccepted() && !Account.isReported(figure));
+        var taken = account.taken(interval);
+        var against = taken.map(party -> expected.stream().filter(one -> !one.leeway().meets(party.leeway())).toList()).orElse(differ(expected) ? expected : List.of());
+        if (against.isEmpty()) {
+            return Optional.empty();
+        }
+        var parties = new ArrayList<>(against);
+        taken.ifPresent(parties::add);
+        var why = taken.map(party -> "%s: %s was reported; expected or estimated: %s.".formatted(ConflictText.heading(interval), ConflictText.of(party), ConflictText.listed(against)))
+                .orElse("%s: nothing is reported; expected: %s.".formatted(ConflictText.heading(interval), ConflictText.listed(against)));
+        return Optional.of(Conflict.among(Kind.EXPECTED, interval, account.unit(), parties, why + factor(account, parties)));
+    }
+
+    private static Optional<Conflict> printed(Account account, Interval interval) {
+        var quarantined = account.parties(figure -> figure.interval().equals(interval) && !figure.isAccepted());
+        if (quarantined.isEmpty()) {
+            return Optional.empty();
+        }
+        var accepted = account.reported(interval);
+        var printed = quarantined.stream().map(party -> ConflictText.of(party.figure().value(), party.figure().unit())).distinct().collect(Collectors.joining(", "));
+        var findings = quarantined.stream().map(Party::figure).map(Figure::finding).distinct().collect(Collectors.joining("; "));
+        var why = "%s: %s is quarantined (%s). %s".formatted(ConflictText.heading(interval), printed, findings,
+                accepted.isEmpty() ? "No figure for these days is accepted." : "Accepted: %s.".formatted(ConflictText.listed(accepted)));
+        return Optional.of(Conflict.among(Kind.PRINT_ERROR, interval, account.unit(), Stream.concat(quarantined.stream(), accepted.stream()).toList(), why));
+    }
+
+    /// Whether two of them cannot be the same true value.
+    private static boolean differ(List<Party> parties) {
+        return parties.stream().anyMatch(one -> parties.stream().anyMatch(other -> !one.leeway().meets(other.leeway())));
+    }
+
+    /// Where the lower of two values is the higher one without its last digits, that is the likely reason.
+    private static String cutOff(Conflict conflict) {
+        var low = conflict.parties().getFirst().figure();
+        var high = conflict.parties().getLast();
+        var scale = low.value().scale();
+        return UnitConversion.isExact(low.unit(), high.figure().unit()) && high.quantity().in(low.unit()).value().setScale(scale, RoundingMode.DOWN).compareTo(low.value()) == 0
+                ? " %s may be %s cut off instead of rounded.".formatted(ConflictText.number(low.value()), ConflictText.of(high.quantity().in(low.unit()))) : "";
+    }
+
+    /// The factor that was compared through, and the one at which the ends would be equal.
+    private static String factor(Account account, List<Party> parties) {
+        var factor = account.main().conversion().barrelsPerTonne();
+        if (factor == null || parties.stream().noneMatch(Party::converted)) {
+            return "";
+        }
+        var told = " Compared at %s barrels a tonne, within 3 %%.".formatted(factor.toPlainString());
+        var plain = parties.stream().filter(party -> !party.converted()).findFirst();
+        var changed = parties.stream().filter(Party::converted).findFirst();
+        if (parties.size() != 2 || plain.isEmpty() || changed.isEmpty() || plain.get().quantity().value().signum() == 0 || changed.get().quantity().value().signum() == 0) {
+            return told;
+        }
+        var ratio = changed.get().quantity().value().divide(plain.get().quantity().value(), MathContext.DECIMAL64);
+        var implied = account.unit().dimension() == Dimension.MASS ? factor.multiply(ratio) : factor.divide(ratio, MathContext.DECIMAL64);
+        return told + " They would be equal at %s.".formatted(implied.setScale(2, RoundingMode.HALF_UP));
+    }
+}
