@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -72,6 +73,21 @@ public class Ingestion {
         });
         progress.enter(ImportProgress.Phase.DONE);
         return report;
+    }
+
+    /// Records figures that were entered by hand, or tells what it would record; compared, checked and judged as those of a file are.
+    ///
+    /// @param name what the list of imports calls it
+    /// @param entered of series that exist; their origin names the row of the entry
+    public ImportReport enter(String name, List<Figure> entered, ImportOptions options) {
+        var content = entered.toString().getBytes(StandardCharsets.UTF_8);
+        return wholly(name, options, () -> {
+            try {
+                return figures.run(name, FileDigest.sha256(content), new EnteredFigures(entered), options, new ImportProgress());
+            } catch (UnreadableTableException impossible) {
+                throw new IllegalStateException("figures in memory can be read", impossible);
+            }
+        });
     }
 
     /// One transaction, which is kept only when something was recorded.
