@@ -1,0 +1,66 @@
+package kervan.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kervan.notation.NumberNotation.Grouping;
+
+/// The digits before the decimal mark: in one run, or in groups that one kind of mark divides.
+final class DigitGroups {
+
+    private static final String[] NUMBERS = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+
+    private DigitGroups() {
+    }
+
+    /// What is wrong with them, as the end of a sentence; empty when nothing is.
+    ///
+    /// @param whole digits and group marks of the notation only, at least one digit
+    static Optional<String> objection(String whole, NumberNotation notation) {
+        var marks = whole.chars().filter(one -> !Marks.isDigit((char) one)).map(one -> Spaces.isSpace((char) one) ? ' ' : one == '’' ? '\'' : one).distinct().toArray();
+        if (marks.length > 1) {
+            return Optional.of("has %s and %s between its thousands. Use one of them.".formatted(Marks.one((char) marks[0]), Marks.one((char) marks[1])));
+        }
+        return marks.length == 0 ? Optional.empty() : lengths(split(whole), Marks.name((char) marks[0]), notation);
+    }
+
+    private static Optional<String> lengths(List<String> groups, String mark, NumberNotation notation) {
+        if (groups.getFirst().startsWith("0")) {
+            return Optional.of("has a nought before the first %s, as if it were a decimal mark. Leave the nought out, or say that the %s is the decimal mark."
+                    .formatted(mark, mark));
+        }
+        for (int at = 0; at < groups.size(); at++) {
+            var length = groups.get(at).length();
+            if (!fits(length, at, groups.size(), notation.grouping())) {
+                return Optional.of(("has a group of %s beside the %s, and %s. Write it such as %s.")
+                        .formatted(digits(length), mark, rule(notation.grouping()), Marks.example(notation)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(int length, int at, int groups, Grouping grouping) {
+        var full = grouping == Grouping.INDIAN && at < groups - 1 ? 2 : 3;
+        return at == 0 ? length >= 1 && length <= full : length == full;
+    }
+
+    private static String rule(Grouping grouping) {
+        return grouping == Grouping.INDIAN ? "Indian groups are of two digits, the last one of three" : "thousands are divided into groups of three";
+    }
+
+    private static String digits(int length) {
+        return length == 1 ? "one digit" : (length < NUMBERS.length ? NUMBERS[length] : String.valueOf(length)) + " digits";
+    }
+
+    private static List<String> split(String whole) {
+        var groups = new ArrayList<String>();
+        var from = 0;
+        for (int at = 0; at <= whole.length(); at++) {
+            if (at == whole.length() || !Marks.isDigit(whole.charAt(at))) {
+                groups.add(whole.substring(from, at));
+                from = at + 1;
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,97 @@
+package kervan.notation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kervan.figure.Figure;
+import kervan.notation.Phrase.Said;
+import kervan.notation.PhraseAmounts.Amount;
+import kervan.notation.UnitNotation.Ambiguous;
+import kervan.notation.UnitNotation.Found;
+import kervan.timeseries.UnitOfMeasure;
+
+/// What the one amount of a line means: value, range and unit.
+final class SaidAmount {
+
+    private final String text;
+    private final String masked;
+    private final Amount amount;
+    private final Language language;
+    private final List<String> doubts;
+    private final Optional<BigDecimal> low;
+    private final Optional<BigDecimal> high;
+
+    SaidAmount(String text, String masked, Amount amount, Language language, List<String> doubts) {
+        this.text = text;
+        this.masked = masked;
+        this.amount = amount;
+        this.language = language;
+        this.doubts = doubts;
+        this.low = number(amount.low());
+        this.high = amount.high().flatMap(this::number);
+    }
+
+    Optional<Said<UnitOfMeasure>> unit() {
+        if (amount.unit().isPresent() && amount.unit().get().unit() instanceof Ambiguous ambiguous) {
+            doubts.add(ambiguous.why());
+        }
+        return amount.unit().flatMap(found -> found.unit() instanceof Found unit
+                ? Optional.of(Said.in(text, unit.unit(), found.start(), found.endExclusive())) : Optional.empty());
+    }
+
+    Optional<Said<BigDecimal>> value() {
+        if (amount.high().isPresent()) {
+            return range().map(range -> said(range.meaning().low().add(range.meaning().high()).divide(BigDecimal.TWO)));
+        }
+        return low.map(this::said);
+    }
+
+    Optional<Said<Figure.Range>> range() {
+        if (low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Said.in(text, new Figure.Range(low.get(), high.get()), amount.start(), amount.endOfNumber()));
+    }
+
+    private Said<BigDecimal> said(BigDecimal value) {
+        return Said.in(text, value, amount.start(), amount.endOfNumber());
+    }
+
+    /// In the unit of the amount.
+    private Optional<BigDecimal> number(String written) {
+        var likely = read(written, language.likely());
+        var other = read(written, language.other());
+        if (likely.isPresent() && other.isPresent() && likely.get().compareTo(other.get()) != 0) {
+            doubts.add((language.isPlain() ? "%s was taken as %s; it could be %s. Check it." : "%s can be %s or %s. Enter the one that is meant.")
+                    .formatted(written, likely.get().toPlainString(), other.get().toPlainString()));
+            return language.isPlain() ? likely : Optional.empty();
+        }
+        return likely.or(() -> other).or(() -> {
+            doubts.add(language.likely().read(written) instanceof Reading.Refused refused ? refused.why() : written + " is not a number.");
+            return Optional.empty();
+        });
+    }
+
+    private Optional<BigDecimal> read(String written, NumberNotation notation) {
+        var count = counted(written);
+        var reading = notation.read(count == 0 ? written : written + " " + countWord());
+        if (!(reading instanceof Reading.Value value)) {
+            return Optional.empty();
+        }
+        var inUnit = value.value().scaleByPowerOfTen(-count);
+        if (amount.unit().isPresent()) {
+            return Optional.of(amount.unit().get().unit() instanceof Found unit ? unit.counted(inUnit) : inUnit);
+        }
+        return Optional.of(PhraseAmounts.bareCount(masked, amount.endOfNumber()).map(inUnit::multiply).orElse(inUnit));
+    }
+
+    /// The power of the count word behind the last part of a number such as *1 milyon 238 min*; 0 where the number has one part.
+    private int counted(String written) {
+        return CountWords.occurIn(written) ? CountWords.power(countWord()).orElse(0) : 0;
+    }
+
+    private String countWord() {
+        var rest = Spaces.strip(masked.substring(amount.endOfNumber()));
+        return rest.split("[\\s\\u00a0.]", 2)[0];
+    }
+}
