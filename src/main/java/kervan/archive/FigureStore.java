@@ -2,6 +2,7 @@ package kervan.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,6 +67,23 @@ class FigureStore {
                 select count(*) from current_figure join series using (series_id) join source using (source_id)
                 where key = :series and published_on is null and known_on > :known
                 """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
+    }
+
+    /// Adds a state of a figure that differs in how it stands only; it belongs to the batch and line of the state before.
+    void judge(Figure judged, Instant at) {
+        jdbc.sql("""
+                insert into figure (series_id, period_start, period_end, source_id, unit, recorded_at, value, value_low, value_high,
+                                    qualifier, status, standing, finding, reason, note, known_on, import_batch_id, line)
+                select series_id, period_start, period_end, source_id, f.unit, greatest(:at, recorded_at + interval '1 microsecond'), value,
+                       value_low, value_high, qualifier, status, :standing, :finding, :reason, note, known_on, import_batch_id, line
+                from current_figure f join series using (series_id)
+                where key = :series and period_start = :start and period_end = :end and f.unit = :unit
+                  and source_id = source_of(:publisher, :title, :address, :published)
+                """)
+                .paramSource(source(judged.source()).addValue("series", judged.series().text()).addValue("at", at.atOffset(ZoneOffset.UTC))
+                        .addValue("start", judged.interval().start()).addValue("end", judged.interval().endExclusive()).addValue("unit", judged.unit().code())
+                        .addValue("standing", judged.standing().code()).addValue("finding", judged.finding()).addValue("reason", judged.reason()))
+                .update();
     }
 
     List<Holding> holdings() {

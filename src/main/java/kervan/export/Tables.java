@@ -55,7 +55,12 @@ public final class Tables {
     }
 
     public static DataTable figures(Series series, Vintage vintage, List<Figure> figures) {
-        return new DataTable("kervan_%s_figures%s".formatted(series.key(), asOf(vintage)),
+        return figures("kervan_%s_figures%s".formatted(series.key(), asOf(vintage)), figures);
+    }
+
+    /// In the columns in which Kervan takes figures in.
+    public static DataTable figures(String name, List<Figure> figures) {
+        return new DataTable(name,
                 List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding", "reason",
                         "publisher", "source_title", "source_address", "published_on", "note"),
                 figures.stream().map(one -> row(one.series().text(), one.interval().toString(), one.value(),

@@ -26,7 +26,7 @@ class FigureImport {
         var intake = batches.intake(fileName);
         var sink = new StagingSink(intake, progress);
         progress.enter(Phase.READING);
-        read(reading, sink, intake);
+        read(reading, sink, intake, progress);
         if (progress.isCancelled()) {
             return ImportReport.refused(fileName, reading.layout(), options.dryRun(), List.of(new IngestProblem.Cancelled(fileName)));
         }
@@ -45,12 +45,16 @@ class FigureImport {
                 review.suspicious().details(), sink.problems.details(), sink.missing.details(), sink.leftOut.details(), List.of());
     }
 
-    private static void read(FigureReading reading, StagingSink sink, Intake intake) throws UnreadableTableException {
+    /// Whatever ends the reading before its time must end the staging too: the database would wait for more rows for ever.
+    private static void read(FigureReading reading, StagingSink sink, Intake intake, ImportProgress progress) throws UnreadableTableException {
+        var whole = false;
         try {
             reading.read(sink);
-        } catch (UnreadableTableException broken) {
-            intake.abandon();
-            throw broken;
+            whole = !progress.isCancelled();
+        } finally {
+            if (!whole) {
+                intake.abandon();
+            }
         }
     }
 

@@ -128,6 +128,38 @@ class ImportDatabaseTests {
     }
 
     @Test
+    void quarantinedFigureIsAQuestionUntilSomebodyAnswers() {
+        post("", HEADER + "btc_kz,2040,15.0,,,Mt,exactly,A,quarantined,slip of a thousand,Somebody,Title,,2041-02-10,\n");
+        assertThat(questions()).contains("btc_kz 2040");
+
+        var answer = api.post("/api/v1/series/btc_kz/standings",
+                "{\"period\": \"2040\", \"publisher\": \"Somebody\", \"standing\": \"accepted\", \"reason\": \"confirmed by the ministry\", \"by\": \"Steward\"}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(questions()).doesNotContain("btc_kz 2040");
+        var figure = api.json("/api/v1/series/btc_kz/figures?from=2040&to=2040").at("/figures/0");
+        assertThat(figure.at("/standing").asString()).isEqualTo("accepted");
+        assertThat(figure.at("/finding").asString()).isEqualTo("slip of a thousand");
+        assertThat(figure.at("/reason").asString()).isEqualTo("confirmed by the ministry");
+        assertThat(figure.at("/origin/file").asString()).isEqualTo("upload.csv");
+        assertThat(api.json("/api/v1/acts?kind=judgement").at("/acts/0/doneBy").asString()).isEqualTo("Steward");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"period": "2041", "publisher": "Somebody", "standing": "accepted", "reason": "so"}  | No figure of btc_kz covers exactly 2041.
+            {"period": "2023", "publisher": "Nobody", "standing": "accepted", "reason": "so"}    | No such document has a figure of btc_kz for 2023.
+            {"period": "2023", "publisher": "Kazinform", "standing": "maybe", "reason": "so"}    | A figure is accepted or quarantined, not maybe.
+            {"period": "2023", "publisher": "Kazinform", "standing": "accepted"}                 | The object has no reason, or an empty one.
+            """)
+    void badJudgementIsRefused(String json, String detail) {
+        var answer = api.post("/api/v1/series/btc_kz/standings", json);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(ApiClient.parsed(answer.body()).at("/detail").asString()).startsWith(detail);
+    }
+
+    @Test
     void shippedFilesAreNotTakenBack() {
         var shipped = ApiClient.elements(api.json("/api/v1/imports").at("/imports")).getLast().at("/id").asLong();
 
@@ -170,6 +202,11 @@ class ImportDatabaseTests {
     private HttpResponse<String> post(String query, String content) {
         var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"upload.csv\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--edge--\r\n";
         return api.send("POST", "/api/v1/imports" + query, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "Content-Type", "multipart/form-data; boundary=edge");
+    }
+
+    private List<String> questions() {
+        return ApiClient.elements(api.json("/api/v1/questions").at("/questions")).stream()
+                .map(question -> question.at("/series").asString() + " " + question.at("/figure/period").asString()).toList();
     }
 
     private int imports() {

@@ -1,0 +1,81 @@
+package kervan.archive;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import kervan.archive.StandingAnswer.Kept;
+import kervan.archive.StandingAnswer.Refused;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.figure.Figure;
+import kervan.figure.Standing;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whether figures take part in series: the open questions about them, and the answers of stewards. Every answer is an act of the audit trail.
+@Service
+@Transactional
+public class Standings {
+
+    private final Catalogue catalogue;
+    private final Archive archive;
+    private final FigureStore store;
+    private final Acts acts;
+    private final Clock clock;
+
+    Standings(Catalogue catalogue, Archive archive, FigureStore store, Acts acts, Clock clock) {
+        this.catalogue = catalogue;
+        this.archive = archive;
+        this.store = store;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// Figures about which something was found and that nobody has judged yet, by series and time.
+    @Transactional(readOnly = true)
+    public List<Figure> questions() {
+        return catalogue.all().stream().flatMap(series -> archive.figures(series.key(), Vintage.LATEST).stream())
+                .filter(figure -> figure.finding() != null && figure.reason() == null).toList();
+    }
+
+    /// Accepts or quarantines the figure of a document. The state before stays as an earlier one; undoing the import takes both back.
+    public StandingAnswer judge(Series series, Wish wish, Standing standing) {
+        var reason = Spoken.of("reason", wish.reason(), Spoken.REASON);
+        var by = Spoken.of("name", wish.by(), Spoken.NAME);
+        if (reason.problem().or(by::problem).isPresent()) {
+            var problem = reason.problem().or(by::problem).orElseThrow();
+            return new Refused(problem.title(), problem.sentence());
+        }
+        if (reason.text() == null) {
+            return new Refused("No reason", "Say why: the reason stays with the figure.");
+        }
+        var ofDays = archive.figures(series.key(), Vintage.LATEST).stream().filter(figure -> figure.interval().equals(wish.days())).toList();
+        var meant = wish.meant(ofDays);
+        if (meant.size() != 1) {
+            return meant.isEmpty() ? new Refused("Unknown figure", ofDays.isEmpty() ? "No figure of %s covers exactly %s.".formatted(series.key(), wish.days())
+                    : "No such document has a figure of %s for %s. There are: %s.".formatted(series.key(), wish.days(), listed(ofDays)))
+                    : new Refused("Several figures", "Several figures of %s are meant: %s. Give title, address and publishedOn too.".formatted(wish.days(), listed(meant)));
+        }
+        return keep(meant.getFirst(), standing, reason.text(), by.text());
+    }
+
+    private Kept keep(Figure figure, Standing standing, String reason, @Nullable String by) {
+        var finding = figure.finding() == null && standing == Standing.QUARANTINED ? reason : figure.finding();
+        var judged = figure.judged(standing, finding, reason);
+        if (!judged.equals(figure)) {
+            store.judge(judged, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            acts.record(Act.Kind.JUDGEMENT, "%s %s".formatted(figure.series(), figure.interval()), "%s %s by %s: %s, until now %s. %s".formatted(
+                    figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), standing.code(), figure.standing().code(), reason), by);
+        }
+        return new Kept(judged);
+    }
+
+    private static String listed(List<Figure> figures) {
+        return figures.stream().sorted(Comparator.comparing(figure -> figure.source().publisher())).map(figure -> "%s %s by %s (%s)".formatted(
+                figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), figure.source().title())).collect(Collectors.joining("; "));
+    }
+}
