@@ -1,0 +1,65 @@
+package kervan.check;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kervan.figure.Relation;
+import kervan.timeseries.Interval;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/// What a check is told: the claims of the series, those of its relatives, and what was worked out for all figures at once.
+final class Inquiry {
+
+    private final Subject subject;
+    private final Claims own;
+    private final List<Related> relatives;
+    private final Map<Integer, List<Imbalance>> imbalances = new HashMap<>();
+    private final Map<Integer, Neighbours> neighbours = new HashMap<>();
+    private @Nullable YearSteps steps;
+
+    Inquiry(Subject subject) {
+        this.subject = subject;
+        this.own = Claims.of(subject.incoming(), subject.known(), subject.unit(), subject.conversion(), subject.aggregation());
+        this.relatives = subject.relatives().stream().map(relative -> Related.of(relative, subject)).toList();
+    }
+
+    Claims own() {
+        return own;
+    }
+
+    UnitOfMeasure unit() {
+        return subject.unit();
+    }
+
+    LocalDate today() {
+        return subject.today();
+    }
+
+    List<Related> relatives() {
+        return relatives;
+    }
+
+    Stream<Related> relatives(Relation relation) {
+        return relatives.stream().filter(one -> one.is(relation));
+    }
+
+    /// Where the figures of a calendar year cannot all be true.
+    List<Imbalance> imbalances(int year) {
+        return imbalances.computeIfAbsent(year, one -> YearBalance.of(own, own.inYear(one)));
+    }
+
+    /// The claims of intervals as long as this one.
+    Neighbours neighbours(Interval days) {
+        return neighbours.computeIfAbsent(Neighbours.length(days), length -> new Neighbours(own, length));
+    }
+
+    YearSteps steps() {
+        if (steps == null) {
+            steps = new YearSteps(own);
+        }
+        return steps;
+    }
+}
