@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import kervan.check.SlipOfAThousand.Slip;
 import kervan.figure.Aggregation;
 import kervan.figure.Figure;
 import kervan.figure.Source;
@@ -19,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// A figure of the archive that an incoming one replaces (same days, document and unit) is left out.
 final class Claims {
 
+    private static final int MANY = 50;
+
     private final boolean volume;
     private final List<Claim> all = new ArrayList<>();
     private final Map<Interval, List<Claim>> byInterval = new HashMap<>();
     private @Nullable Map<Integer, List<Claim>> byYear;
     private @Nullable Map<Source, List<Claim>> byDocument;
     private double @Nullable [] rates;
-    private final Map<Claim, Boolean> suspects = new IdentityHashMap<>();
+    private @Nullable List<Claim> firstOfEach;
+    private final Map<Claim, Optional<Slip>> slips = new IdentityHashMap<>();
+    private final Map<Claim, Optional<YearConfusion>> confusions = new IdentityHashMap<>();
+    private final Map<Claim, Optional<PrintedRatio>> growths = new IdentityHashMap<>();
 
     private Claims(boolean volume) {
         this.volume = volume;
@@ -58,8 +65,14 @@ final class Claims {
         return all;
     }
 
+    boolean holds(Claim claim) {
+        return claim.index() < all.size() && all.get(claim.index()) == claim;
+    }
+
+    /// What is said of the days; of more than [#MANY] documents only what the first say.
     List<Claim> at(Interval days) {
-        return byInterval.getOrDefault(days, List.of());
+        var same = byInterval.getOrDefault(days, List.of());
+        return same.size() <= MANY ? same : same.subList(0, MANY);
     }
 
     /// Those whose days lie within the calendar year.
@@ -83,9 +96,22 @@ final class Claims {
         return byDocument.getOrDefault(document, List.of());
     }
 
-    /// The first that may speak against others of each interval, of those that are wanted.
-    List<Claim> firstOfEach(Predicate<Claim> wanted) {
-        return byInterval.values().stream().flatMap(same -> same.stream().filter(claim -> wanted.test(claim) && isEvidence(claim)).limit(1)).toList();
+    /// The first that may speak against others of each interval, in the order of time.
+    List<Claim> firstOfEach() {
+        if (firstOfEach == null) {
+            firstOfEach = new ArrayList<>(byInterval.size());
+            for (var same : byInterval.values()) {
+                same.stream().filter(this::isEvidence).findFirst().ifPresent(firstOfEach::add);
+            }
+            firstOfEach.sort((one, other) -> inTime(one.interval(), other.interval()));
+        }
+        return firstOfEach;
+    }
+
+    /// The order of [Interval], without an object for each comparison.
+    static int inTime(Interval one, Interval other) {
+        var byStart = one.start().compareTo(other.start());
+        return byStart != 0 ? byStart : one.endExclusive().compareTo(other.endExclusive());
     }
 
     /// Whether values of shorter periods make up that of a longer one.
@@ -100,18 +126,27 @@ final class Claims {
 
     /// What others say of the days, fit to be held against the claim.
     List<Claim> evidence(Interval days, Predicate<Claim> wanted) {
-        return at(days).stream().filter(claim -> wanted.test(claim) && isEvidence(claim)).toList();
+        var said = at(days);
+        return said.isEmpty() ? said : said.stream().filter(claim -> wanted.test(claim) && isEvidence(claim)).toList();
     }
 
     /// Whether it is a slip of a thousand or the value of another year.
     boolean isSuspect(Claim claim) {
-        var known = suspects.get(claim);
-        if (known == null) {
-            suspects.put(claim, false);
-            known = SlipOfAThousand.slip(claim, this, List.of()).isPresent() || YearConfusion.of(claim, this).isPresent();
-            suspects.put(claim, known);
-        }
-        return known;
+        return slip(claim).isPresent() || confusion(claim).isPresent();
+    }
+
+    /// As the figures of the series alone show it.
+    Optional<Slip> slip(Claim claim) {
+        return slips.computeIfAbsent(claim, one -> SlipOfAThousand.slip(one, this, List.of()));
+    }
+
+    Optional<YearConfusion> confusion(Claim claim) {
+        return confusions.computeIfAbsent(claim, one -> YearConfusion.of(one, this));
+    }
+
+    /// The growth that is printed beside it.
+    Optional<PrintedRatio> growth(Claim claim) {
+        return growths.computeIfAbsent(claim, one -> PrintedRatio.growth(one.figure().note()));
     }
 
     /// What is accepted and happened, a day, above zero, in ascending order; logarithms.

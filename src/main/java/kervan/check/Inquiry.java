@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.Relation;
 import kervan.timeseries.Interval;
@@ -17,7 +18,7 @@ final class Inquiry {
     private final Claims own;
     private final List<Related> relatives;
     private final Map<Integer, List<Imbalance>> imbalances = new HashMap<>();
-    private final Map<Integer, Neighbours> neighbours = new HashMap<>();
+    private @Nullable Map<Integer, Neighbours> neighbours;
     private @Nullable YearSteps steps;
 
     Inquiry(Subject subject) {
@@ -51,9 +52,12 @@ final class Inquiry {
         return imbalances.computeIfAbsent(year, one -> YearBalance.of(own, own.inYear(one)));
     }
 
-    /// The claims of intervals as long as this one.
-    Neighbours neighbours(Interval days) {
-        return neighbours.computeIfAbsent(Neighbours.length(days), length -> new Neighbours(own, length));
+    /// The claims of intervals as long as this one; empty where there are none.
+    Optional<Neighbours> neighbours(Interval days) {
+        if (neighbours == null) {
+            neighbours = Neighbours.of(own);
+        }
+        return Optional.ofNullable(neighbours.get(Neighbours.length(days)));
     }
 
     YearSteps steps() {

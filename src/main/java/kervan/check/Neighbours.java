@@ -2,8 +2,10 @@ package kervan.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kervan.timeseries.Interval;
 
@@ -13,24 +15,31 @@ final class Neighbours {
     static final double DEVIATION_OF_NORMAL = 1.4826;
 
     /// @param log of the value a day
-    record Point(int index, Claim claim, double log) {
-
-        boolean isBefore(Interval days) {
-            return claim.interval().compareTo(days) < 0;
-        }
+    record Point(Claim claim, double log) {
     }
 
     private final List<Point> points = new ArrayList<>();
     private final double step;
     private final double deviation;
 
-    /// @param length see [#length]
-    Neighbours(Claims claims, int length) {
-        claims.firstOfEach(claim -> claim.value() > 0 && length(claim.interval()) == length).stream().sorted(Comparator.comparing(Claim::interval))
-                .forEach(claim -> points.add(new Point(points.size(), claim, Math.log(claim.perDay(claims.isVolume())))));
+    private Neighbours(List<Claim> claims, boolean volume) {
+        claims.forEach(claim -> points.add(new Point(claim, Math.log(claim.perDay(volume)))));
         var steps = IntStream.range(1, points.size()).mapToDouble(at -> points.get(at).log - points.get(at - 1).log).toArray();
         this.step = median(steps);
         this.deviation = deviation(steps);
+    }
+
+    /// By the length of their intervals, see [#length].
+    static Map<Integer, Neighbours> of(Claims claims) {
+        var byLength = new HashMap<Integer, List<Claim>>();
+        for (var claim : claims.firstOfEach()) {
+            if (claim.value() > 0) {
+                byLength.computeIfAbsent(length(claim.interval()), length -> new ArrayList<>()).add(claim);
+            }
+        }
+        var neighbours = new HashMap<Integer, Neighbours>();
+        byLength.forEach((length, same) -> neighbours.put(length, new Neighbours(same, claims.isVolume())));
+        return neighbours;
     }
 
     /// In months where it is of months, otherwise the negative number of days.
@@ -44,22 +53,37 @@ final class Neighbours {
         return points.size() - (position(days) >= 0 ? 1 : 0);
     }
 
-    /// The one before and the one after; of the first and the last the two that are nearest; fewer where there are no two.
-    List<Point> around(Interval days) {
+    /// The one before and the one after; of the first and the last the two that are nearest. None where there are no two, or fewer others than that.
+    ///
+    /// @param log of the value a day of the interval
+    Optional<Pair> around(Interval days, double log, int fewest) {
         var at = position(days);
         var before = (at >= 0 ? at : -at - 1) - 1;
         var after = at >= 0 ? at + 1 : -at - 1;
-        if (before < 0 || after >= points.size()) {
-            return before < 0 ? points.subList(Math.min(after, points.size()), Math.min(after + 2, points.size())) : points.subList(Math.max(0, before - 1), before + 1);
+        var others = points.size() - (at >= 0 ? 1 : 0);
+        if (others < Math.max(2, fewest)) {
+            return Optional.empty();
         }
-        return List.of(points.get(before), points.get(after));
+        if (before < 0) {
+            return Optional.of(new Pair(points.get(after), points.get(after + 1), log - points.get(after).log + step, log - points.get(after + 1).log + 2 * step, false));
+        }
+        var last = points.get(before);
+        if (after >= points.size()) {
+            return Optional.of(new Pair(points.get(before - 1), last, log - points.get(before - 1).log - 2 * step, log - last.log - step, false));
+        }
+        return Optional.of(new Pair(last, points.get(after), log - last.log - step, log - points.get(after).log + step, true));
     }
 
-    /// The logarithm that the point lets expect for the interval, with the usual steps in between.
-    double expected(Point point, Interval days) {
-        var at = position(days);
-        var own = at >= 0 ? at : point.isBefore(days) ? -at - 1 : -at - 2;
-        return point.log + (own - point.index) * step;
+    /// Two neighbours of an interval.
+    ///
+    /// @param toFirst how far its logarithm lies above what the first and the usual steps let expect
+    /// @param between whether it lies between them in time
+    record Pair(Point first, Point second, double toFirst, double toSecond, boolean between) {
+
+        /// Whether it lies beyond both on the same side by more than that.
+        boolean isBeyond(double least) {
+            return Math.signum(toFirst) == Math.signum(toSecond) && Math.abs(toFirst) > least && Math.abs(toSecond) > least;
+        }
     }
 
     /// The scaled median deviation of the steps.
@@ -72,7 +96,7 @@ final class Neighbours {
         var high = points.size() - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            var order = points.get(middle).claim.interval().compareTo(days);
+            var order = Claims.inTime(points.get(middle).claim.interval(), days);
             if (order == 0) {
                 return middle;
             }

@@ -2,7 +2,7 @@ package kervan.check;
 
 import java.util.List;
 import java.util.Optional;
-import kervan.check.Neighbours.Point;
+import kervan.check.Neighbours.Pair;
 
 /// Asks whether a value belongs to its series: *54 kt* between months of 521 and 508.
 ///
@@ -34,22 +34,15 @@ final class OutOfLine implements Check {
         if (claim.isForecast() || claim.value() <= 0) {
             return Optional.empty();
         }
-        var neighbours = inquiry.neighbours(claim.interval());
-        var strange = isStranger(claim, neighbours, inquiry) && !isConfirmed(claim, inquiry) && !isSeasonal(claim, inquiry);
-        return strange ? Optional.of(finding(claim, neighbours.around(claim.interval()), inquiry)) : steps(claim, inquiry);
+        return strangers(claim, inquiry)
+                .filter(around -> !isConfirmed(claim, inquiry) && !isSeasonal(claim, inquiry))
+                .map(around -> finding(claim, around))
+                .or(() -> steps(claim, inquiry));
     }
 
-    private static boolean isStranger(Claim claim, Neighbours neighbours, Inquiry inquiry) {
-        var around = neighbours.around(claim.interval());
-        if (neighbours.others(claim.interval()) < FEWEST || around.size() < 2) {
-            return false;
-        }
-        var log = Math.log(claim.perDay(inquiry.own().isVolume()));
-        var between = around.getFirst().isBefore(claim.interval()) != around.getLast().isBefore(claim.interval());
-        var least = Math.max(DEVIATIONS * neighbours.deviation(), between ? BETWEEN : AT_THE_END);
-        var first = log - neighbours.expected(around.getFirst(), claim.interval());
-        var last = log - neighbours.expected(around.getLast(), claim.interval());
-        return Math.signum(first) == Math.signum(last) && Math.abs(first) > least && Math.abs(last) > least;
+    private static Optional<Pair> strangers(Claim claim, Inquiry inquiry) {
+        return inquiry.neighbours(claim.interval()).flatMap(neighbours -> neighbours.around(claim.interval(), Math.log(claim.perDay(inquiry.own().isVolume())), FEWEST)
+                .filter(around -> around.isBeyond(Math.max(DEVIATIONS * neighbours.deviation(), around.between() ? BETWEEN : AT_THE_END))));
     }
 
     private static boolean isConfirmed(Claim claim, Inquiry inquiry) {
@@ -65,20 +58,20 @@ final class OutOfLine implements Check {
         return other.value() > 0 && Math.abs(Math.log(claim.value() / other.value())) < BETWEEN;
     }
 
-    private static Finding finding(Claim claim, List<Point> around, Inquiry inquiry) {
-        var first = around.getFirst().claim();
-        var last = around.getLast().claim();
+    private static Finding finding(Claim claim, Pair around) {
+        var first = around.first().claim();
+        var second = around.second().claim();
         return new Finding(Finding.Kind.OUT_OF_LINE, claim.figure(), "%s is far from its neighbours %s and %s. Is a digit wrong?"
-                .formatted(Words.figure(claim), Words.figure(first), Words.figure(last)), List.of(first.figure(), last.figure()));
+                .formatted(Words.figure(claim), Words.figure(first), Words.figure(second)), List.of(first.figure(), second.figure()));
     }
 
     private static Optional<Finding> steps(Claim claim, Inquiry inquiry) {
         var steps = inquiry.steps();
-        if (!steps.isEnough(FEWEST) || isConfirmed(claim, inquiry)) {
+        if (!steps.isEnough(FEWEST)) {
             return Optional.empty();
         }
         return steps.around(claim)
-                .filter(around -> around.isOpposed(Math.max(DEVIATIONS_OF_STEPS * steps.deviation(), OF_STEPS)))
+                .filter(around -> around.isOpposed(Math.max(DEVIATIONS_OF_STEPS * steps.deviation(), OF_STEPS)) && !isConfirmed(claim, inquiry))
                 .map(around -> new Finding(Finding.Kind.OUT_OF_LINE, claim.figure(),
                         "%s leaves %s a day in the step up to it and %s in the step after it, where %s is usual around. Is a digit wrong?".formatted(Words.figure(claim),
                                 Words.number(around.before(), inquiry.unit()), Words.number(around.after(), inquiry.unit()), Words.number(around.usual(), inquiry.unit())),

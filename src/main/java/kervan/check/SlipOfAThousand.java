@@ -39,7 +39,7 @@ final class SlipOfAThousand implements Check {
     @Override
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
         var same = inquiry.relatives(Relation.SAME).flatMap(one -> one.claims().at(claim.interval()).stream()).toList();
-        return slip(claim, inquiry.own(), same).map(slip -> finding(claim, slip));
+        return (same.isEmpty() ? inquiry.own().slip(claim) : slip(claim, inquiry.own(), same)).map(slip -> finding(claim, slip));
     }
 
     /// @param same of other series, which count the same on the same days
@@ -67,7 +67,7 @@ final class SlipOfAThousand implements Check {
 
     private static boolean isOutnumbered(Claim claim, Claim other, Claims own) {
         var mine = near(claim, own) - (isCounted(claim) ? 1 : 0);
-        var theirs = near(other, own) - (own.at(claim.interval()).contains(other) && isCounted(other) ? 1 : 0);
+        var theirs = near(other, own) - (own.holds(other) && isCounted(other) ? 1 : 0);
         return mine < theirs || mine == theirs && claim.incoming();
     }
 

@@ -18,7 +18,7 @@ final class SwappedYears implements Check {
 
     @Override
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
-        return YearConfusion.of(claim, inquiry.own()).filter(YearConfusion::swapped)
+        return inquiry.own().confusion(claim).filter(YearConfusion::swapped)
                 .map(confusion -> new Finding(Finding.Kind.SWAPPED_YEARS, claim.figure(),
                         confusion.words(inquiry.unit()) + implied(claim, confusion, inquiry) + ". Are the columns of the years swapped?", confusion.evidence()));
     }

@@ -30,7 +30,7 @@ final class UnfitShare implements Check {
             return Optional.empty();
         }
         return PrintedRatio.share(note).flatMap(share -> share(claim, share, inquiry))
-                .or(() -> PrintedRatio.growth(note).flatMap(growth -> growth(claim, growth, inquiry)));
+                .or(() -> inquiry.own().growth(claim).flatMap(growth -> growth(claim, growth, inquiry)));
     }
 
     private static Optional<Finding> share(Claim claim, PrintedRatio share, Inquiry inquiry) {

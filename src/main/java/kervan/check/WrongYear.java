@@ -18,7 +18,7 @@ final class WrongYear implements Check {
 
     @Override
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
-        return YearConfusion.of(claim, inquiry.own()).filter(confusion -> !confusion.swapped())
+        return inquiry.own().confusion(claim).filter(confusion -> !confusion.swapped())
                 .map(confusion -> new Finding(Finding.Kind.WRONG_YEAR, claim.figure(), confusion.words(inquiry.unit()) + ". Is the year wrong?", confusion.evidence()));
     }
 }

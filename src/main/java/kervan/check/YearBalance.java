@@ -19,6 +19,8 @@ final class YearBalance {
     /// In a year of more spans (a table of days) only whole months and what is made of them are taken as wholes.
     private static final int MANY = 100;
 
+    private static final Comparator<Span> BY_END = Comparator.comparingLong(Span::end).thenComparing(Comparator.comparingLong(Span::start).reversed());
+
     /// The claims of the same days.
     private record Span(Interval days, long start, long end, List<Claim> evidence, List<Claim> asked, Claim least, Claim most) {
 
@@ -94,10 +96,10 @@ final class YearBalance {
     private List<Span> spans(List<Claim> among) {
         Map<Interval, List<Claim>> byDays = new LinkedHashMap<>();
         among.forEach(claim -> byDays.computeIfAbsent(claim.interval(), days -> new ArrayList<>(2)).add(claim));
-        return byDays.entrySet().stream()
-                .map(entry -> Span.of(entry.getKey(), entry.getValue().stream().filter(claims::isEvidence).toList(), entry.getValue()))
-                .sorted(Comparator.comparingLong(Span::end).thenComparing(Comparator.comparingLong(Span::start).reversed()))
-                .toList();
+        var spans = new ArrayList<Span>(byDays.size());
+        byDays.forEach((days, same) -> spans.add(Span.of(days, same.stream().filter(claims::isEvidence).toList(), same)));
+        spans.sort(BY_END);
+        return spans;
     }
 
     private static boolean isOfMonths(Span span) {
@@ -105,7 +107,15 @@ final class YearBalance {
     }
 
     private static Optional<Inner> within(Span whole, List<Span> spans) {
-        var inner = spans.stream().filter(span -> span != whole && span.start >= whole.start && span.end <= whole.end).toList();
+        var inner = new ArrayList<Span>();
+        for (var span : spans) {
+            if (span.end > whole.end) {
+                break;
+            }
+            if (span.start >= whole.start && span != whole) {
+                inner.add(span);
+            }
+        }
         return inner.isEmpty() ? Optional.empty() : Optional.of(new Inner(whole, inner));
     }
 
@@ -119,7 +129,8 @@ final class YearBalance {
 
         Inner(Span whole, List<Span> spans) {
             this.spans = spans;
-            this.ends = spans.stream().mapToLong(span -> span.end).toArray();
+            this.ends = new long[spans.size()];
+            Arrays.setAll(ends, at -> spans.get(at).end);
             this.most = new double[ends.length + 1];
             this.filling = new double[ends.length];
             for (var at = 0; at < ends.length; at++) {
@@ -155,9 +166,12 @@ final class YearBalance {
         }
 
         Optional<Imbalance> against(Claim claim) {
-            var single = spans.stream().flatMap(span -> span.asked.stream().filter(part -> isBeyond(part, span, claim))).findFirst();
-            if (single.isPresent()) {
-                return single.map(part -> new Imbalance(claim, List.of(part), true));
+            for (var span : spans) {
+                for (var part : span.asked) {
+                    if (part.low() > claim.high() && isBeyond(part, span, claim)) {
+                        return Optional.of(new Imbalance(claim, List.of(part), true));
+                    }
+                }
             }
             if (most[ends.length] > claim.high()) {
                 return Optional.of(new Imbalance(claim, exceeding(), true));
@@ -169,8 +183,7 @@ final class YearBalance {
         private boolean isBeyond(Claim part, Span span, Claim claim) {
             var partProven = span.evidence.contains(part);
             var wholeProven = whole.evidence.contains(claim);
-            return part.low() > claim.high()
-                    && (wholeProven && part.low() > whole.most.high() || partProven && span.least.low() > claim.high());
+            return wholeProven && part.low() > whole.most.high() || partProven && span.least.low() > claim.high();
         }
 
         private List<Claim> exceeding() {

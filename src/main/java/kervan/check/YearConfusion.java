@@ -96,7 +96,7 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
         }
         for (var later : claims.at(shifted(days, 1))) {
             if (later.figure().note() != null && isFit(later, claim, claims)) {
-                PrintedRatio.growth(later.figure().note())
+                claims.growth(later)
                         .filter(growth -> growth.ratio() > growth.halfWidth() && growth.year().orElse(days.start().getYear()) == days.start().getYear())
                         .ifPresent(growth -> given.add(Given.implied(later, growth)));
             }
@@ -106,7 +106,7 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
 
     private static boolean isFit(Claim other, Claim claim, Claims claims) {
         return other != claim && other.figure().isAccepted() && other.figure().status().isReported() && !other.sameDocument(claim)
-                && SlipOfAThousand.slip(other, claims, List.of()).isEmpty();
+                && claims.slip(other).isEmpty();
     }
 
     private static double distance(Given given, Claim claim) {
@@ -117,8 +117,10 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
         return days.lastDay().getYear() != days.start().getYear();
     }
 
+    /// The same days of another year; a February ends with its month.
     static Interval shifted(Interval days, int years) {
-        return new Interval(days.start().plusYears(years), days.endExclusive().plusYears(years));
+        var end = days.endExclusive().getDayOfMonth() == 1 ? days.endExclusive().plusYears(years) : days.lastDay().plusYears(years).plusDays(1);
+        return new Interval(days.start().plusYears(years), end);
     }
 
     /// The sentence for readers, up to the question.

@@ -2,7 +2,6 @@ package kervan.check;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class YearSteps {
 
     YearSteps(Claims claims) {
         if (claims.isVolume()) {
-            claims.firstOfEach(claim -> claim.interval().isYearToDate()).stream()
-                    .sorted(Comparator.comparing(claim -> claim.interval().endExclusive()))
+            claims.firstOfEach().stream().filter(claim -> claim.interval().isYearToDate())
                     .forEach(claim -> years.computeIfAbsent(claim.interval().start().getYear(), year -> new ArrayList<>()).add(claim));
         }
         var changes = years.values().stream().flatMap(YearSteps::changes).mapToDouble(Double::doubleValue).toArray();
@@ -65,16 +63,20 @@ final class YearSteps {
     /// Empty where it has not two years to date before it, or two after it.
     Optional<Sides> around(Claim claim) {
         var year = claim.interval().isYearToDate() ? years.getOrDefault(claim.interval().start().getYear(), List.of()) : List.<Claim>of();
-        var before = year.stream().filter(other -> other.interval().endExclusive().isBefore(claim.interval().endExclusive())).toList();
-        var after = year.stream().filter(other -> other.interval().endExclusive().isAfter(claim.interval().endExclusive())).toList();
-        if (before.isEmpty() || after.size() < 2) {
+        var at = 0;
+        while (at < year.size() && Claims.inTime(year.get(at).interval(), claim.interval()) < 0) {
+            at++;
+        }
+        var next = at < year.size() && year.get(at).interval().equals(claim.interval()) ? at + 1 : at;
+        if (at == 0 || next + 1 >= year.size()) {
             return Optional.empty();
         }
-        var last = before.getLast();
-        var first = before.size() < 2 ? last.value() / last.interval().days() : rate(before.get(before.size() - 2), last);
-        var usual = Math.sqrt(first * rate(after.getFirst(), after.get(1)));
-        var widest = claim.halfWidth() + Math.max(last.halfWidth(), after.getFirst().halfWidth());
-        return Double.isNaN(usual) || usual <= 0 ? Optional.empty() : Optional.of(closest(last, claim, after.getFirst(), widest, usual));
+        var last = year.get(at - 1);
+        var after = year.get(next);
+        var first = at < 2 ? last.value() / last.interval().days() : rate(year.get(at - 2), last);
+        var usual = Math.sqrt(first * rate(after, year.get(next + 1)));
+        var widest = claim.halfWidth() + Math.max(last.halfWidth(), after.halfWidth());
+        return Double.isNaN(usual) || usual <= 0 ? Optional.empty() : Optional.of(closest(last, claim, after, widest, usual));
     }
 
     private static Sides closest(Claim before, Claim claim, Claim after, double widest, double usual) {
