@@ -23,8 +23,9 @@ final class Inquiry {
 
     Inquiry(Subject subject) {
         this.subject = subject;
-        this.own = Claims.of(subject.incoming(), subject.known(), subject.unit(), subject.conversion(), subject.aggregation());
-        this.relatives = subject.relatives().stream().map(relative -> Related.of(relative, subject)).toList();
+        var near = Nearby.around(subject.incoming());
+        this.own = Claims.of(subject.incoming(), near.of(subject.known()), subject.unit(), subject.conversion(), subject.aggregation());
+        this.relatives = subject.relatives().stream().map(relative -> Related.of(relative, subject, near)).toList();
     }
 
     Claims own() {
