@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
@@ -12,10 +13,12 @@ import kervan.archive.Arrival;
 import kervan.archive.Change;
 import kervan.archive.Intake;
 import kervan.catalogue.Catalogue;
+import kervan.catalogue.RelatedSeries;
 import kervan.catalogue.Series;
 import kervan.check.Relative;
 import kervan.check.Subject;
 import kervan.figure.Figure;
+import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
@@ -71,8 +74,13 @@ final class Surroundings {
     }
 
     private List<Relative> relatives(Series series) {
-        return catalogue.relatives(series.key()).stream()
-                .map(one -> new Relative(one.relation(), one.series().key(), one.series().name(), one.series().unit(), one.series().conversion(), after(one.series().key())))
+        if (!(series.scope() instanceof Scope scope)) {
+            return List.of();
+        }
+        var tree = catalogue.scopes();
+        return catalogue.relatives(series.key()).stream().map(RelatedSeries::series)
+                .flatMap(other -> Optional.ofNullable(other.scope()).flatMap(its -> Relative.of(tree, scope.key(), its.key(),
+                        other.key(), other.name(), other.unit(), other.conversion(), after(other.key()))).stream())
                 .toList();
     }
 

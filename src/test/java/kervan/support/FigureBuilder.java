@@ -28,6 +28,9 @@ public final class FigureBuilder {
     private ObservationStatus status = ObservationStatus.NORMAL;
     private Standing standing = Standing.ACCEPTED;
     private @Nullable String finding;
+    private SeriesKey series = new SeriesKey("btc_kz");
+    private @Nullable String note;
+    private String file = "figures.csv";
 
     private FigureBuilder(Interval interval, BigDecimal value, UnitOfMeasure unit) {
         this.interval = interval;
@@ -82,8 +85,23 @@ public final class FigureBuilder {
         return this;
     }
 
+    public FigureBuilder of(String series) {
+        this.series = new SeriesKey(series);
+        return this;
+    }
+
+    public FigureBuilder noting(String note) {
+        this.note = note;
+        return this;
+    }
+
+    public FigureBuilder from(String file) {
+        this.file = file;
+        return this;
+    }
+
     public Figure build() {
-        return new Figure(new SeriesKey("btc_kz"), interval, value, range, unit, qualifier, status, standing, finding, null,
-                new Source(publisher, title, null, publishedOn), null, new Figure.Origin("figures.csv", 2));
+        return new Figure(series, interval, value, range, unit, qualifier, status, standing, finding, null,
+                new Source(publisher, title, null, publishedOn), note, new Figure.Origin(file, 2));
     }
 }

@@ -1,0 +1,36 @@
+package kervan.check;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Asks what is wrong when parts do not fit the whole: *Italy, Greece and Bulgaria add up to 6.48 bcm, TAP carried over 6.53*.
+///
+/// Definition, of scopes ([ScopeBalance]): for the same days a part is above its whole, parts that do not overlap add up to more than the
+/// whole, or parts that are all of it add up to less. Of days ([YearBalance]): figures of days that do not overlap add up to more than the
+/// figure of the days that contain them, or fill these days and add up to less.
+///
+/// Choices: every figure is taken at the widest that its digits and words allow, and all documents about a part are allowed
+/// for. Digits of one document: where most of its figures have the finest digits, the others have dropped zeros (`0.6` beside `5.42` is 0.60).
+///
+/// Source: a rule of this project; sums of rounded numbers after their half-widths, the widest possible error.
+///
+/// When not: parts of several generations are never added; neither are estimates and forecasts; a part of unknown volume forbids
+/// only the last of the three.
+final class PartsAndWhole implements Check {
+
+    @Override
+    public Optional<Finding> of(Claim claim, Inquiry inquiry) {
+        return inquiry.imbalances(claim.interval().start().getYear()).stream()
+                .filter(imbalance -> !imbalance.isDecrease() && imbalance.isAskedOf(claim)).findFirst()
+                .map(imbalance -> finding(claim, imbalance, inquiry))
+                .or(() -> ScopeBalance.of(claim, inquiry));
+    }
+
+    private static Finding finding(Claim claim, Imbalance imbalance, Inquiry inquiry) {
+        var sum = imbalance.parts().stream().mapToDouble(Claim::value).sum();
+        var parts = imbalance.parts().stream().map(part -> Words.days(part.interval())).collect(Collectors.joining(", "));
+        var sentence = "%s add up to %s, %s than %s. %s"
+                .formatted(parts, Words.number(sum, inquiry.unit()), imbalance.above() ? "more" : "less", Words.figure(imbalance.whole()), imbalance.question());
+        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), sentence, imbalance.members().filter(other -> other != claim).map(Claim::figure).toList());
+    }
+}

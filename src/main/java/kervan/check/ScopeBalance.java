@@ -1,0 +1,139 @@
+package kervan.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.check.Relative.Adding;
+import kervan.figure.Relation;
+
+/// Whether a figure fits the figures of its parts, or of its whole and the other parts of it, for the same days.
+final class ScopeBalance {
+
+    /// A figure is blamed for a contradiction when it lies this much further from the rest of its series than every other one does.
+    private static final double STRANGER = Math.log(1.3);
+
+    /// A claim that takes part, with the series in which it stands.
+    private record Member(Claim claim, Claims claims, String name) {
+
+        /// How far it lies from what a day of its series had from the year before to the year after; 0 when that is not known.
+        double strangeness() {
+            var near = new ArrayList<Double>();
+            for (var year = claim.interval().start().getYear() - 1; year <= claim.interval().start().getYear() + 1; year++) {
+                claims.inYear(year).stream().filter(other -> other.value() > 0 && !other.interval().equals(claim.interval()) && claims.isEvidence(other))
+                        .forEach(other -> near.add(Math.log(other.value() / other.interval().days())));
+            }
+            near.sort(Comparator.naturalOrder());
+            return near.size() < 2 || claim.value() <= 0 ? 0 : Math.abs(Math.log(claim.value() / claim.interval().days()) - near.get(near.size() / 2));
+        }
+    }
+
+    private final Claim claim;
+    private final Inquiry inquiry;
+
+    private ScopeBalance(Claim claim, Inquiry inquiry) {
+        this.claim = claim;
+        this.inquiry = inquiry;
+    }
+
+    static Optional<Finding> of(Claim claim, Inquiry inquiry) {
+        if (claim.isForecast() || inquiry.relatives().isEmpty()) {
+            return Optional.empty();
+        }
+        var balance = new ScopeBalance(claim, inquiry);
+        return balance.asPart().or(balance::asWhole);
+    }
+
+    private Member self() {
+        return new Member(claim, inquiry.own(), "");
+    }
+
+    private Optional<Finding> asWhole() {
+        var parts = inquiry.relatives(Relation.PART).toList();
+        var single = parts.stream().flatMap(part -> least(part).stream()).map(part -> weighed(self(), List.of(part), true)).flatMap(Optional::stream).findFirst();
+        return single.or(() -> sums(self(), self(), parts.stream().filter(part -> part.relative().adding() != Adding.NOTHING).toList(), List.of()));
+    }
+
+    private Optional<Finding> asPart() {
+        var wholes = inquiry.relatives(Relation.WHOLE).toList();
+        var single = wholes.stream().flatMap(whole -> most(whole).stream()).map(whole -> weighed(whole, List.of(self()), true)).flatMap(Optional::stream).findFirst();
+        var siblings = inquiry.relatives(Relation.SIBLING).filter(one -> one.relative().adding() != Adding.NOTHING).toList();
+        return single.or(() -> wholes.stream().filter(whole -> whole.relative().adding() != Adding.NOTHING)
+                .flatMap(whole -> most(whole).stream().map(most -> sums(most, least(whole).orElseThrow(), siblings, List.of(self()))))
+                .flatMap(Optional::stream).findFirst());
+    }
+
+    /// @param most of what is known of the whole, the greatest; `least` the least
+    private Optional<Finding> sums(Member most, Member least, List<Related> parts, List<Member> self) {
+        var byScope = parts.stream().collect(Collectors.groupingBy(part -> part.relative().scope(), TreeMap::new, Collectors.toList()));
+        var lows = byScope.values().stream().map(same -> extreme(same, Comparator.comparing(member -> member.claim().low()))).flatMap(Optional::stream).toList();
+        var highs = byScope.values().stream().map(same -> extreme(same, Comparator.comparing(member -> -member.claim().high()))).flatMap(Optional::stream).toList();
+        var complete = !parts.isEmpty() && highs.size() == byScope.size() && parts.stream().allMatch(part -> part.relative().adding() == Adding.EVERYTHING);
+        var above = lows.isEmpty() ? Optional.<Finding>empty() : weighed(most, joined(self, lows), true);
+        return above.or(() -> complete ? weighed(least, joined(self, highs), false) : Optional.empty());
+    }
+
+    private Optional<Finding> weighed(Member whole, List<Member> parts, boolean above) {
+        var half = halfWidthOfTable(whole, parts);
+        var sum = parts.stream().map(part -> part.claim().finer(half)).mapToDouble(part -> above ? part.low() : part.high()).sum();
+        var bound = whole.claim().finer(half);
+        return (above ? sum > bound.high() : sum < bound.low()) && isAsked(whole, parts) ? Optional.of(finding(whole, parts, above)) : Optional.empty();
+    }
+
+    /// The question is put to the strangest; to the only part, or to the whole of several, where none is. Of one file it is put once.
+    private boolean isAsked(Member whole, List<Member> parts) {
+        if (!inquiry.own().isEvidence(claim)) {
+            return true;
+        }
+        var members = joined(List.of(whole), parts);
+        var byStrangeness = members.stream().sorted(Comparator.comparing(Member::strangeness).reversed()).toList();
+        var blamed = byStrangeness.getFirst().strangeness() > byStrangeness.get(1).strangeness() + STRANGER ? byStrangeness.getFirst()
+                : parts.size() == 1 ? parts.getFirst() : whole;
+        return blamed.claim() == claim || !blamed.claim().figure().origin().file().equals(claim.figure().origin().file());
+    }
+
+    private Optional<Member> least(Related related) {
+        return extreme(List.of(related), Comparator.comparing(member -> member.claim().low()));
+    }
+
+    private Optional<Member> most(Related related) {
+        return extreme(List.of(related), Comparator.comparing(member -> -member.claim().high()));
+    }
+
+    private Optional<Member> extreme(List<Related> same, Comparator<Member> order) {
+        return same.stream().flatMap(related -> related.claims().evidence(claim.interval(), other -> true).stream()
+                .map(other -> new Member(other, related.claims(), related.relative().name()))).min(order);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /// The finest of the half-widths where it holds for all: one table, the whole and most of the parts printed to it, zeros dropped.
+    private static double halfWidthOfTable(Member whole, List<Member> parts) {
+        var members = joined(List.of(whole), parts).stream().map(Member::claim).toList();
+        var finest = members.stream().mapToDouble(Claim::halfWidth).min().orElseThrow() * 1.001;
+        Predicate<Claim> fine = member -> member.halfWidth() <= finest;
+        var ofOneTable = members.stream().allMatch(member -> member.sameDocument(whole.claim()) && member.figure().unit() == whole.claim().figure().unit());
+        return ofOneTable && fine.test(whole.claim()) && 2 * members.stream().filter(fine).count() > members.size() ? finest : Double.MAX_VALUE;
+    }
+
+    private Finding finding(Member whole, List<Member> parts, boolean above) {
+        var others = joined(List.of(whole), parts).stream().map(Member::claim).filter(other -> other != claim).map(Claim::figure).toList();
+        var of = whole.name().isEmpty() ? "the whole, " : "the whole (%s), ".formatted(whole.name());
+        var sentence = parts.size() == 1
+                ? "%s is more than %s%s. Which of them is wrong?".formatted(told(parts.getFirst()), of, Words.figure(whole.claim()))
+                : "%s add up to %s, %s than %s%s. Which of them is wrong?".formatted(
+                        parts.stream().map(part -> Words.value(part.claim().figure())).collect(Collectors.joining(", ")),
+                        Words.number(parts.stream().mapToDouble(part -> part.claim().value()).sum(), inquiry.unit()), above ? "more" : "less", of, Words.figure(whole.claim()));
+        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), sentence, others);
+    }
+
+    private static String told(Member part) {
+        return part.name().isEmpty() ? Words.figure(part.claim()) : "%s: %s".formatted(part.name(), Words.figure(part.claim()));
+    }
+}
