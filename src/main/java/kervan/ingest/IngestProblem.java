@@ -97,4 +97,49 @@ public sealed interface IngestProblem extends Problem {
             return "%s could not be recorded: the disk is full. Nothing of it was recorded; make room and bring it in again.".formatted(file);
         }
     }
+
+    /// A cell that cannot be read; the reason says what is wrong and what to write.
+    record UnreadableCell(int line, String column, String why) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d, column %s: %s".formatted(line, column, why);
+        }
+    }
+
+    /// A row with more cells than columns are named, or too few for what is needed.
+    record UnevenRow(int line, int cells, int columns) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return cells > columns ? "Line %d has %d cells, and %d columns are named. Write a text or number that holds the delimiter between quotes.".formatted(line, cells, columns)
+                    : "Line %d has %d cells of %d, as if it was cut off. Correct it, or get the file again.".formatted(line, cells, columns);
+        }
+    }
+
+    record UnmappedCode(int line, String code) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d: nobody has said which series %s is. Choose a series for it, make a new one, or leave it out.".formatted(line, code);
+        }
+    }
+
+    record NoSeries(int line) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d names no series. Choose the series of the whole file, or the column that names it.".formatted(line);
+        }
+    }
+
+    record NoUnit(int line) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d names no unit. Choose the unit of the whole file, or the column that names it.".formatted(line);
+        }
+    }
+
+    record NoSource(int line) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "Line %d names no source. Write the publisher and the title of the document, for the whole file or in columns of their own.".formatted(line);
+        }
+    }
 }

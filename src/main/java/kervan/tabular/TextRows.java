@@ -3,6 +3,7 @@ package kervan.tabular;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ final class TextRows implements TableRows {
     TextRows(StrictReader text, @Nullable Character delimiter, boolean firstLineIsAboutTheFile) {
         this.text = text;
         this.rows = CsvReader.builder().fieldSeparator(delimiter == null ? NONE : delimiter).skipEmptyLines(true)
-                .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false).maxBufferSize(LONGEST_CELL)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).maxBufferSize(LONGEST_CELL)
                 .build(cells, text).iterator();
         this.cells.skipped = firstLineIsAboutTheFile ? 1 : 0;
     }

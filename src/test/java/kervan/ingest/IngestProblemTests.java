@@ -18,13 +18,20 @@ class IngestProblemTests {
             new IngestProblem.UnparsableNumber(1042, "value", "1.234,5"),
             new IngestProblem.UnknownPeriod(1042, "period", "2024-13"),
             new IngestProblem.UnknownDate(1042, "published_on", "11.3.2024"),
-            new IngestProblem.UnknownCode(1042, "unit", "mt", UNITS));
+            new IngestProblem.UnknownCode(1042, "unit", "mt", UNITS),
+            new IngestProblem.UnreadableCell(1042, "value", "24,566,5 is no number. Write 24566.5."));
 
     private static final List<IngestProblem> IN_A_LINE = List.of(
             new IngestProblem.UnknownSeries(1042, "btc_kzz"),
             new IngestProblem.Contradiction(1042, "1.9 is outside its range"),
             new IngestProblem.Repeated(1042, 17),
-            new IngestProblem.Questionable(1042, "decreasing year to date: 218 kt after 457 kt."));
+            new IngestProblem.Questionable(1042, "decreasing year to date: 218 kt after 457 kt."),
+            new IngestProblem.UnevenRow(1042, 5, 3),
+            new IngestProblem.UnevenRow(1042, 2, 3),
+            new IngestProblem.UnmappedCode(1042, "AZ.KBD"),
+            new IngestProblem.NoSeries(1042),
+            new IngestProblem.NoUnit(1042),
+            new IngestProblem.NoSource(1042));
 
     private static final List<IngestProblem> IN_A_FILE = List.of(
             new IngestProblem.UnreadableFile("figures.csv", "it is not UTF-8."),
@@ -73,7 +80,7 @@ class IngestProblemTests {
 
     @Test
     void isListedHereInEveryCase() {
-        assertThat(ALL.stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(Arrays.asList(IngestProblem.class.getPermittedSubclasses()));
+        assertThat(ALL.stream().map(Object::getClass).distinct()).containsExactlyInAnyOrderElementsOf(Arrays.asList(IngestProblem.class.getPermittedSubclasses()));
     }
 
     @Test

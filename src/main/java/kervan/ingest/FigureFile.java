@@ -1,0 +1,110 @@
+package kervan.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kervan.catalogue.Series;
+import kervan.ingest.Mapping.Role;
+import kervan.tabular.TableFile;
+import kervan.tabular.TableRow;
+import kervan.tabular.TableRows;
+import kervan.tabular.UnreadableTableException;
+
+/// A file of figures of any kind, ready to be read with what its columns mean.
+public final class FigureFile implements FigureReading {
+
+    private final TableFile table;
+    private final String fileName;
+    private final Mapping mapping;
+    private final List<Series> catalogue;
+
+    private FigureFile(TableFile table, String fileName, Mapping mapping, List<Series> catalogue) {
+        this.table = table;
+        this.fileName = fileName;
+        this.mapping = mapping;
+        this.catalogue = catalogue;
+    }
+
+    /// @param mapping what a person says; the rest is recognised
+    /// @param catalogue the series there are
+    /// @throws UnreadableTableException when the file holds no table, or not the columns that the mapping names
+    public static FigureFile open(Path file, String fileName, Mapping mapping, List<Series> catalogue) throws UnreadableTableException {
+        var complete = mapping.isComplete() ? mapping : Recognition.of(file, fileName, mapping, catalogue, Map.of()).mapping();
+        return new FigureFile(TableFile.open(file, fileName, complete.table()), fileName, complete, catalogue);
+    }
+
+    /// What kind of file it is taken for.
+    @Override
+    public String layout() {
+        return Formats.named(mapping.format()).name();
+    }
+
+    /// What its columns mean, complete.
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /// Whether the file says of each figure how it stands, as Kervan's own files do.
+    @Override
+    public boolean isJudgedByFile() {
+        return mapping.columns().stream().anyMatch(column -> column.role() == Role.STANDING);
+    }
+
+    /// The series that the mapping makes; they are to be in the catalogue before the figures are kept.
+    public List<Series> newSeries() {
+        return mapping.series().values().stream().flatMap(choice -> choice.toSeries().stream())
+                .filter(series -> catalogue.stream().noneMatch(known -> known.key().equals(series.key()))).distinct().toList();
+    }
+
+    /// Whether the last line has no end while others have one, so that the file may have been cut off.
+    public boolean endsAbruptly() {
+        return table.endsAbruptly();
+    }
+
+    /// Reads all rows; stops early only when the sink says so.
+    @Override
+    public void read(FigureSink sink) throws UnreadableTableException {
+        try (var rows = JoinedCells.split(table.rows())) {
+            var names = names(rows);
+            var figures = new FigureRows(fileName, mapping, catalogue, places(names), names.size());
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (!figures.read(row, sink)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The names of the columns; goes past their line.
+    private List<String> names(TableRows rows) throws UnreadableTableException {
+        int header = mapping.headerLine() == null ? 0 : mapping.headerLine();
+        if (header == 0) {
+            return mapping.columns().stream().map(Mapping.Column::name).toList();
+        }
+        TableRow row = rows.next();
+        while (row != null && row.line() < header) {
+            row = rows.next();
+        }
+        if (row == null || row.line() != header) {
+            throw new UnreadableTableException("line %d, which is to name the columns, holds nothing. Say in which line they are named.".formatted(header));
+        }
+        return FileHead.names(row.cells(), 0);
+    }
+
+    /// Where in a row each column of the mapping stands.
+    private int[] places(List<String> names) throws UnreadableTableException {
+        var places = new int[mapping.columns().size()];
+        for (int column = 0; column < places.length; column++) {
+            places[column] = place(mapping.columns().get(column), column, names);
+        }
+        return places;
+    }
+
+    private static int place(Mapping.Column column, int expected, List<String> names) throws UnreadableTableException {
+        var place = expected < names.size() && names.get(expected).equals(column.name()) ? expected : names.indexOf(column.name());
+        if (place < 0 && column.role() != Role.IGNORED && column.role() != Role.LABEL && !column.name().startsWith("column ")) {
+            throw new UnreadableTableException("it has no column %s, which the mapping names. It has %s. Map its columns anew.".formatted(column.name(), String.join(", ", names)));
+        }
+        return place < 0 ? expected : place;
+    }
+}
