@@ -17,10 +17,13 @@ final class AmbiguousUnits {
             Map.entry("m tons", List.of("metric tons", "million tonnes")), Map.entry("m tonnes", List.of("metric tonnes", "million tonnes")),
             Map.entry("мт", List.of("million tonnes", "metric tons")),
             Map.entry("mb", BARRELS), Map.entry("mbbl", BARRELS), Map.entry("mbbls", BARRELS), Map.entry("m bbl", BARRELS), Map.entry("m barrels", BARRELS),
-            Map.entry("mb/d", RATES), Map.entry("mbd", RATES), Map.entry("mbpd", RATES), Map.entry("mbbl/d", RATES), Map.entry("mbopd", RATES), Map.entry("m b/d", RATES),
+            Map.entry("mb/d", RATES), Map.entry("mbd", RATES), Map.entry("mbpd", RATES), Map.entry("mbbl/d", RATES), Map.entry("mbopd", RATES),
+                    Map.entry("m b/d", RATES),
             Map.entry("b", List.of("barrels", "billion")), Map.entry("bt", List.of("billion tonnes", "another unit")),
-            Map.entry("gt", List.of("billion tonnes", "gross tons")), Map.entry("g", List.of("giga", "grams")), Map.entry("k", List.of("thousand", "kilograms")),
-            Map.entry("m m3", List.of("million cubic metres", "thousand cubic metres")), Map.entry("mm3", List.of("million cubic metres", "cubic millimetres")));
+            Map.entry("gt", List.of("billion tonnes", "gross tons")), Map.entry("g", List.of("giga", "grams")), Map.entry("k", List.of("thousand",
+                    "kilograms")),
+            Map.entry("m m3", List.of("million cubic metres", "thousand cubic metres")), Map.entry("mm3", List.of("million cubic metres",
+                    "cubic millimetres")));
 
     private AmbiguousUnits() {
     }

@@ -19,7 +19,8 @@ final class CountWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /// One of the words, with the beginning of an ending: for searches in longer texts, ignoring case.
-    static final String ANY = "(?:" + POWERS.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|")) + ")\\p{L}{0,3}";
+    static final String ANY = "(?:" + POWERS.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|"))
+            + ")\\p{L}{0,3}";
 
     private CountWords() {
     }

@@ -17,11 +17,16 @@ final class DigitGroups {
     ///
     /// @param whole digits and group marks of the notation only, at least one digit
     static Optional<String> objection(String whole, NumberNotation notation) {
-        var marks = whole.chars().filter(one -> !Marks.isDigit((char) one)).map(one -> Spaces.isSpace((char) one) ? ' ' : one == '’' ? '\'' : one).distinct().toArray();
+        var marks = whole.chars().filter(one -> !Marks.isDigit((char) one)).map(one -> kind((char) one)).distinct().toArray();
         if (marks.length > 1) {
             return Optional.of("has %s and %s between its thousands. Use one of them.".formatted(Marks.one((char) marks[0]), Marks.one((char) marks[1])));
         }
         return marks.length == 0 ? Optional.empty() : lengths(split(whole), Marks.name((char) marks[0]), notation);
+    }
+
+    /// Spaces of all widths are one kind of mark, and so are both apostrophes.
+    private static char kind(char mark) {
+        return Spaces.isSpace(mark) ? ' ' : mark == '’' ? '\'' : mark;
     }
 
     private static Optional<String> lengths(List<String> groups, String mark, NumberNotation notation) {

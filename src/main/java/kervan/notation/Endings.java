@@ -7,8 +7,10 @@ import java.util.Optional;
 /// The endings that Azerbaijani, Turkish and Kazakh put behind nouns: `tondan`, `milyona`, `ilin`.
 final class Endings {
 
-    private static final List<String> ENDINGS = List.of("da", "də", "de", "ta", "tə", "te", "dan", "dən", "den", "tan", "tən", "ten", "nan", "nen", "nin", "nun", "nün", "ya", "yə", "ye", "na", "nə", "ne",
-            "in", "ın", "un", "ün", "a", "ə", "e", "i", "u", "ü", "lik", "luq", "lük", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ның", "нің", "ға", "ге", "қа", "ке");
+    private static final List<String> ENDINGS = List.of("da", "də", "de", "ta", "tə", "te", "dan", "dən", "den", "tan", "tən", "ten", "nan", "nen", "nin",
+            "nun", "nün", "ya", "yə", "ye", "na", "nə", "ne",
+            "in", "ın", "un", "ün", "a", "ə", "e", "i", "u", "ü", "lik", "luq", "lük", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен",
+                    "ның", "нің", "ға", "ге", "қа", "ке");
 
     private Endings() {
     }

@@ -15,11 +15,15 @@ record Language(NumberNotation likely, NumberNotation other, boolean isPlain) {
     private static final NumberNotation CONTINENTAL = new NumberNotation(',', "." + Spaces.DIVIDING);
 
     private static final Pattern LETTERS = Pattern.compile("[əğşçöüа-яқғңұүөһі]");
-    private static final Set<String> CONTINENTAL_WORDS = Set.of("min", "bin", "milyon", "milyard", "milyar", "ay", "ayda", "ilin", "yanvar", "fevral", "mart", "aprel", "iyun", "iyul",
+    private static final Set<String> CONTINENTAL_WORDS = Set.of("min", "bin", "milyon", "milyard", "milyar", "ay", "ayda", "ilin", "yanvar", "fevral", "mart",
+            "aprel", "iyun", "iyul",
             "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr", "ocak", "nisan", "haziran", "temmuz", "ekim", "aralik", "kasim", "qaz", "neft", "varil");
-    private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "in", "and", "to", "over", "about", "nearly", "almost", "than", "around", "tons", "tonnes", "barrels", "million",
-            "billion", "thousand", "months", "month", "quarter", "half", "first", "year", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "up", "at", "least", "from", "by", "a", "per", "day", "some", "approximately");
+    private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "in", "and", "to", "over", "about", "nearly", "almost", "than", "around", "tons",
+            "tonnes", "barrels", "million",
+            "billion", "thousand", "months", "month", "quarter", "half", "first", "year", "january", "february", "march", "april", "may", "june", "july",
+                    "august", "september", "october",
+            "november", "december", "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "up", "at", "least", "from", "by", "a", "per", "day",
+                    "some", "approximately");
 
     static Language of(String text) {
         var folded = Folding.fold(text);

@@ -41,9 +41,10 @@ final class Marks {
 
     private static String strange(char one, NumberNotation notation) {
         if (".,'’-−–—/:;_".indexOf(one) < 0 && !Spaces.isSpace(one)) {
-            return "is not a number: it has %s. Write digits only, such as %s.".formatted(Character.isLetter(one) ? "letters" : "the sign " + one, example(notation));
+            return "is not a number: it has %s. Write digits only, such as %s.".formatted(Character.isLetter(one) ? "letters" : "the sign " + one,
+                    example(notation));
         }
-        return "has %s, which is neither the decimal mark of this file (%s) nor divides its thousands. Write it such as %s, or say how this file writes its numbers."
+        return "has %s, which is neither the decimal mark of this file (%s) nor divides its thousands. Write it such as %s, or say how numbers are written here."
                 .formatted(one(one), name(notation.decimalMark()), example(notation));
     }
 
@@ -60,8 +61,8 @@ final class Marks {
 
     /// A divider of thousands among the decimals.
     static Optional<String> within(String decimals) {
-        return decimals.chars().filter(one -> !isDigit((char) one)).mapToObj(one -> "has %s behind its decimal mark. Write the decimals without it, or say how this file writes its numbers."
-                .formatted(one((char) one))).findFirst();
+        return decimals.chars().filter(one -> !isDigit((char) one)).mapToObj(one -> one((char) one)).findFirst()
+                .map("has %s behind its decimal mark. Write the decimals without it, or say how numbers are written here."::formatted);
     }
 
     static boolean isDigit(char one) {

@@ -47,6 +47,9 @@ public record NumberNotation(char decimalMark, String groupMarks, Grouping group
         if (decimalMark == '.' && PlainNumber.is(text)) {
             return Reading.Value.exactly(new BigDecimal(text));
         }
+        if (GroupedNumber.read(text, this) instanceof BigDecimal value) {
+            return Reading.Value.exactly(value);
+        }
         var stripped = Spaces.strip(text);
         if (MissingMark.inNumbers(stripped).orElse(null) instanceof Reading.Missing missing) {
             return missing;

@@ -19,7 +19,8 @@ final class NumberObjection {
     /// @param text stripped, not empty
     static Optional<String> to(String text) {
         if (text.length() > LONGEST) {
-            return Optional.of("%s has %d characters; a number has at most %d digits. Check whether cells ran together.".formatted(Quoted.of(text), text.length(), PlainNumber.MOST_DIGITS));
+            return Optional.of("%s has %d characters; a number has at most %d digits. Check whether cells ran together.".formatted(Quoted.of(text),
+                    text.length(), PlainNumber.MOST_DIGITS));
         }
         return what(text).map(why -> Quoted.of(text) + " " + why);
     }
@@ -54,7 +55,7 @@ final class NumberObjection {
             return Optional.of("has its sign behind the digits. Write the minus before them.");
         }
         var behind = LETTERS_BEHIND.matcher(text);
-        return behind.matches() && !CountWords.occurIn(text) ? Optional.of(behind(Spaces.strip(behind.group(1)))) : Optional.empty();
+        return behind.matches() && !CountWords.occurIn(text.replaceFirst("^[+\\-−–] ?", "")) ? Optional.of(behind(Spaces.strip(behind.group(1)))) : Optional.empty();
     }
 
     private static String behind(String letters) {

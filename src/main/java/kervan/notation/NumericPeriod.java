@@ -60,7 +60,8 @@ final class NumericPeriod {
 
     private static PeriodReading yearLast(Matcher found, Civil civil, PeriodNotation notation) {
         if (found.group(4).length() == 2 && !notation.has(Habit.SHORT_YEARS)) {
-            return Civil.refused(civil.text(), "has a year of two digits, which could be a day as well. Write 2024-03-15, or say that years have two digits here.");
+            return Civil.refused(civil.text(), "has a year of two digits, which could be a day as well. Write 2024-03-15, or say that years have two digits "
+                    + "here.");
         }
         var year = found.group(4).length() == 2 ? PeriodTokens.century(number(found, 4)) : number(found, 4);
         var first = number(found, 1);

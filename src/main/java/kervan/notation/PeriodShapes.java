@@ -77,6 +77,10 @@ final class PeriodShapes {
         put((at, civil) -> civil.firstMonths(at[1], at[0]), "Ynm", "YnA");
         put((at, civil) -> civil.firstMonths(at[2], at[0]), "Y-nm", "Y-nA", "YOnA");
         put((at, civil) -> civil.firstMonths(at[1], at[3]), "OnAY");
+        put((at, civil) -> civil.firstMonths(at[1], at[2]), "TNY");
+        put((at, civil) -> civil.firstMonths(at[0], at[1]), "NYT");
+        put((at, civil) -> civil.firstMonths(at[0], at[2]), "NTY");
+        put((at, civil) -> civil.firstMonths(at[2], at[0]), "YTN");
         put((at, civil) -> civil.firstMonths(at[0], PeriodTokens.century(at[2])), "nmn");
     }
 

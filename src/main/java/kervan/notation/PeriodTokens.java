@@ -14,7 +14,7 @@ record PeriodTokens(List<Part> parts) {
     record Part(char kind, int value, int start, int end) {
     }
 
-    private static final Pattern PIECE = Pattern.compile("\\d+(?:[.,]\\d+)+|\\d+|\\p{L}+|[^\\s]");
+    private static final Pattern PIECE = Pattern.compile("(?:on (?:bir|iki)|он (?:бір|екі))(?!\\p{L})|\\d+(?:[.,]\\d+)+|\\d+|\\p{L}+|[^\\s]");
 
     PeriodTokens {
         parts = List.copyOf(parts);

@@ -2,6 +2,7 @@ package kervan.notation;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,20 +16,25 @@ final class PeriodVocabulary {
     }
 
     private static final Map<String, Word> WORDS = words();
-    private static final Set<String> FILLERS = set("of in the for from during за в с во il ili ilin ilde ildə ilində ilinde year years год года году годы г гг yıl yılı yılın yılının yılında sene"
-            + " жыл жылы жылдың жылғы жылда ci cı cu cü nci ncı ncu ncü й е я го ом ая ое ый ші шы full whole calendar ayların aylarında aylarinda aylar айларында st nd rd th");
+    private static final Set<String> FILLERS = set("of in the for from during за в с во il ili ilin ilde ildə ilində ilinde year years год года году годы г "
+            + "гг yıl yılı yılın yılının yılında sene"
+            + " жыл жылы жылдың жылғы жылда ci cı cu cü nci ncı ncu ncü й е я го ом ая ое ый ші шы full whole calendar ayların aylarında aylarinda aylar "
+            + "айларында st nd rd th");
 
     private PeriodVocabulary() {
     }
 
     private static Map<String, Word> words() {
         var words = new HashMap<String, Word>();
-        put(words, 'Q', 0, "q qtr quarter quarters quarterly кв квартал квартала квартале кварталы kv kvartal rüb rübü rübün rübündə çeyrek çeyreği çeyreğinde ceyrek тоқсан тоқсаны тоқсанында");
-        put(words, 'H', 0, "h half halves полугодие полугодия полугодии полугод yarım yarımil yarımillik yarımilliyi yarısı yarısında yarısının yarı yarıyıl yarıyılı жартыжылдық жартыжылдығы жартыжылдығында");
+        put(words, 'Q', 0, "q qtr quarter quarters quarterly кв квартал квартала квартале кварталы kv kvartal rüb rübü rübün rübündə çeyrek çeyreği "
+                + "çeyreğinde ceyrek тоқсан тоқсаны тоқсанында");
+        put(words, 'H', 0, "h half halves полугодие полугодия полугодии полугод yarım yarımil yarımillik yarımilliyi yarısı yarısında yarısının yarı "
+                + "yarıyıl yarıyılı жартыжылдық жартыжылдығы жартыжылдығында");
         put(words, 'S', 0, "s");
         put(words, 'W', 0, "w week неделя неделю нед hafta həftə");
         put(words, 'm', 0, "m м");
         put(words, 'A', 0, "month months mo mos mths мес месяц месяца месяцев месяцам ay ayı ayda ayında ayinda aylıq aylık ayın ай айда айында айдың");
+        put(words, 'T', 0, "ytd");
         put(words, '-', 0, "to till until through thru по");
         put(words, 'O', 1, "i first birinci ilk первый первое первого первом первые бірінші алғашқы");
         put(words, 'O', 2, "ii second ikinci второй второе второго втором екінші");
@@ -49,6 +55,8 @@ final class PeriodVocabulary {
                 words.put(Folding.fold(names[number - 1]), new Word('n', number));
             }
         }
+        List.of("on bir", "он бір").forEach(eleven -> words.put(eleven, new Word('n', 11)));
+        List.of("on iki", "он екі").forEach(twelve -> words.put(twelve, new Word('n', 12)));
     }
 
     private static void put(Map<String, Word> words, char kind, int value, String written) {

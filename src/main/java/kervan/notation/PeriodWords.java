@@ -36,10 +36,12 @@ final class PeriodWords {
         if (notation.has(Habit.SHORT_YEARS) || values[values.length - 1] > 31) {
             return meaning.of(values, civil);
         }
-        return Civil.refused(text, "has a year of two digits, which could be a day as well. Write the year with four digits, or say that years have two digits here.");
+        return Civil.refused(text, "has a year of two digits, which could be a day as well. Write the year with four digits, or say that years have two "
+                + "digits here.");
     }
 
     private static Optional<PeriodReading> yearless(String text, String shape) {
-        return shape.equals("N") || shape.length() > 1 && shape.matches(".*[NQHWmA].*") ? Optional.of(Civil.refused(text, "names no year. Write one such as 2024-03 or Jan-Aug 2024.")) : Optional.empty();
+        return shape.equals("N") || shape.length() > 1 && shape.matches(".*[NQHWmA].*") ? Optional.of(Civil.refused(text, "names no year. Write one such as "
+                + "2024-03 or Jan-Aug 2024.")) : Optional.empty();
     }
 }

@@ -21,8 +21,11 @@ final class PhraseAmounts {
 
     private static final String NUMBER = "\\d+(?:[.,'’]\\d+|[ \\u00a0\\u202f\\u2009\\u2007]\\d{3}(?!\\d))*";
     private static final String COUNTED = NUMBER + "(?:\\s*" + CountWords.ANY + "\\.?\\s+" + NUMBER + "(?=\\s*\\p{L}))*";
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d.,])(?<low>[-−+]?" + COUNTED + ")(?:(?: ?[-–—] ?|\\s+to\\s+|\\s+до\\s+)(?<high>" + NUMBER + "))?(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SHARE = Pattern.compile("^\\s*(?:%|‰|per ?cent\\b|процент|faiz|пайыз|percentage|times\\b|раз\\b|раза\\b|dəfə|kat\\b|есе)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\p{L}\\d.,])(?<low>[-−+]?" + COUNTED + ")(?:(?: ?[-–—] ?|\\s+to\\s+|\\s+до\\s+)(?<high>" + NUMBER + "))?(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SHARE = Pattern.compile("^\\s*(?:%|‰|per ?cent\\b|процент|faiz|пайыз|percentage|times\\b|раз\\b|раза\\b|dəfə|kat\\b|есе)",
+            Pattern.CASE_INSENSITIVE);
 
     private PhraseAmounts() {
     }

@@ -11,10 +11,13 @@ import kervan.timeseries.Interval;
 /// The periods that a line of text names, and what there is to say about those that are none.
 record PhrasePeriods(List<Said<Interval>> found, List<Said<String>> refused) {
 
-    private static final Pattern IN_FIGURES = Pattern.compile("(?<![\\d.,/-])(?:\\d{4}-\\d{2}(?:-\\d{2})?(?:/\\d{4}-\\d{2}(?:-\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{2}[./]\\d{4}|\\d{4}/\\d{2}(?:/\\d{2})?)(?![\\d/-])");
-    private static final Pattern NOT_BEHIND = Pattern.compile("(?:beginning of|start of|since|end of|end-|by|until|after|before|compared with|compared to|than in|than|against|versus|vs|from"
+    private static final Pattern IN_FIGURES = Pattern.compile("(?<![\\d.,/-])(?:\\d{4}-\\d{2}(?:-\\d{2})?(?:/\\d{4}-\\d{2}(?:-\\d{2})?)?|"
+            + "\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{2}[./]\\d{4}|\\d{4}/\\d{2}(?:/\\d{2})?)(?![\\d/-])");
+    private static final Pattern NOT_BEHIND = Pattern.compile("(?:beginning of|start of|since|end of|end-|by|until|after|before|compared with|compared to|"
+            + "than in|than|against|versus|vs|from"
             + "|начала|конца|концу|после|до|против|чем в|сравнению с) (?:the )?$");
-    private static final Pattern NOT_BEFORE = Pattern.compile("^[ '-]*(?:(?:n?c[iuü]|il|ilin|yili|yilin|yilinin|жылдың|жыл|года|год) ){0,3}(?:əvvəl|sonun|sonuna|başin|basin|басынан|соңын|bəri|müqayisə|nisbətən)");
+    private static final Pattern NOT_BEFORE = Pattern.compile("^[ '-]*(?:(?:n?c[iuü]|il|ilin|yili|yilin|yilinin|жылдың|жыл|года|год) ){0,3}(?:əvvəl|sonun|"
+            + "sonuna|başin|basin|басынан|соңын|bəri|müqayisə|nisbətən)");
     private static final int MOST_PARTS = 12;
 
     /// @param text the line
@@ -77,7 +80,9 @@ record PhrasePeriods(List<Said<Interval>> found, List<Said<String>> refused) {
         if (!(reading instanceof Covers covers)) {
             refused.add(Said.in(text, ((PeriodReading.Refused) reading).why(), start, end));
         } else if (NOT_BEHIND.matcher(before).find() || NOT_BEFORE.matcher(after).find()) {
-            refused.add(Said.in(text, "%s is named only to compare, or as a beginning or an end: it is not taken as the period.".formatted(text.substring(start, end)), start, end));
+            refused.add(Said.in(text,
+                    "%s is named only to compare, or as a beginning or an end: it is not taken as the period.".formatted(text.substring(start, end)), start,
+                            end));
         } else {
             found.add(Said.in(text, covers.interval(), start, end));
         }

@@ -46,7 +46,8 @@ final class PhraseReader {
     private Optional<Said<Interval>> interval(PhrasePeriods periods) {
         var distinct = periods.found().stream().map(Said::meaning).distinct().toList();
         if (distinct.size() > 1) {
-            doubts.add("The line names several periods: %s. Choose one.".formatted(periods.found().stream().map(Said::words).distinct().collect(Collectors.joining(", "))));
+            var words = periods.found().stream().map(Said::words).distinct().collect(Collectors.joining(", "));
+            doubts.add("The line names several periods: %s. Choose one.".formatted(words));
         }
         if (distinct.isEmpty()) {
             periods.refused().stream().map(Said::meaning).forEach(doubts::add);

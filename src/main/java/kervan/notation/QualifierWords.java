@@ -23,10 +23,13 @@ final class QualifierWords {
     private static final Pattern AFTER_NUMBER;
 
     static {
-        before(Qualifier.OVER, "over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|upwards of|>|более|более чем|больше|свыше|превысил|превысила|превысило|превысили");
-        before(Qualifier.ABOUT, "about|around|approximately|approx.|approx|roughly|some|circa|ca.|c.|~|≈|±|около|примерно|приблизительно|порядка|təxminən|təqribən|təxmini|yaklaşık|yaklaşık olarak|takriben|шамамен");
+        before(Qualifier.OVER, "over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|upwards of|>|более|более чем|"
+                + "больше|свыше|превысил|превысила|превысило|превысили");
+        before(Qualifier.ABOUT, "about|around|approximately|approx.|approx|roughly|some|circa|ca.|c.|~|≈|±|около|примерно|приблизительно|порядка|təxminən|"
+                + "təqribən|təxmini|yaklaşık|yaklaşık olarak|takriben|шамамен");
         before(Qualifier.NEARLY, "nearly|almost|close to|just under|почти|без малого|az qala|neredeyse|hemen hemen|дерлік");
-        before(Qualifier.AT_LEAST, "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|≥|>=|не менее|не меньше|как минимум|по меньшей мере|ən azı|ən azından|azı|en az|en azından|кемінде");
+        before(Qualifier.AT_LEAST, "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|≥|>=|не менее|не меньше|как минимум|по "
+                + "меньшей мере|ən azı|ən azından|azı|en az|en azından|кемінде");
         before(Qualifier.UP_TO, "up to|as much as|at most|no more than|not more than|≤|<=|до|не более|не больше|ən çoxu|en fazla|en çok");
         before(Qualifier.GRADUALLY, "gradually to|gradually|постепенно до|постепенно|tədricən|kademeli olarak|біртіндеп");
         before(null, "less than|fewer than|under|below|<|менее|меньше|ниже");

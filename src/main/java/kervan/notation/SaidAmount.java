@@ -3,15 +3,20 @@ package kervan.notation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kervan.figure.Figure;
 import kervan.notation.Phrase.Said;
 import kervan.notation.PhraseAmounts.Amount;
 import kervan.notation.UnitNotation.Ambiguous;
 import kervan.notation.UnitNotation.Found;
 import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.UnitOfMeasure.Dimension;
 
 /// What the one amount of a line means: value, range and unit.
 final class SaidAmount {
+
+    private static final Pattern DAILY = Pattern.compile("(?<!\\p{L})(?:daily|a day|per day|each day|every day|gündə|gündəlik|günlük|günde|в сутки|в день|"
+            + "ежедневно|суточн\\p{L}*|тәулігіне|күніне)(?!\\p{L})|/(?:d|day|сут|gün)(?!\\p{L})");
 
     private final String text;
     private final String masked;
@@ -35,8 +40,18 @@ final class SaidAmount {
         if (amount.unit().isPresent() && amount.unit().get().unit() instanceof Ambiguous ambiguous) {
             doubts.add(ambiguous.why());
         }
-        return amount.unit().flatMap(found -> found.unit() instanceof Found unit
+        return amount.unit().flatMap(found -> found.unit() instanceof Found unit && !isRate(unit.unit())
                 ? Optional.of(Said.in(text, unit.unit(), found.start(), found.endExclusive())) : Optional.empty());
+    }
+
+    /// Whether a word elsewhere in the line says that a volume is that of a day: `günlük 34 bin varil`.
+    private boolean isRate(UnitOfMeasure unit) {
+        var daily = DAILY.matcher(Folding.fold(masked));
+        if (unit.dimension() == Dimension.OIL_RATE || !daily.find()) {
+            return false;
+        }
+        doubts.add("%s says that it is the volume of a day. Choose the unit.".formatted(text.substring(daily.start(), daily.end())));
+        return true;
     }
 
     Optional<Said<BigDecimal>> value() {

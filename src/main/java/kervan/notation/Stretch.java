@@ -8,7 +8,8 @@ import kervan.timeseries.Interval;
 /// From one period in figures to another, both included: `2024-01/2024-08`, `01.01.2023 - 20.04.2023`.
 final class Stretch {
 
-    private static final Pattern ENDS = Pattern.compile("(\\d[\\dQSWH.-]*)(?:/|\\s+[-–—]\\s+|[–—]|\\s+to\\s+)(\\d[\\dQSWH.-]*)|(\\d\\d\\.(?:\\d\\d\\.)?\\d{4})-(\\d\\d\\.(?:\\d\\d\\.)?\\d{4})");
+    private static final Pattern ENDS = Pattern.compile("(\\d[\\dQSWH.-]*)(?:/|\\s+[-–—]\\s+|[–—]|\\s+to\\s+)(\\d[\\dQSWH.-]*)|"
+            + "(\\d\\d\\.(?:\\d\\d\\.)?\\d{4})-(\\d\\d\\.(?:\\d\\d\\.)?\\d{4})");
 
     private Stretch() {
     }

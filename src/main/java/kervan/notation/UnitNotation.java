@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kervan.timeseries.UnitOfMeasure;
 
-/// The units that files and press texts write, in five languages: `thousand tons`, `тыс. тонн`, `min ton`, `kb/d`, `THS_T`.
+/// The units that files and press texts write, in five languages and in codes: `thousand tons`, `min ton`, `млрд куб м`, `THS_T`.
 ///
 /// Never a guess: what means two things, such as `MT` or `mbbl`, is told with both. `ton` is the metric one.
 public final class UnitNotation {

@@ -32,7 +32,8 @@ public final class Wording {
             return plain;
         }
         if (parts.get().qualifier.isEmpty()) {
-            return new Reading.Refused("%s says less than; a figure is about, nearly, over, at least or up to a number. Enter the number with a note.".formatted(Quoted.of(text)));
+            return new Reading.Refused("%s says less than; a figure is about, nearly, over, at least or up to a number. Enter the number with a note."
+                    .formatted(Quoted.of(text)));
         }
         return notation.read(parts.get().number) instanceof Reading.Value value
                 ? new Reading.Value(value.value(), parts.get().qualifier.get()) : notation.read(parts.get().number);

@@ -24,7 +24,15 @@ final class WrittenNumber {
                     : digits(text, inner, true, notation);
         }
         var signed = SIGNED.matcher(text);
-        return signed.matches() ? digits(text, signed.group(2), signed.group(1).charAt(0) != '+', notation) : digits(text, text, false, notation);
+        return signed.matches() ? signed(text, signed.group(2), signed.group(1).charAt(0) != '+', notation) : digits(text, text, false, notation);
+    }
+
+    private static Reading signed(String text, String unsigned, boolean negative, NumberNotation notation) {
+        if (!CountWords.occurIn(unsigned)) {
+            return digits(text, unsigned, negative, notation);
+        }
+        return CountWords.read(unsigned, notation) instanceof Reading.Value value
+                ? Reading.Value.exactly(negative ? value.value().negate() : value.value()) : CountWords.read(unsigned, notation);
     }
 
     private static Reading digits(String text, String unsigned, boolean negative, NumberNotation notation) {

@@ -2,11 +2,14 @@ package kervan.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import kervan.figure.Qualifier;
 import kervan.notation.NumberNotation.Grouping;
 import kervan.notation.Reading.Missing;
@@ -110,7 +113,7 @@ class NumberNotationTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "1 milyon 238 min | 1.238E+6", "2 milyon 645,9 min | 2645.9E+3", "28 859,8 min | 28859.8E+3", "1,2 milyard | 1.2E+9", "3 milyard 161 milyon 5 min | 3161005E+3", "1 milyon 238 min 500 | 1238500",
-        "5 bin | 5E+3", "1,392 млн | 1.392E+6", "152,4 тыс. | 152.4E+3", "1.238 MİLYON | 1238E+6", "12 мың | 12E+3", "1,2 milyondan | 1.2E+6"
+        "5 bin | 5E+3", "-1,2 milyon | -1.2E+6", "+5 min | 5E+3", "1,392 млн | 1.392E+6", "152,4 тыс. | 152.4E+3", "1.238 MİLYON | 1238E+6", "12 мың | 12E+3", "1,2 milyondan | 1.2E+6"
     })
     void readsCountWordsExactly(String text, BigDecimal expected) {
         assertThat(new NumberNotation(',', ". ").read(text)).isEqualTo(new Value(expected, Qualifier.EXACTLY));
@@ -188,6 +191,28 @@ class NumberNotationTests {
                 assertThat(notation.read(notation.write(signed))).isEqualTo(new Value(signed, Qualifier.EXACTLY));
             }
         }
+    }
+
+    @Test
+    void readsQuicklyWhatItReadsSlowly() {
+        var random = new Random(1000);
+        var alphabet = "00123456789., ,.-−";
+        for (int round = 0; round < 100_000; round++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(1, 10), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
+            for (var notation : List.of(NumberNotation.PLAIN, ENGLISH, GERMAN, RUSSIAN)) {
+                if (GroupedNumber.read(text.toString(), notation) instanceof BigDecimal quick) {
+                    assertThat(WrittenNumber.read(text.toString(), notation)).as(text.toString()).isEqualTo(new Value(quick, Qualifier.EXACTLY));
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsAMillionPlainNumbersInNoTime() {
+        var texts = IntStream.range(0, 1_000_000).mapToObj(at -> at / 10 + "." + at % 10).toList();
+
+        assertTimeout(Duration.ofSeconds(5), () -> texts.forEach(text -> assertThat(NumberNotation.PLAIN.read(text) instanceof Value).isTrue()));
     }
 
     @Test

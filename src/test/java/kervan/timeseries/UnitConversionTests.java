@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,9 @@ class UnitConversionTests {
         "1.0, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 181, 41", "1.0, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 182, 41",
         "1.000, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 181, 41.44", "1.000, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 182, 41.21",
         "1.000, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 366, 20.49", "1.000, MEGATONNE, 7.5, KILOBARREL_PER_DAY, 365, 20.55",
-        "100.0, KILOBARREL_PER_DAY, 7.5, MEGATONNE, 366, 4.88", "0, KILOTONNE, 7.5, MEGABARREL, 366, 0"
+        "100.0, KILOBARREL_PER_DAY, 7.5, MEGATONNE, 366, 4.88", "0, KILOTONNE, 7.5, MEGABARREL, 366, 0",
+        "785, KILOTONNE, 7.84, BARREL_PER_DAY, 181, 34000", "34000, BARREL_PER_DAY, 7.84, KILOTONNE, 181, 784.95", "1.14, MEGABARREL_PER_DAY, 7.7, MEGATONNE, 365, 54",
+        "10000000, HUNDRED_KILOGRAMS, 7.5, MEGABARREL, 366, 7.5", "1000000000, KILOGRAM, 7.5, KILOBARREL, 366, 7500"
     })
     void goesByTheFactorAndTheDays(BigDecimal value, UnitOfMeasure from, BigDecimal factor, UnitOfMeasure to, long days, BigDecimal expected) {
         var converted = new UnitConversion(factor).convert(Quantity.of(value, from), to, days).orElseThrow();
@@ -49,6 +52,28 @@ class UnitConversionTests {
 
         assertThat(converted.value()).isEqualTo(new BigDecimal("14.4687"));
         assertThat(converted.rounding().halfWidth()).isEqualByComparingTo("0.00005");
+    }
+
+    @Test
+    void changesRatesAmongEachOtherExactlyAndWithoutDays() {
+        for (var days : new long[] {0, 31, 366}) {
+            var converted = UnitConversion.EXACT_ONLY.convert(Quantity.of(new BigDecimal("34500"), UnitOfMeasure.BARREL_PER_DAY), KILOBARREL_PER_DAY, days).orElseThrow();
+
+            assertThat(converted.value()).isEqualTo(new BigDecimal("34.500"));
+            assertThat(converted.rounding().halfWidth()).isEqualByComparingTo("0.0005");
+        }
+    }
+
+    @Test
+    void doesNotReachEnergyElectricityCarriersOrMoney() {
+        var conversion = new UnitConversion(new BigDecimal("7.5"));
+        var others = List.of(UnitOfMeasure.TERAJOULE, UnitOfMeasure.GIGAWATT_HOUR, UnitOfMeasure.TERAWATT_HOUR, UnitOfMeasure.WAGONS, UnitOfMeasure.VESSELS, UnitOfMeasure.EURO);
+
+        for (var other : others) {
+            assertThat(conversion.convert(Quantity.of(BigDecimal.ONE, MEGATONNE), other, 366)).isEmpty();
+            assertThat(conversion.convert(Quantity.of(BigDecimal.ONE, other), MEGABARREL, 366)).isEmpty();
+        }
+        assertThat(conversion.convert(Quantity.of(BigDecimal.ONE, UnitOfMeasure.TERAJOULE), UnitOfMeasure.TERAWATT_HOUR, 366)).isEmpty();
     }
 
     @Test
