@@ -14,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Batches {
 
-    /// The shipped files, which every start takes in again.
-    private static final String SHIPPED = "db/reference/";
-
     private final BatchStore store;
     private final IntakeStore intakes;
     private final Acts acts;
@@ -57,7 +54,7 @@ public class Batches {
     @Transactional
     public void close(Batch batch, Recorded recorded, @Nullable String by) {
         store.count(batch, recorded);
-        if (!batch.fileName().startsWith(SHIPPED)) {
+        if (!batch.fileName().startsWith(ImportedFile.SHIPPED)) {
             acts.record(Act.Kind.IMPORT, subject(batch.id(), batch.fileName()), "%d new, %d revised, %d known already"
                     .formatted(recorded.added(), recorded.revised(), recorded.unchanged()), by);
         }
@@ -76,7 +73,7 @@ public class Batches {
         if (file.isUndone()) {
             return Optional.of("Import %d, %s, was taken back already.".formatted(id, file.fileName()));
         }
-        if (file.fileName().startsWith(SHIPPED)) {
+        if (file.isShipped()) {
             return Optional.of("Import %d, %s, is shipped with Kervan and would come back at the next start. Prefer another figure, or bring in a correction.".formatted(id, file.fileName()));
         }
         store.undo(id, now());

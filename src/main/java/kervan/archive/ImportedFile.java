@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record ImportedFile(long id, String fileName, @Nullable String layout, Instant recordedAt, @Nullable String enteredBy, Recorded recorded,
         @Nullable Instant undoneAt) {
 
+    /// The folder of the files that every start takes in again.
+    static final String SHIPPED = "db/reference/";
+
     public boolean isUndone() {
         return undoneAt != null;
+    }
+
+    /// Whether it came with Kervan; it then cannot be taken back, since the next start would bring it in again.
+    public boolean isShipped() {
+        return fileName.startsWith(SHIPPED);
     }
 }

@@ -1,0 +1,66 @@
+package kervan.ui.ingest;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.function.Consumer;
+import kervan.archive.Batches;
+import kervan.archive.ImportedFile;
+
+/// Asks before a file is taken back, and says what that does. The browser's own dialog: Esc closes it, and the keyboard stays within.
+@Tag("dialog")
+class UndoQuestion extends HtmlContainer {
+
+    private final Batches batches;
+    private final ImportedFile file;
+    private final Consumer<String> done;
+    private final Steward steward = new Steward("Who takes it back");
+    private final Paragraph refusal = new Paragraph();
+
+    /// @param done is told in a sentence what was done
+    UndoQuestion(Batches batches, ImportedFile file, Consumer<String> done) {
+        this.batches = batches;
+        this.file = file;
+        this.done = done;
+        var title = new H2("Take back %s?".formatted(file.fileName()));
+        title.setId("undo-title");
+        getElement().setAttribute("aria-labelledby", "undo-title");
+        refusal.addClassNames("warn", "answer");
+        refusal.getElement().setAttribute("role", "alert");
+        var undo = new NativeButton("Take it back", click -> undo());
+        undo.addClassNames("action", "primary");
+        var keep = new NativeButton("Keep it", click -> close());
+        keep.addClassName("action");
+        var buttons = new Div(undo, keep);
+        buttons.addClassName("actions");
+        add(title, new Paragraph(consequence()), steward, refusal, buttons);
+        getElement().addEventListener("close", event -> getElement().removeFromParent());
+        getElement().executeJs("this.showModal()");
+    }
+
+    private String consequence() {
+        var recorded = file.recorded();
+        var stops = recorded.added() == 0 ? "" : counted(recorded.added(), "row that was new counts", "rows that were new count") + " no longer. ";
+        var returns = recorded.revised() == 0 ? "" : "What " + counted(recorded.revised(), "row", "rows") + " revised counts again as it was before. ";
+        return stops + returns + "Nothing is deleted: the list keeps the import, and the file can be brought in again.";
+    }
+
+    private static String counted(int count, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? one : many);
+    }
+
+    private void undo() {
+        batches.undo(file.id(), steward.who()).ifPresentOrElse(refusal::setText, () -> {
+            close();
+            done.accept("%s was taken back. It counts no longer.".formatted(file.fileName()));
+        });
+    }
+
+    private void close() {
+        getElement().executeJs("this.close()");
+    }
+}
