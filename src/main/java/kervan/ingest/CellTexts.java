@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 /// Texts in cells.
 final class CellTexts {
 
+    private static final int SHOWN = 80;
+
     private CellTexts() {
+    }
+
+    /// As much of it as a sentence bears.
+    static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /// The cell without spaces around it, and without the apostrophe that keeps spreadsheets from running a text as a formula

@@ -1,6 +1,7 @@
 package kervan.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import kervan.catalogue.Series;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
 import kervan.ingest.Recognition.FoundCode;
+import kervan.notation.MissingMark;
 import kervan.tabular.TableRow;
 import kervan.tabular.UnreadableTableException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks through a file for the codes that tell its series apart, and proposes what each is.
 final class CodeScan {
 
-    private static final int ROWS = 500_000;
+    private static final int ROWS = 10_000_000;
     private static final int CODES = 50_000;
 
     private static final class Seen {
@@ -45,11 +47,15 @@ final class CodeScan {
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Set<String> made = new HashSet<>();
     private final List<FoundCode> found = new ArrayList<>();
+    private final int[] values;
+    private long weight;
+    private @Nullable TableRow latest;
 
     private CodeScan(FileHead head, Mapping mapping, Format format, List<Series> catalogue) {
         this.head = head;
         this.mapping = mapping;
         this.format = format;
+        this.values = places(role -> role == Role.VALUE);
         this.byKey = catalogue.stream().collect(Collectors.toMap(series -> series.key().text(), Function.identity()));
         this.byName = catalogue.stream().collect(Collectors.toMap(series -> ColumnNames.folded(series.name()), Function.identity(), (one, same) -> one));
     }
@@ -79,7 +85,6 @@ final class CodeScan {
 
     private void look() throws UnreadableTableException {
         var places = places(role -> role == Role.CODE || role == Role.UNIT_CODE);
-        var values = places(role -> role == Role.VALUE);
         var measures = mapping.layout() == Layout.MEASURES_ACROSS;
         if (values.length == 0 || places.length == 0 && !measures) {
             return;
@@ -88,7 +93,7 @@ final class CodeScan {
         try (var rows = JoinedCells.split(head.table().rows())) {
             var most = format instanceof KervanFigures ? FileHead.SAMPLE : ROWS;
             int count = 0;
-            for (var row = rows.next(); row != null && count < most && seen.size() < CODES; row = rows.next()) {
+            for (var row = rows.next(); row != null && count < most && seen.size() < CODES && weight < 2 * FileHead.HEAVIEST; row = rows.next()) {
                 if (row.line() > head.headerLine()) {
                     count++;
                     for (var place : measures ? values : new int[] {values[0]}) {
@@ -100,9 +105,24 @@ final class CodeScan {
     }
 
     private void count(String code, TableRow row, int place) {
-        if (!code.isEmpty()) {
-            seen.computeIfAbsent(code, first -> new Seen(row, place)).rows++;
+        if (!code.isEmpty() && isValue(row, place)) {
+            seen.computeIfAbsent(code, first -> first(row, place)).rows++;
         }
+    }
+
+    private Seen first(TableRow row, int place) {
+        weight += row.cells().isEmpty() || latest == row ? 0 : FileHead.weight(row);
+        latest = row;
+        return new Seen(row, place);
+    }
+
+    /// Whether the row has a value of it at all: a note below a table has none, and no series is made for it.
+    private boolean isValue(TableRow row, int place) {
+        return mapping.layout() == Layout.PERIODS_ACROSS ? Arrays.stream(values).anyMatch(one -> isValue(row.cell(one))) : isValue(row.cell(place));
+    }
+
+    private static boolean isValue(String cell) {
+        return !cell.isEmpty() && MissingMark.inNumbers(cell).isEmpty();
     }
 
     private int[] places(Predicate<Role> fits) {

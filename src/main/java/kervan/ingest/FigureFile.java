@@ -17,20 +17,32 @@ public final class FigureFile implements FigureReading {
     private final String fileName;
     private final Mapping mapping;
     private final List<Series> catalogue;
+    private final List<IngestProblem> undecided;
 
-    private FigureFile(TableFile table, String fileName, Mapping mapping, List<Series> catalogue) {
+    private FigureFile(TableFile table, String fileName, Mapping mapping, List<Series> catalogue, List<IngestProblem> undecided) {
         this.table = table;
         this.fileName = fileName;
         this.mapping = mapping;
         this.catalogue = catalogue;
+        this.undecided = undecided;
     }
 
     /// @param mapping what a person says; the rest is recognised
     /// @param catalogue the series there are
     /// @throws UnreadableTableException when the file holds no table, or not the columns that the mapping names
     public static FigureFile open(Path file, String fileName, Mapping mapping, List<Series> catalogue) throws UnreadableTableException {
-        var complete = mapping.isComplete() ? mapping : Recognition.of(file, fileName, mapping, catalogue, Map.of()).mapping();
-        return new FigureFile(TableFile.open(file, fileName, complete.table()), fileName, complete, catalogue);
+        if (mapping.isComplete()) {
+            return new FigureFile(TableFile.open(file, fileName, mapping.table()), fileName, mapping, catalogue, List.of());
+        }
+        var recognised = Recognition.of(file, fileName, mapping, catalogue, Map.of());
+        return new FigureFile(TableFile.open(file, fileName, recognised.mapping().table()), fileName, recognised.mapping(), catalogue, undecided(fileName, recognised));
+    }
+
+    /// What would silently be read as something else: thousands as decimals, months as days.
+    private static List<IngestProblem> undecided(String fileName, Recognition recognised) {
+        return recognised.questions().stream()
+                .filter(Recognition.Question::assumed)
+                .<IngestProblem>map(question -> new IngestProblem.Undecided(fileName, question.sentence(), question.samples())).toList();
     }
 
     /// What kind of file it is taken for.
@@ -64,9 +76,10 @@ public final class FigureFile implements FigureReading {
     /// Reads all rows; stops early only when the sink says so.
     @Override
     public void read(FigureSink sink) throws UnreadableTableException {
+        undecided.forEach(sink::problem);
         try (var rows = JoinedCells.split(table.rows())) {
             var names = names(rows);
-            var figures = new FigureRows(fileName, mapping, catalogue, places(names), names.size());
+            var figures = new FigureRows(fileName, mapping, catalogue, places(names), names.size(), table.endsAbruptly());
             for (var row = rows.next(); row != null; row = rows.next()) {
                 if (!figures.read(row, sink)) {
                     return;
@@ -81,14 +94,16 @@ public final class FigureFile implements FigureReading {
         if (header == 0) {
             return mapping.columns().stream().map(Mapping.Column::name).toList();
         }
+        TableRow above = null;
         TableRow row = rows.next();
         while (row != null && row.line() < header) {
+            above = row;
             row = rows.next();
         }
         if (row == null || row.line() != header) {
             throw new UnreadableTableException("line %d, which is to name the columns, holds nothing. Say in which line they are named.".formatted(header));
         }
-        return FileHead.names(row.cells(), 0);
+        return FileHead.names(HeaderCells.of(above, row), 0);
     }
 
     /// Where in a row each column of the mapping stands.

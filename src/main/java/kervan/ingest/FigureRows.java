@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figures of one row after the other, as a mapping says. All problems of a figure are told at once.
 final class FigureRows {
 
+    private static final int LONGEST = 10_000;
     private static final Set<Role> NEEDED = EnumSet.of(Role.CODE, Role.UNIT_CODE, Role.PERIOD, Role.YEAR, Role.FROM, Role.TO, Role.VALUE, Role.UNIT);
 
     private final String fileName;
@@ -36,6 +37,7 @@ final class FigureRows {
     private final int[] values;
     private final int least;
     private final int most;
+    private final boolean cutOff;
     private final String[] names;
     private final SeriesCells series;
     private final PeriodCells periods;
@@ -46,7 +48,8 @@ final class FigureRows {
 
     /// @param places where in a row each column of the mapping stands
     /// @param width how many columns are named
-    FigureRows(String fileName, Mapping mapping, List<Series> catalogue, int[] places, int width) {
+    /// @param cutOff whether the file looks as if its last line was cut off
+    FigureRows(String fileName, Mapping mapping, List<Series> catalogue, int[] places, int width, boolean cutOff) {
         this.fileName = fileName;
         this.mapping = mapping;
         this.numbers = Objects.requireNonNull(mapping.numbers());
@@ -59,6 +62,7 @@ final class FigureRows {
         }
         this.values = places(Role.VALUE, places);
         this.most = width;
+        this.cutOff = cutOff;
         this.least = Character.valueOf('\t').equals(mapping.table().delimiter()) || mapping.table().sheet() != null ? 0 : least(places);
         this.series = new SeriesCells(mapping, catalogue, codes(places), mapping.layout() == Layout.MEASURES_ACROSS, names);
         this.periods = new PeriodCells(mapping, at, names);
@@ -88,14 +92,41 @@ final class FigureRows {
 
     /// @return whether to go on
     boolean read(TableRow row, FigureSink sink) {
-        if (row.cells().size() < least || row.cells().size() > most && row.cells().subList(most, row.cells().size()).stream().anyMatch(cell -> !cell.isBlank())) {
-            sink.problem(new IngestProblem.UnevenRow((int) Math.min(row.line(), Integer.MAX_VALUE), row.cells().size(), most));
+        if (!isEven(row, sink)) {
             return true;
         }
         for (var place : values) {
             if (!read(row, place, sink)) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /// Tells what is wrong with the row as such, or why it is none.
+    private boolean isEven(TableRow row, FigureSink sink) {
+        var line = (int) Math.min(row.line(), Integer.MAX_VALUE);
+        int filled = 0;
+        int last = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
+            if (cell.length() > LONGEST) {
+                sink.problem(new IngestProblem.UnreadableCell(line, column < names.length && names[column] != null ? names[column] : "column " + (column + 1),
+                        "it has %,d characters, and at most %,d are read. Shorten it.".formatted(cell.length(), LONGEST)));
+                return false;
+            }
+            if (!cell.isEmpty() && !cell.isBlank()) {
+                filled++;
+                last = column + 1;
+            }
+        }
+        if (filled == 1 && most > 2 && last == 1 && !cutOff && !own) {
+            sink.leftOut(line, "it holds nothing but “%s”.".formatted(CellTexts.shown(row.cell(0).strip())));
+            return false;
+        }
+        if (row.cells().size() < least || last > most) {
+            sink.problem(new IngestProblem.UnevenRow(line, row.cells().size(), most));
+            return false;
         }
         return true;
     }
@@ -169,7 +200,7 @@ final class FigureRows {
             return reading instanceof Reading.Value value ? value.qualifier() : Qualifier.EXACTLY;
         }
         return Qualifier.ofCode(text).orElseGet(() -> {
-            problems.add(new IngestProblem.UnknownCode(line, name(Role.QUALIFIER), text, Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()));
+            problems.add(new IngestProblem.UnknownCode(line, name(Role.QUALIFIER), CellTexts.shown(text), Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()));
             return Qualifier.EXACTLY;
         });
     }
@@ -180,7 +211,7 @@ final class FigureRows {
             return Standing.ACCEPTED;
         }
         return Standing.ofCode(text).orElseGet(() -> {
-            problems.add(new IngestProblem.UnknownCode(line, name(Role.STANDING), text, Arrays.stream(Standing.values()).map(Standing::code).toList()));
+            problems.add(new IngestProblem.UnknownCode(line, name(Role.STANDING), CellTexts.shown(text), Arrays.stream(Standing.values()).map(Standing::code).toList()));
             return Standing.ACCEPTED;
         });
     }

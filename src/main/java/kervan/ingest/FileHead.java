@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import kervan.tabular.TableFile;
@@ -20,6 +21,8 @@ import kervan.tabular.UnreadableTableException;
 record FileHead(TableFile table, String fileName, int headerLine, List<String> names, List<TableRow> before, List<TableRow> rows, boolean whole) {
 
     static final int SAMPLE = 2_000;
+    static final long HEAVIEST = 1 << 23;
+    private static final int LONGEST_NAME = 200;
 
     static FileHead of(Path file, String fileName, TableOptions options, HeaderLine header) throws UnreadableTableException {
         var table = TableFile.open(file, fileName, options);
@@ -30,7 +33,7 @@ record FileHead(TableFile table, String fileName, int headerLine, List<String> n
         var at = header.among(rows);
         var line = at < 0 ? 0 : (int) rows.get(at).line();
         var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        return new FileHead(table, fileName, line, names(at < 0 ? List.of() : rows.get(at).cells(), at < 0 ? width : 0), rows.subList(0, Math.max(0, at)),
+        return new FileHead(table, fileName, line, names(at < 0 ? List.of() : HeaderCells.of(at == 0 ? null : rows.get(at - 1), rows.get(at)), at < 0 ? width : 0), rows.subList(0, Math.max(0, at)),
                 rows.subList(at + 1, rows.size()), rows.size() < SAMPLE);
     }
 
@@ -45,22 +48,34 @@ record FileHead(TableFile table, String fileName, int headerLine, List<String> n
 
     private static List<TableRow> first(TableFile table) throws UnreadableTableException {
         var first = new ArrayList<TableRow>();
+        long weight = 0;
         try (var rows = JoinedCells.split(table.rows())) {
-            for (var row = rows.next(); row != null && first.size() < SAMPLE; row = rows.next()) {
+            for (var row = rows.next(); row != null && first.size() < SAMPLE && weight < HEAVIEST; row = rows.next()) {
                 first.add(row);
+                weight += weight(row);
             }
         }
         return first;
     }
 
+    /// About how many characters a row takes in memory.
+    static long weight(TableRow row) {
+        long weight = 0;
+        for (var cell : row.cells()) {
+            weight += cell.length() + 16;
+        }
+        return weight;
+    }
+
     /// The cells stripped; one without a name is called by its place, and one that has the name of another gets a number.
     static List<String> names(List<String> cells, int width) {
         var names = new ArrayList<String>();
+        var taken = new HashSet<String>();
         for (int column = 0; column < Math.max(width, cells.size()); column++) {
             var name = column < cells.size() ? cells.get(column).strip().replaceAll("\\s+", " ") : "";
-            var plain = name.isEmpty() ? "column " + (column + 1) : name;
+            var plain = name.isEmpty() ? "column " + (column + 1) : name.substring(0, Math.min(LONGEST_NAME, name.length()));
             var unique = plain;
-            for (int number = 2; names.contains(unique); number++) {
+            for (int number = 2; !taken.add(unique); number++) {
                 unique = "%s (%d)".formatted(plain, number);
             }
             names.add(unique);

@@ -98,6 +98,14 @@ public sealed interface IngestProblem extends Problem {
         }
     }
 
+    /// Something of the file as a whole that can be read in two ways, and that nobody has decided.
+    record Undecided(String file, String question, List<String> samples) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s can be read in more than one way: %s %s Choose in its mapping.".formatted(file, String.join(", ", samples) + ".", question);
+        }
+    }
+
     /// A cell that cannot be read; the reason says what is wrong and what to write.
     record UnreadableCell(int line, String column, String why) implements IngestProblem {
         @Override

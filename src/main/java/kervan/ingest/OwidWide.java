@@ -48,7 +48,7 @@ final class OwidWide implements Format {
     public @Nullable SeriesChoice proposed(Code code, Mapping mapping, FileHead head) {
         var iso = code.cell("iso_code");
         if (iso.isEmpty()) {
-            return SeriesChoice.leftOut("%s has no iso_code: it adds countries together that are in the file as well.".formatted(code.cell("country")));
+            return SeriesChoice.leftOut("%s has no iso_code: it adds countries together that are in the file as well.".formatted(CellTexts.shown(code.cell("country"))));
         }
         var named = unit(code.measure());
         var unit = named != null || mapping.defaults().unit() == null ? named : UnitNotation.find(mapping.defaults().unit()).orElse(null);

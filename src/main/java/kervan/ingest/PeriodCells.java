@@ -29,7 +29,7 @@ final class PeriodCells {
         this.names = names;
         this.across = mapping.layout() == Layout.PERIODS_ACROSS;
         this.compact = notation.has(Habit.COMPACT);
-        this.readings = new Bounded<>(text -> read(text, notation));
+        this.readings = Bounded.texts(text -> read(text, notation));
     }
 
     /// @param place where the value stands

@@ -22,7 +22,7 @@ final class Preview implements FigureSink {
             return List.of();
         }
         var preview = new Preview();
-        var rows = new FigureRows(head.fileName(), mapping, catalogue, IntStream.range(0, mapping.columns().size()).toArray(), head.names().size());
+        var rows = new FigureRows(head.fileName(), mapping, catalogue, IntStream.range(0, mapping.columns().size()).toArray(), head.names().size(), false);
         head.rows().stream().limit(Recognition.PREVIEW).takeWhile(row -> preview.understood.size() < MOST).forEach(row -> rows.read(row, preview));
         return List.copyOf(preview.understood);
     }

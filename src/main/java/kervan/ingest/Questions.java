@@ -30,15 +30,17 @@ final class Questions {
         this.mapping = mapping;
     }
 
-    static List<Question> of(FileHead head, Mapping mapping, List<FoundCode> codes) {
+    /// @param numbersSaid whether a person has said how numbers are written
+    /// @param periodsSaid likewise of periods
+    static List<Question> of(FileHead head, Mapping mapping, List<FoundCode> codes, boolean numbersSaid, boolean periodsSaid) {
         var open = new Questions(head, mapping);
         if (!open.has(Role.VALUE)) {
             open.ask(About.VALUES, "No column of numbers was found. Which column holds the values?", List.of());
             return open.questions;
         }
         if (Formats.named(mapping.format()) instanceof PlainTable) {
-            open.notation();
-            open.yearToDate();
+            open.numbers(numbersSaid);
+            open.periods(periodsSaid);
         }
         open.units(codes);
         open.series(codes);
@@ -46,27 +48,50 @@ final class Questions {
         return List.copyOf(open.questions);
     }
 
-    private void notation() {
-        var roles = mapping.columns().stream().map(Mapping.Column::role).toList();
-        var numbers = NumberNotation.recognise(PlainTable.samples(head, roles));
-        if (!numbers.isDecided() && !head.table().isWorkbook()) {
+    private List<Role> roles() {
+        return mapping.columns().stream().map(Mapping.Column::role).toList();
+    }
+
+    private void numbers(boolean said) {
+        var numbers = NumberNotation.recognise(PlainTable.samples(head, roles()));
+        if (!said && !numbers.isDecided() && !head.table().isWorkbook()) {
             ask(About.NUMBERS, "These numbers can be read in more than one way. Which mark stands before the decimals? Until you say, it is %s."
-                    .formatted(mapping.numbers() != null && mapping.numbers().decimalMark() == ',' ? "the comma" : "the point"), numbers.ambiguous());
+                    .formatted(mapping.numbers() != null && mapping.numbers().decimalMark() == ',' ? "the comma" : "the point"), numbers.ambiguous(), true);
         }
-        var periods = PeriodNotation.recognise(PlainTable.periodSamples(head, roles, mapping.layout() == null ? Layout.ROWS : mapping.layout()));
-        if (!periods.isDecided()) {
-            ask(About.PERIODS, "These periods can mean more than one thing. What do they mean?", periods.ambiguous());
+    }
+
+    private void periods(boolean said) {
+        var periods = PeriodNotation.recognise(periodTexts());
+        if (!said) {
+            yearToDate();
+        }
+        if (!said && !periods.isDecided()) {
+            var days = periods.alternatives().stream().anyMatch(one -> one.has(Habit.DAYS_ARE_MONTHS));
+            ask(About.PERIODS, days ? "Are these days, or does each stand for its month? Until you say, they are days." : meanings(periods.alternatives()), periods.ambiguous(), days);
         } else if (!has(Role.PERIOD) && !has(Role.YEAR) && !has(Role.FROM) && mapping.layout() != Layout.PERIODS_ACROSS && mapping.defaults().period() == null) {
             ask(About.PERIODS, "No column of periods was found. Which column holds them, or which period is the whole file about?", List.of());
         }
     }
 
+    private static String meanings(List<PeriodNotation> alternatives) {
+        return alternatives.stream().anyMatch(one -> one.dayOrder() != PeriodNotation.DayOrder.UNDECIDED) ? "Which of these numbers is the day, and which the month? Until you say, such rows are refused."
+                : "These periods can mean more than one thing. What do they mean?";
+    }
+
     private void yearToDate() {
         var texts = Stream.of(head.names().stream(), head.before().stream().flatMap(row -> row.cells().stream()), notes(), Stream.of(head.fileName().replace('_', ' '))).flatMap(one -> one)
                 .filter(text -> YEAR_TO_DATE.stream().anyMatch(ColumnNames.folded(text)::contains)).distinct().toList();
-        if (!texts.isEmpty() && mapping.periods() != null && !mapping.periods().has(Habit.YEAR_TO_DATE)) {
-            ask(About.YEAR_TO_DATE, "Do the values count from the beginning of the year? Until you say so, each counts its own period only.", texts);
+        if (!texts.isEmpty() && periodTexts().stream().anyMatch(Questions::isShorterThanItsYearToDate)) {
+            ask(About.YEAR_TO_DATE, "Do the values count from the beginning of the year? Until you say so, each counts its own period only.", texts, true);
         }
+    }
+
+    private List<String> periodTexts() {
+        return PlainTable.periodSamples(head, roles(), mapping.layout() == null ? Layout.ROWS : mapping.layout());
+    }
+
+    private static boolean isShorterThanItsYearToDate(String period) {
+        return !PeriodNotation.PLAIN.read(period).equals(PeriodNotation.PLAIN.with(Habit.YEAR_TO_DATE).read(period));
     }
 
     private Stream<String> notes() {
@@ -105,6 +130,10 @@ final class Questions {
     }
 
     private void ask(About about, String sentence, List<String> samples) {
-        questions.add(new Question(about, sentence, List.copyOf(samples.subList(0, Math.min(SAMPLES, samples.size())))));
+        ask(about, sentence, samples, false);
+    }
+
+    private void ask(About about, String sentence, List<String> samples, boolean assumed) {
+        questions.add(new Question(about, sentence, samples.stream().limit(SAMPLES).map(CellTexts::shown).toList(), assumed));
     }
 }

@@ -45,7 +45,8 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
     ///
     /// @param sentence the question, with what is taken until it is answered
     /// @param samples cells that raise it
-    public record Question(About about, String sentence, List<String> samples) {
+    /// @param assumed whether everything is read in one way until it is answered; otherwise what it is about is refused
+    public record Question(About about, String sentence, List<String> samples, boolean assumed) {
 
         /// What is asked for.
         public enum About { NUMBERS, PERIODS, YEAR_TO_DATE, UNIT, SERIES, SOURCE, VALUES }
@@ -67,7 +68,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));
         return new Recognition(format.name(), head.shape(), mapping, head.names(), head.rows().stream().limit(PREVIEW).toList(),
-                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found()), notes(head, old != null, mapping));
+                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found(), said.numbers() != null || old != null, said.periods() != null || old != null), notes(head, old != null, mapping));
     }
 
     /// A file that is called as a series is, and says nothing else, holds that series.

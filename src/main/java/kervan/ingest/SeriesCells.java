@@ -21,12 +21,19 @@ final class SeriesCells {
     /// @param key null when they go nowhere
     /// @param unit of the values where the file says none
     /// @param shown the units that values of the series can have
+    /// @param unknown the key that was chosen, when there is no such series
     /// @param leftOut why they are meant to be left out; null when they are not
-    record Target(String code, @Nullable SeriesKey key, @Nullable String unit, Set<UnitOfMeasure> shown, @Nullable String leftOut) {
+    record Target(String code, @Nullable SeriesKey key, @Nullable String unit, Set<UnitOfMeasure> shown, @Nullable String unknown, @Nullable String leftOut) {
 
         /// @param own whether the code is to be a key
         @Nullable IngestProblem problem(int line, boolean own) {
-            return key != null ? null : own && !code.isEmpty() ? new IngestProblem.UnknownSeries(line, code) : code.isEmpty() ? new IngestProblem.NoSeries(line) : new IngestProblem.UnmappedCode(line, code);
+            if (key != null) {
+                return null;
+            }
+            if (unknown != null || own && !code.isEmpty()) {
+                return new IngestProblem.UnknownSeries(line, CellTexts.shown(unknown != null ? unknown : code));
+            }
+            return code.isEmpty() ? new IngestProblem.NoSeries(line) : new IngestProblem.UnmappedCode(line, CellTexts.shown(code));
         }
     }
 
@@ -35,7 +42,7 @@ final class SeriesCells {
     private final int[] codes;
     private final boolean measures;
     private final String[] names;
-    private final Bounded<String, Target> targets = new Bounded<>(this::target);
+    private final Bounded<String, Target> targets = Bounded.texts(this::target);
 
     SeriesCells(Mapping mapping, List<Series> catalogue, int[] codes, boolean measures, String[] names) {
         this.mapping = mapping;
@@ -71,10 +78,12 @@ final class SeriesCells {
             choice = key != null && known.containsKey(key) ? SeriesChoice.existing(key) : null;
         }
         if (choice != null && choice.kind() == SeriesChoice.Kind.LEFT_OUT) {
-            return new Target(code, null, null, Set.of(), choice.why() == null ? "it was chosen so." : choice.why());
+            return new Target(code, null, null, Set.of(), null, choice.why() == null ? "it was chosen so." : choice.why());
         }
         var unit = choice == null ? null : choice.unit();
-        return series(choice).map(series -> new Target(code, series.key(), unit, shown(series), null)).orElseGet(() -> new Target(code, null, null, Set.of(), null));
+        var unknown = choice != null ? choice.key() : code.isEmpty() ? mapping.defaults().series() : null;
+        return series(choice).map(series -> new Target(code, series.key(), unit, shown(series), null, null))
+                .orElseGet(() -> new Target(code, null, null, Set.of(), unknown, null));
     }
 
     private Optional<Series> series(@Nullable SeriesChoice choice) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What a code of a file is: a series that there is, one to be made, or nothing that is wanted.
 ///
-/// @param kind which of the three
+/// @param kind which of the three; when nothing is said, the one that the other texts fit
 /// @param key of the series; null when it is left out
 /// @param unit of the values where the file says none, and of the series that is made
 /// @param why it is left out; null when it is not
 public record SeriesChoice(Kind kind, @Nullable String key, @Nullable String name, @Nullable String route, @Nullable String origin,
         @Nullable String commodity, @Nullable String measure, @Nullable String unit, @Nullable String aggregation, @Nullable String why) {
+
+    public SeriesChoice {
+        kind = kind != null ? kind : key == null ? Kind.LEFT_OUT : name == null ? Kind.EXISTING : Kind.NEW;
+    }
 
     /// Which of the three a code is.
     public enum Kind { EXISTING, NEW, LEFT_OUT }

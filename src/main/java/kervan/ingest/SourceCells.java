@@ -16,6 +16,14 @@ final class SourceCells {
             "IAEG-SDGs", "UN Statistics Division", "BIS", "BIS", "ILO", "ILO");
 
     private record Texts(@Nullable String publisher, @Nullable String title, @Nullable String address, @Nullable String published) {
+
+        private int length() {
+            return length(publisher) + length(title) + length(address) + length(published);
+        }
+
+        private static int length(@Nullable String text) {
+            return text == null ? 0 : text.length();
+        }
     }
 
     private record Known(@Nullable Source source, @Nullable String unreadableDate) {
@@ -28,7 +36,7 @@ final class SourceCells {
     private final int address;
     private final int published;
     private final int dataSet;
-    private final Bounded<Texts, Known> sources = new Bounded<>(SourceCells::known);
+    private final Bounded<Texts, Known> sources = Bounded.of(SourceCells::known, Texts::length);
 
     SourceCells(Defaults defaults, Map<Role, Integer> at, String[] names) {
         this.defaults = defaults;
@@ -46,7 +54,7 @@ final class SourceCells {
         var known = sources.of(new Texts(text(row, publisher, set != null ? agency(set) : defaults.publisher()), text(row, title, set != null ? title(set) : defaults.title()),
                 text(row, address, defaults.address()), text(row, published, defaults.publishedOn())));
         if (known.unreadableDate != null) {
-            problems.add(new IngestProblem.UnknownDate(line, published < 0 ? "published on" : names[published], known.unreadableDate));
+            problems.add(new IngestProblem.UnknownDate(line, published < 0 ? "published on" : names[published], CellTexts.shown(known.unreadableDate)));
         } else if (known.source == null) {
             problems.add(new IngestProblem.NoSource(line));
         }

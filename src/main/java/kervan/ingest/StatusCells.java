@@ -27,7 +27,7 @@ final class StatusCells {
         this.status = at.getOrDefault(Role.STATUS, -1);
         this.flags = at.getOrDefault(Role.FLAGS, -1);
         this.assessment = at.getOrDefault(Role.ASSESSMENT, -1);
-        this.readings = new Bounded<>(text -> Optional.ofNullable(status >= 0 ? ForeignStatus.ofCode(text)
+        this.readings = Bounded.texts(text -> Optional.ofNullable(status >= 0 ? ForeignStatus.ofCode(text)
                 : flags >= 0 ? ForeignStatus.ofFlags(text) : ForeignStatus.ofAssessment(text)));
     }
 
@@ -41,7 +41,7 @@ final class StatusCells {
         }
         var read = readings.of(text).orElse(null);
         if (read == null || read.status().isMissing()) {
-            problems.add(new IngestProblem.UnknownCode(line, names[column], text, CODES));
+            problems.add(new IngestProblem.UnknownCode(line, names[column], CellTexts.shown(text), CODES));
             return null;
         }
         return read;

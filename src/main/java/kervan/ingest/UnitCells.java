@@ -14,7 +14,7 @@ final class UnitCells {
     private final @Nullable String otherwise;
     private final int column;
     private final String[] names;
-    private final Bounded<String, UnitNotation.Result> readings = new Bounded<>(UnitNotation::read);
+    private final Bounded<String, UnitNotation.Result> readings = Bounded.texts(UnitNotation::read);
 
     /// @param column -1 when none says it
     UnitCells(@Nullable String otherwise, int column, String[] names) {

@@ -97,11 +97,6 @@ class MappingTests {
     }
 
     @Test
-    void readsWorkbooksToo() throws Exception {
-        assertThatThrownBy(() -> recognised(written(folder, "a.xlsx", "PK\u0003\u0004 and nothing else"))).hasMessageContaining("cut off or damaged");
-    }
-
-    @Test
     void stopsWhenTheImportIsCancelled() throws Exception {
         var file = written(folder, "a.csv", "period,value,unit\n" + "2024,5,kt\n".repeat(100));
         var count = new int[1];

@@ -17,6 +17,7 @@ import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodNotation.DayOrder;
 import kervan.notation.PeriodNotation.Habit;
+import kervan.tabular.Xlsx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +164,72 @@ class PlainTableTests {
     @Test
     void askWhichColumnHoldsValuesWhereNoneHoldsNumbers() throws Exception {
         assertThat(recognised(written(folder, "x.csv", "name,city\nAli,Baku\n")).questions()).extracting(Recognition.Question::about).contains(About.VALUES);
+    }
+
+    @Test
+    void refuseWhatNobodyHasDecided() throws Exception {
+        assertThat(read(written(folder, "g.csv", "period,value\n2024,1.234\n2025,2.345\n"), published("btc_kz", "kt")).problems()).containsExactly(
+                "g.csv can be read in more than one way: 1.234, 2.345. These numbers can be read in more than one way. Which mark stands before the decimals?"
+                        + " Until you say, it is the point. Choose in its mapping.");
+        assertThat(read(written(folder, "g.csv", "date;value\n01.02.2024;5\n01.03.2024;6\n"), published("btc_kz", "kt")).problems()).singleElement().asString()
+                .contains("does each stand for its month?");
+        assertThat(read(written(folder, "g.csv", "period;value, cumulative\n2024-02;5\n"), published("btc_kz", "kt")).problems()).singleElement().asString()
+                .contains("count from the beginning of the year?");
+        assertThat(read(written(folder, "g.csv", "period;value, cumulative\nJan-Feb 2024;5\n"), published("btc_kz", "kt")).problems()).isEmpty();
+    }
+
+    @Test
+    void readMonthsBelowTheirYears() throws Exception {
+        var file = written(folder, "p.csv", "Cargo, thousand tonnes\n;2023;;2024;\nGoods;Jan;Feb;Jan;Feb\nbtc_kz;1;2;3;4\nSource: port of Aktau;;;;\n");
+
+        var read = read(file, published(null, null));
+
+        assertThat(read.said()).containsExactly("btc_kz 2023-01 1 kt A", "btc_kz 2023-02 2 kt A", "btc_kz 2024-01 3 kt A", "btc_kz 2024-02 4 kt A");
+        assertThat(read.leftOut()).containsExactly("5 it holds nothing but “Source: port of Aktau”.");
+        assertThat(read.file().newSeries()).isEmpty();
+    }
+
+    @Test
+    void readAWorkbookWithItsDates() throws Exception {
+        var file = new Xlsx().formats("General", "mmm yyyy").sheet("Transit", """
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Transit, thousand tonnes</t></is></c></row>
+                <row r="3"><c r="A3" t="inlineStr"><is><t>Period</t></is></c><c r="B3" t="inlineStr"><is><t>Value</t></is></c></row>
+                <row r="4"><c r="A4" s="1"><v>45352</v></c><c r="B4"><v>1234.5</v></c></row>
+                <row r="5"><c r="A5" s="1"><v>45383</v></c><c r="B5"><f>B4*2</f><v>1.234</v></c></row>
+                <row r="6"><c r="A6" s="1"><v>45413</v></c><c r="B6" t="e"><v>#REF!</v></c></row>
+                """).writtenTo(folder.resolve("transit.xlsx"));
+        var said = published("btc_kz", null);
+        var months = new Mapping(null, said.table(), null, null, List.of(), said.defaults(), null, PeriodNotation.PLAIN.with(Habit.DAYS_ARE_MONTHS), Map.of());
+
+        var read = read(file, months);
+
+        assertThat(read.said()).containsExactly("btc_kz 2024-03 1234.5 kt A", "btc_kz 2024-04 1.234 kt A");
+        assertThat(read.problems()).singleElement().asString().startsWith("Line 6, column Value: ");
+        assertThat(read.figures().getFirst().origin().line()).isEqualTo(4);
+    }
+
+    @Test
+    void refuseCellsThatAreNoCells() throws Exception {
+        assertThat(read(written(folder, "x.csv", "period;value;unit\n2024;5;%s\n".formatted("k".repeat(20_000))), published("btc_kz", null)).problems())
+                .containsExactly("Line 2, column unit: it has 20,000 characters, and at most 10,000 are read. Shorten it.");
+    }
+
+    @Test
+    void refuseASeriesThatThereIsNot() throws Exception {
+        assertThat(read(written(folder, "x.csv", "period;value;unit\n2024;5;kt\n"), published("btc_kzz", null)).problems())
+                .containsExactly("Line 2: there is no series btc_kzz. Add it to the catalogue first, or correct the key.");
+    }
+
+    @Test
+    void keepItsMemoryInAFileOfManyLongCodes() throws Exception {
+        var lines = new StringBuilder("route;year;value;unit\n");
+        for (int code = 0; code < 20_000; code++) {
+            lines.append("route ").append(code).append("x".repeat(1_000)).append(";2024;5;kt\n");
+        }
+
+        var recognition = recognised(written(folder, "x.csv", lines.toString()));
+
+        assertThat(recognition.codes()).hasSizeBetween(1_000, 19_999);
+        assertThat(recognition.codes()).extracting(code -> code.choice().key()).doesNotHaveDuplicates();
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A workbook written by hand, part by part.
-final class Xlsx {
+public final class Xlsx {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,18 +23,18 @@ final class Xlsx {
     private String strings = "";
 
     /// A sheet with the XML of its rows; a name that begins with a dot is hidden.
-    Xlsx sheet(String name, String rows) {
+    public Xlsx sheet(String name, String rows) {
         sheets.put(name, rows);
         return this;
     }
 
-    Xlsx strings(String items) {
+    public Xlsx strings(String items) {
         strings = items;
         return this;
     }
 
     /// Number formats of the styles 0, 1, 2 and so on.
-    Xlsx formats(String... codes) {
+    public Xlsx formats(String... codes) {
         var formats = new StringBuilder("<numFmts>");
         var cells = new StringBuilder("<cellXfs>");
         for (int style = 0; style < codes.length; style++) {
@@ -45,17 +45,17 @@ final class Xlsx {
         return this;
     }
 
-    Xlsx from1904() {
+    public Xlsx from1904() {
         workbookProperties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
-    Xlsx part(String name, String content) {
+    public Xlsx part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    Path writtenTo(Path file) {
+    public Path writtenTo(Path file) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
