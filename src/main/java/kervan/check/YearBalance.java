@@ -70,7 +70,7 @@ final class YearBalance {
         }
         var left = new LinkedHashMap<Claim, Integer>();
         first.members().forEach(claim -> left.put(claim, contradictions(without(claim)).size()));
-        var order = Comparator.<Claim>comparingInt(left::get).thenComparing(this::confirmations).thenComparing(claim -> !claim.incoming());
+        var order = Comparator.<Claim>comparingInt(left::get).thenComparing(this::confirmations).thenComparing(claim -> -claims.strangeness(claim));
         var blamed = first.members().min(order).orElseThrow();
         return first.blaming(blamed, first.members().allMatch(claim -> claim == blamed || left.get(claim) > 0) && left.get(blamed) == 0);
     }
