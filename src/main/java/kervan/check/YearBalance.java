@@ -79,8 +79,10 @@ final class YearBalance {
         return left.stream().filter(other -> other != claim).toList();
     }
 
+    /// How many other figures of the same days agree, less those that do not.
     private long confirmations(Claim claim) {
-        return claims.evidence(claim.interval(), other -> other != claim && other.agreesWith(claim) && !other.sameDocument(claim)).size();
+        var others = claims.evidence(claim.interval(), other -> other != claim && !other.sameDocument(claim));
+        return others.stream().filter(claim::agreesWith).count() - others.stream().filter(claim::contradicts).count();
     }
 
     private List<Imbalance> contradictions(List<Claim> among) {
