@@ -1,6 +1,7 @@
 package kervan.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -147,6 +148,20 @@ final class Claims {
     /// The growth that is printed beside it.
     Optional<PrintedRatio> growth(Claim claim) {
         return growths.computeIfAbsent(claim, one -> PrintedRatio.growth(one.figure().note()));
+    }
+
+    /// How far a day of it lies from the median of what a day had from the year before to the year after, in logarithms; 0 when that is not known.
+    double strangeness(Claim claim) {
+        var near = new ArrayList<Double>();
+        for (var year = claim.interval().start().getYear() - 1; year <= claim.interval().start().getYear() + 1; year++) {
+            for (var other : inYear(year)) {
+                if (other.value() > 0 && !other.interval().equals(claim.interval()) && isEvidence(other)) {
+                    near.add(Math.log(other.perDay(volume)));
+                }
+            }
+        }
+        near.sort(Comparator.naturalOrder());
+        return near.size() < 2 || claim.value() <= 0 ? 0 : Math.abs(Math.log(claim.perDay(volume)) - near.get(near.size() / 2));
     }
 
     /// What is accepted and happened, a day, above zero, in ascending order; logarithms.

@@ -9,7 +9,8 @@ import kervan.figure.Figure;
 ///
 /// Definition: days within other days of the same calendar year, and the least that the figure of the shorter can mean is above
 /// the most that the figure of the longer can mean, whatever document is taken for the other. The question is put to the one
-/// without which the fewest such contradictions of the year are left; then to the one that fewer documents confirm; then to the longer.
+/// without which the fewest such contradictions of the year are left; then to the one that fewer documents confirm; then to the
+/// one whose day is further from the median day of the years around.
 ///
 /// Choices: not only years to date: a month above its quarter is the same. Rounding and words (*over*, *nearly*) are taken
 /// at their widest.

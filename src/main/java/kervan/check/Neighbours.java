@@ -1,5 +1,6 @@
 package kervan.check;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,7 +54,8 @@ final class Neighbours {
         return points.size() - (position(days) >= 0 ? 1 : 0);
     }
 
-    /// The one before and the one after; of the first and the last the two that are nearest. None where there are no two, or fewer others than that.
+    /// The one before and the one after; of the first and the last the two that are nearest. None where there are no two, fewer others than that, or
+    /// where more than one such interval is missing on the way.
     ///
     /// @param log of the value a day of the interval
     Optional<Pair> around(Interval days, double log, int fewest) {
@@ -64,6 +66,9 @@ final class Neighbours {
         if (others < Math.max(2, fewest)) {
             return Optional.empty();
         }
+        if (before >= 0 && gap(points.get(before).claim.interval(), days) > days.days() || after < points.size() && gap(days, points.get(after).claim.interval()) > days.days()) {
+            return Optional.empty();
+        }
         if (before < 0) {
             return Optional.of(new Pair(points.get(after), points.get(after + 1), log - points.get(after).log + step, log - points.get(after + 1).log + 2 * step, false));
         }
@@ -72,6 +77,10 @@ final class Neighbours {
             return Optional.of(new Pair(points.get(before - 1), last, log - points.get(before - 1).log - 2 * step, log - last.log - step, false));
         }
         return Optional.of(new Pair(last, points.get(after), log - last.log - step, log - points.get(after).log + step, true));
+    }
+
+    private static long gap(Interval first, Interval second) {
+        return ChronoUnit.DAYS.between(first.endExclusive(), second.start());
     }
 
     /// Two neighbours of an interval.

@@ -1,6 +1,5 @@
 package kervan.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,8 @@ final class ScopeBalance {
     /// A claim that takes part, with the series in which it stands.
     private record Member(Claim claim, Claims claims, String name) {
 
-        /// How far it lies from what a day of its series had from the year before to the year after; 0 when that is not known.
         double strangeness() {
-            var near = new ArrayList<Double>();
-            for (var year = claim.interval().start().getYear() - 1; year <= claim.interval().start().getYear() + 1; year++) {
-                claims.inYear(year).stream().filter(other -> other.value() > 0 && !other.interval().equals(claim.interval()) && claims.isEvidence(other))
-                        .forEach(other -> near.add(Math.log(other.value() / other.interval().days())));
-            }
-            near.sort(Comparator.naturalOrder());
-            return near.size() < 2 || claim.value() <= 0 ? 0 : Math.abs(Math.log(claim.value() / claim.interval().days()) - near.get(near.size() / 2));
+            return claims.strangeness(claim);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 ///
 /// Definition: see [YearConfusion]. Others give this value for the same days of the next or the previous year. For its own
 /// days they give one that is more than five roundings away; or, where they give none, the value leaves its own year uneven:
-/// a day in the step up to it and a day in the step after it differ more than 3 times, and less than the root of that in
-/// the other year.
+/// it lies more than five roundings from its share of the last year to date, a day up to it and a day after it (two months
+/// at least on either side) differ more than 3 times, and less than the root of that in the other year.
 ///
 /// Choices: as in [SwappedYears], which is told instead when the document has the two years exchanged.
 ///

@@ -70,7 +70,7 @@ final class YearBalance {
         }
         var left = new LinkedHashMap<Claim, Integer>();
         first.members().forEach(claim -> left.put(claim, contradictions(without(claim)).size()));
-        var order = Comparator.<Claim>comparingInt(left::get).thenComparing(this::confirmations).thenComparing(claim -> !claim.incoming());
+        var order = Comparator.<Claim>comparingInt(left::get).thenComparing(this::confirmations).thenComparing(claim -> -claims.strangeness(claim));
         var blamed = first.members().min(order).orElseThrow();
         return first.blaming(blamed, first.members().allMatch(claim -> claim == blamed || left.get(claim) > 0) && left.get(blamed) == 0);
     }
@@ -79,8 +79,10 @@ final class YearBalance {
         return left.stream().filter(other -> other != claim).toList();
     }
 
+    /// How many other figures of the same days agree, less those that do not.
     private long confirmations(Claim claim) {
-        return claims.evidence(claim.interval(), other -> other != claim && other.agreesWith(claim) && !other.sameDocument(claim)).size();
+        var others = claims.evidence(claim.interval(), other -> other != claim && !other.sameDocument(claim));
+        return others.stream().filter(claim::agreesWith).count() - others.stream().filter(claim::contradicts).count();
     }
 
     private List<Imbalance> contradictions(List<Claim> among) {

@@ -20,8 +20,10 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
 
     /// Own year and other year have to lie this many roundings apart, so that the likeness is no chance.
     private static final double INFORMATIVE = 5;
-    /// The halves of a step a day differ by more than this many times when a year to date does not fit its year.
+    /// A day up to the claim and a day after it differ by more than this many times when a year to date does not fit its year.
     private static final double UNEVEN = Math.log(3);
+    /// Numbers rounded to more than this share of themselves are alike by chance.
+    private static final double COARSE = 0.05;
 
     /// A value for some days: printed, or implied by a growth printed beside the value of the year after.
     ///
@@ -71,12 +73,17 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
     }
 
     private static boolean isMisfit(Claim claim, Claims claims, Given given, List<Given> against, int years) {
-        var around = Around.of(claim, claim.interval(), claims);
         if (!against.isEmpty()) {
+            var around = Around.of(claim, claim.interval(), claims);
             return around.isEmpty() || around.orElseThrow().unevenness(against.getFirst().value()) < around.orElseThrow().unevenness(claim.value());
         }
-        var uneven = around.map(own -> own.unevenness(claim.value())).orElse(0.0);
-        return uneven > UNEVEN && Around.of(claim, shifted(claim.interval(), years), claims).filter(other -> other.unevenness(given.value()) < uneven / 2).isPresent();
+        if (claim.halfWidth() + given.halfWidth() > COARSE * claim.value()) {
+            return false;
+        }
+        var uneven = Around.year(claim, claim.interval(), claims)
+                .filter(own -> Math.abs(own.even() - claim.value()) > INFORMATIVE * (claim.halfWidth() + own.after().halfWidth() + given.halfWidth()))
+                .map(own -> own.unevenness(claim.value())).orElse(0.0);
+        return uneven > UNEVEN && Around.year(claim, shifted(claim.interval(), years), claims).filter(other -> other.unevenness(given.value()) < uneven / 2).isPresent();
     }
 
     private static boolean isSwapped(Claim claim, Claims claims, int years, List<Given> own) {

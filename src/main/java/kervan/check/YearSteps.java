@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What years to date leave for the steps between them: 2,237 kt to May and 2,694 kt to June leave 457 kt for June.
 final class YearSteps {
@@ -15,15 +16,19 @@ final class YearSteps {
     ///
     /// @param before as close to what is usual as rounding allows
     /// @param after as close to what is usual as rounding allows
-    record Sides(double before, double after, double usual, List<Claim> evidence) {
+    /// @param isSteepFirst whether the step before is the steeper one, roundings left aside
+    record Sides(double before, double after, double usual, boolean isSteepFirst, List<Claim> evidence) {
 
         /// Whether one is above and the other below what is usual, both by more than that; a logarithm.
         boolean isOpposed(double least) {
-            var first = Math.log(before / usual);
-            var second = Math.log(after / usual);
-            return Math.signum(first) != Math.signum(second) && Math.abs(first) > least && Math.abs(second) > least;
+            var above = Math.log((isSteepFirst ? before : after) / usual);
+            var below = Math.log((isSteepFirst ? after : before) / usual);
+            return above > least && below < -least;
         }
     }
+
+    /// Roundings that make up more than this share of what is between hide the steps.
+    private static final double COARSE = 0.25;
 
     private final Map<Integer, List<Claim>> years = new HashMap<>();
     private final int number;
@@ -73,19 +78,26 @@ final class YearSteps {
         }
         var last = year.get(at - 1);
         var after = year.get(next);
+        var further = year.get(next + 1);
         var first = at < 2 ? last.value() / last.interval().days() : rate(year.get(at - 2), last);
-        var usual = Math.sqrt(first * rate(after, year.get(next + 1)));
-        var widest = claim.halfWidth() + Math.max(last.halfWidth(), after.halfWidth());
-        return Double.isNaN(usual) || usual <= 0 ? Optional.empty() : Optional.of(closest(last, claim, after, widest, usual));
+        var usual = Math.sqrt(first * rate(after, further));
+        var isCoarse = isCoarse(at < 2 ? null : year.get(at - 2), last) || isCoarse(last, after) || isCoarse(after, further);
+        return Double.isNaN(usual) || usual <= 0 || isCoarse ? Optional.empty() : Optional.of(closest(last, claim, after, usual));
     }
 
-    private static Sides closest(Claim before, Claim claim, Claim after, double widest, double usual) {
-        var up = rate(before, claim);
-        var on = rate(claim, after);
-        var sign = up > on ? -1 : 1;
-        var first = up + sign * widest / days(before, claim);
-        var second = on - sign * widest / days(claim, after);
-        return new Sides(first, second, usual, List.of(before, after));
+    private static boolean isCoarse(@Nullable Claim from, Claim to) {
+        return from == null ? width(to) > COARSE * to.value() : width(from) + width(to) > COARSE * (to.value() - from.value());
+    }
+
+    private static Sides closest(Claim before, Claim claim, Claim after, double usual) {
+        var isSteepFirst = rate(before, claim) > rate(claim, after);
+        var first = isSteepFirst ? claim.low() - before.high() : claim.high() - before.low();
+        var second = isSteepFirst ? after.high() - claim.low() : after.low() - claim.high();
+        return new Sides(first / days(before, claim), second / days(claim, after), usual, isSteepFirst, List.of(before, after));
+    }
+
+    private static double width(Claim claim) {
+        return claim.high() - claim.low();
     }
 
     private static double rate(Claim from, Claim to) {
