@@ -20,7 +20,7 @@ final class AmbiguousUnits {
             Map.entry("mb/d", RATES), Map.entry("mbd", RATES), Map.entry("mbpd", RATES), Map.entry("mbbl/d", RATES), Map.entry("mbopd", RATES),
                     Map.entry("m b/d", RATES),
             Map.entry("b", List.of("barrels", "billion")), Map.entry("bt", List.of("billion tonnes", "another unit")),
-            Map.entry("gt", List.of("billion tonnes", "gross tons")), Map.entry("g", List.of("giga", "grams")), Map.entry("k", List.of("thousand",
+            Map.entry("gt", List.of("billion tonnes", "gross tons")), Map.entry("k", List.of("thousand",
                     "kilograms")),
             Map.entry("m m3", List.of("million cubic metres", "thousand cubic metres")), Map.entry("mm3", List.of("million cubic metres",
                     "cubic millimetres")));

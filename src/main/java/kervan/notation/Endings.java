@@ -23,12 +23,12 @@ final class Endings {
             return Optional.of(list.get(word));
         }
         return ENDINGS.stream().filter(word::endsWith)
-                .map(ending -> word.substring(0, word.length() - ending.length()).replaceFirst("['-]$", ""))
+                .map(ending -> stem(word, ending))
                 .filter(stem -> stem.length() > 2 && list.containsKey(stem)).map(list::get).findFirst();
     }
 
-    /// Whether the text is an ending and nothing else.
-    static boolean isEnding(String folded) {
-        return ENDINGS.contains(folded);
+    private static String stem(String word, String ending) {
+        var stem = word.substring(0, word.length() - ending.length());
+        return stem.endsWith("'") || stem.endsWith("-") ? stem.substring(0, stem.length() - 1) : stem;
     }
 }

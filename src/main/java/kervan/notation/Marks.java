@@ -44,7 +44,7 @@ final class Marks {
             return "is not a number: it has %s. Write digits only, such as %s.".formatted(Character.isLetter(one) ? "letters" : "the sign " + one,
                     example(notation));
         }
-        return "has %s, which is neither the decimal mark of this file (%s) nor divides its thousands. Write it such as %s, or say how numbers are written here."
+        return "has %s, which is neither the decimal mark of this file (%s) nor divides its thousands. Write it such as %s, or choose another notation."
                 .formatted(one(one), name(notation.decimalMark()), example(notation));
     }
 
@@ -62,7 +62,7 @@ final class Marks {
     /// A divider of thousands among the decimals.
     static Optional<String> within(String decimals) {
         return decimals.chars().filter(one -> !isDigit((char) one)).mapToObj(one -> one((char) one)).findFirst()
-                .map("has %s behind its decimal mark. Write the decimals without it, or say how numbers are written here."::formatted);
+                .map("has %s behind its decimal mark. Write the decimals without it, or choose another notation."::formatted);
     }
 
     static boolean isDigit(char one) {

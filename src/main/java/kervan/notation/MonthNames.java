@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The months in English, Azerbaijani, Turkish, Russian and Kazakh, in full, shortened, and with the endings that texts give them.
 final class MonthNames {
@@ -23,6 +24,10 @@ final class MonthNames {
             december dec | dekabr dek | aralık ara | декабрь декабря декабре дек | желтоқсан
             """);
 
+    /// Only these take endings: `martda` is March, but `temin` is no July.
+    private static final Map<String, Integer> IN_FULL = MONTHS.entrySet().stream().filter(month -> month.getKey().length() > 3 || month.getValue() == 5)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private MonthNames() {
     }
 
@@ -41,6 +46,6 @@ final class MonthNames {
     ///
     /// @param word folded
     static Optional<Integer> find(String word) {
-        return Endings.lookUp(word, MONTHS);
+        return Optional.ofNullable(MONTHS.get(word)).or(() -> Endings.lookUp(word, IN_FULL));
     }
 }

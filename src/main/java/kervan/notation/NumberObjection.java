@@ -11,6 +11,8 @@ final class NumberObjection {
     private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0x[0-9a-f.p]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[+-]?[0-9OoОоIl|][0-9OoОоIl|., ]*");
     private static final Pattern LETTERS_BEHIND = Pattern.compile("[+\\-−(]?[0-9][0-9., \\u00a0\\u202f'’]*\\s*(\\p{L}[^0-9]*)");
+    private static final Pattern SIGN = Pattern.compile("^[+\\-−–] ?");
+    private static final Pattern SIGN_BEHIND = Pattern.compile("[0-9.,]+[-−]");
     private static final int LONGEST = 200;
 
     private NumberObjection() {
@@ -51,11 +53,12 @@ final class NumberObjection {
         if (FORMULA.matcher(text).matches()) {
             return Optional.of("is a formula. Save the file with values instead of formulas.");
         }
-        if (text.matches("[0-9.,]+[-−]")) {
+        if (SIGN_BEHIND.matcher(text).matches()) {
             return Optional.of("has its sign behind the digits. Write the minus before them.");
         }
         var behind = LETTERS_BEHIND.matcher(text);
-        return behind.matches() && !CountWords.occurIn(text.replaceFirst("^[+\\-−–] ?", "")) ? Optional.of(behind(Spaces.strip(behind.group(1)))) : Optional.empty();
+        return behind.matches() && !CountWords.occurIn(SIGN.matcher(text).replaceFirst("")) ? Optional.of(behind(Spaces.strip(behind.group(1))))
+                : Optional.empty();
     }
 
     private static String behind(String letters) {

@@ -2,12 +2,15 @@ package kervan.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kervan.notation.PeriodNotation.Habit;
 import kervan.notation.PeriodTokens.Part;
 
 /// Periods with words or letters: `Jan-Aug 2024`, `9M2023`, `1Q24`, `2024-cü ilin 8 ayında`, `за 8 месяцев 2024 года`.
 final class PeriodWords {
+
+    private static final Pattern OF_A_YEAR = Pattern.compile(".*[NQHA].*|nm");
 
     private PeriodWords() {
     }
@@ -41,7 +44,8 @@ final class PeriodWords {
     }
 
     private static Optional<PeriodReading> yearless(String text, String shape) {
-        return shape.equals("N") || shape.length() > 1 && shape.matches(".*[NQHWmA].*") ? Optional.of(Civil.refused(text, "names no year. Write one such as "
+        return shape.equals("N") || shape.length() > 1 && OF_A_YEAR.matcher(shape).matches() ? Optional.of(Civil.refused(text, "names no year. Write one "
+                + "such as "
                 + "2024-03 or Jan-Aug 2024.")) : Optional.empty();
     }
 }

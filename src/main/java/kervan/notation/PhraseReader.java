@@ -3,16 +3,21 @@ package kervan.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.figure.Qualifier;
 import kervan.notation.Phrase.Said;
 import kervan.notation.PhraseAmounts.Amount;
+import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 
 /// Reads a line of press text: its periods first, then the amounts in what remains, then the words beside the one amount.
 final class PhraseReader {
 
     private static final int LONGEST = 1000;
+    private static final Pattern CHANGE = Pattern.compile("вырос|возрос|увелич|сниз|сократ|упал|рост|повы|artib|artaraq|artti|azal|yüks|düş|өсті|төмен|"
+            + "(?:went|gone|goes|moved|came) up to");
 
     private final String text;
     private final Language language;
@@ -35,7 +40,7 @@ final class PhraseReader {
     private Phrase read(PhrasePeriods periods) {
         var masked = PhraseText.mask(text, periods.spans());
         var interval = interval(periods);
-        var amount = only(PhraseAmounts.of(masked));
+        var amount = only(PhraseAmounts.of(masked), masked);
         if (amount.isEmpty()) {
             return new Phrase(text, interval, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), doubts);
         }
@@ -50,15 +55,24 @@ final class PhraseReader {
             doubts.add("The line names several periods: %s. Choose one.".formatted(words));
         }
         if (distinct.isEmpty()) {
-            periods.refused().stream().map(Said::meaning).forEach(doubts::add);
+            Stream.concat(periods.refused().stream(), periods.yearless().stream()).map(Said::meaning).forEach(doubts::add);
+        }
+        if (distinct.size() == 1 && !periods.yearless().isEmpty() && distinct.getFirst().period().filter(period -> period.frequency() == Frequency.ANNUAL).isPresent()) {
+            doubts.add("The line names %s without a year, and the year %s apart. Enter the period.".formatted(periods.yearless().getFirst().words(),
+                    distinct.getFirst()));
+            return Optional.empty();
         }
         return distinct.size() == 1 ? Optional.of(periods.found().getFirst()) : Optional.empty();
     }
 
     /// The amount with a unit, or else the only one; empty where there are several.
-    private Optional<Amount> only(List<Amount> amounts) {
+    private Optional<Amount> only(List<Amount> amounts, String masked) {
         var measured = amounts.stream().filter(amount -> amount.unit().isPresent()).toList();
-        var candidates = measured.isEmpty() ? amounts : measured;
+        var alone = amounts.stream().filter(amount -> amount.standsAlone(masked)).toList();
+        if (measured.isEmpty() && alone.isEmpty() && !amounts.isEmpty()) {
+            doubts.add("No unit that Kervan knows stands behind %s.".formatted(text.substring(amounts.getFirst().start(), amounts.getFirst().endOfNumber())));
+        }
+        var candidates = measured.isEmpty() ? alone : measured;
         if (candidates.size() > 1) {
             doubts.add("The line names several amounts: %s. Choose one.".formatted(candidates.stream()
                     .map(amount -> text.substring(amount.start(), amount.endExclusive())).collect(Collectors.joining(", "))));
@@ -77,6 +91,10 @@ final class PhraseReader {
         var found = before.or(() -> after);
         if (found.isPresent() && found.get().meaning().isEmpty()) {
             doubts.add("%s has no word in Kervan. Put it into the note.".formatted(found.get().words()));
+        }
+        if (found.isPresent() && found.get().meaning().equals(Optional.of(Qualifier.UP_TO)) && CHANGE.matcher(Folding.fold(text)).find()) {
+            doubts.add("%s may only say to which level something changed. Choose the word.".formatted(found.get().words()));
+            return Optional.empty();
         }
         return found.flatMap(said -> said.meaning().map(qualifier -> Said.in(text, qualifier, said.start(), said.endExclusive())));
     }

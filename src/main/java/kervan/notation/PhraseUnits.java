@@ -17,7 +17,8 @@ record PhraseUnits(UnitNotation.Result unit, int start, int endExclusive) {
         var words = WORD.matcher(text).region(from, Math.min(text.length(), from + 80));
         var count = 0;
         var start = from;
-        while (count < MOST_WORDS && words.find() && blank(text, count == 0 ? from : ends[count - 1], words.start())) {
+        while (count < MOST_WORDS && words.find() && blank(text, count == 0 ? from : ends[count - 1], words.start())
+                && "(0123456789".indexOf(text.charAt(words.start())) < 0 && (count == 0 || ",;:!?)".indexOf(text.charAt(ends[count - 1] - 1)) < 0)) {
             start = count == 0 ? words.start() : start;
             ends[count++] = words.end();
         }

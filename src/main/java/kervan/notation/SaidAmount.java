@@ -76,7 +76,8 @@ final class SaidAmount {
     private Optional<BigDecimal> number(String written) {
         var likely = read(written, language.likely());
         var other = read(written, language.other());
-        if (likely.isPresent() && other.isPresent() && likely.get().compareTo(other.get()) != 0) {
+        var plainlyGrouped = language.isPlain() && other.isPresent() && other.get().scale() > 0 && other.get().stripTrailingZeros().scale() <= 0;
+        if (likely.isPresent() && other.isPresent() && likely.get().compareTo(other.get()) != 0 && !plainlyGrouped) {
             doubts.add((language.isPlain() ? "%s was taken as %s; it could be %s. Check it." : "%s can be %s or %s. Enter the one that is meant.")
                     .formatted(written, likely.get().toPlainString(), other.get().toPlainString()));
             return language.isPlain() ? likely : Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kervan.timeseries.UnitOfMeasure;
 
 /// The units that files and press texts write, in five languages and in codes: `thousand tons`, `min ton`, `млрд куб м`, `THS_T`.
@@ -35,6 +36,8 @@ public final class UnitNotation {
     /// A text that means none of the units that Kervan has.
     public record Unknown(String why) implements Result {
     }
+
+    private static final Pattern THOUSAND = Pattern.compile("'?000'?s?|1000");
 
     private UnitNotation() {
     }
@@ -74,7 +77,7 @@ public final class UnitNotation {
     }
 
     private static Optional<Found> multiple(String count, String unit) {
-        var power = count.matches("'?000'?s?|1000") ? Optional.of(3) : CountWords.power(count);
+        var power = THOUSAND.matcher(count).matches() ? Optional.of(3) : CountWords.power(count);
         return power.flatMap(ten -> UnitWords.find(unit).map(base -> moved(base.unit, base.powerOfTen + ten)));
     }
 

@@ -14,6 +14,9 @@ final class UnitWords {
     private static final Pattern SUBJECT = Pattern.compile(" of (?:crude oil|crude|oil|natural gas|gas|cargo|cargoes|freight|goods)$| (?:нефти|газа|грузов|"
             + "neft|qaz|yük|petrol|doğal gaz|мұнай|газ)$");
 
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;()\\[\\]_ ]+");
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
+
     /// Codes as they are printed, case included, since small letters would mean something else.
     private static final Map<String, UnitOfMeasure> FOREIGN_CODES = Map.ofEntries(
             Map.entry("THS_T", UnitOfMeasure.KILOTONNE), Map.entry("KTONS", UnitOfMeasure.KILOTONNE), Map.entry("MIO_T", UnitOfMeasure.MEGATONNE),
@@ -31,7 +34,7 @@ final class UnitWords {
         var words = new HashMap<String, Found>();
         put(words, UnitOfMeasure.KILOGRAM, "kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|кг|килограмм|килограммов|kiloqram|kilogram");
         put(words, UnitOfMeasure.HUNDRED_KILOGRAMS, "100kg|100 kg|hundred kilograms|quintal|quintals|центнер|центнеров");
-        put(words, UnitOfMeasure.TONNE, "t|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|tonna|т|тонн|тонна|тонны|тонну|тонне");
+        put(words, UnitOfMeasure.TONNE, "t|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|tonna|tonn|т|тонн|тонна|тонны|тонну|тонне");
         put(words, UnitOfMeasure.KILOTONNE, "kt|kton|ktons|ktonne|ktonnes|kiloton|kilotons|kilotonne|kilotonnes|tsd t|кт|килотонн");
         put(words, UnitOfMeasure.MEGATONNE, "mmt|mmtons|megaton|megatons|megatonne|megatonnes|mtonnes|mtons");
         put(words, UnitOfMeasure.GIGATONNE, "gigatonne|gigatonnes");
@@ -48,7 +51,7 @@ final class UnitWords {
         put(words, UnitOfMeasure.BILLION_CUBIC_METRES, "bcm|km3");
         put(words, new Found(UnitOfMeasure.MILLION_CUBIC_METRES, -6), "m3|cu m|cubic metre|cubic metres|cubic meter|cubic meters|kubmetr|kub metr|kubometr|"
                 + "kub m|metreküp|metrekup"
-                + "|м3|куб м|куб метров|куб метра|кубометр|кубометра|кубометров|кубических метров|кубических метра|текше метр");
+                + "|м3|куб м|куб метров|куб метра|kubometrov|кубометр|кубометра|кубометров|кубических метров|кубических метра|текше метр");
         put(words, UnitOfMeasure.TERAJOULE, "tj|terajoule|terajoules|тдж");
         put(words, UnitOfMeasure.GIGAWATT_HOUR, "gwh|gigawatt hour|gigawatt hours|gigawatt-hours|гвтч|гвт*ч|гвт·ч|гвт ч|гвт-ч");
         put(words, UnitOfMeasure.TERAWATT_HOUR, "twh|terawatt hour|terawatt hours|terawatt-hours|твтч|твт*ч|твт·ч|твт ч|твт-ч");
@@ -77,7 +80,8 @@ final class UnitWords {
 
     /// Small letters, one space between words, no points; raised and typed threes alike; without what is counted (`of oil`).
     static String normalise(String text) {
-        var plain = Folding.fold(text).replace('³', '3').replace("^3", "3").replaceAll("[.,;()\\[\\]_ ]+", " ").replaceAll(" ?/ ?", "/").strip();
+        var words = PUNCTUATION.matcher(Folding.fold(text).replace('³', '3').replace("^3", "3")).replaceAll(" ");
+        var plain = SLASH.matcher(words).replaceAll("/").strip();
         return SUBJECT.matcher(plain).replaceFirst("");
     }
 
