@@ -48,12 +48,20 @@ public final class TableFile {
                 throw new UnreadableTableException("it is empty.");
             }
             if (ForeignContent.isZip(head)) {
-                return new TableFile(file, null, Workbook.open(file, options));
+                return new TableFile(file, null, workbook(file, options));
             }
             ForeignContent.refuse(head);
             return new TableFile(file, TextHead.of(file, head, options), null);
         } catch (IOException unreadable) {
             throw new UnreadableTableException("%s could not be opened. Try again.".formatted(fileName), unreadable);
+        }
+    }
+
+    private static Workbook workbook(Path file, TableOptions options) throws UnreadableTableException {
+        try {
+            return Workbook.open(file, options);
+        } catch (IOException broken) {
+            throw Workbook.damaged(broken);
         }
     }
 

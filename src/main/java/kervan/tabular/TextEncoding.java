@@ -23,6 +23,10 @@ record TextEncoding(Charset charset, TableFile.Certainty certainty) {
     private static final Charset TURKISH = Charset.forName("windows-1254");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
+    /// A few letters of the west can look like these; texts in them have many.
+    private static final List<String> FAR_EASTERN = List.of("GB", "Big5", "EUC", "Shift", "TIS", "ISO-2022", "x-");
+    private static final int ENOUGH = 40;
+
     /// What is told in windows-1252 by letters of Iceland is Turkish or Azerbaijani: they are Ğ, İ, Ş, ğ, ı and ş there.
     private static final String TURKISH_BYTES = "\u00D0\u00DD\u00DE\u00F0\u00FD\u00FE";
 
@@ -105,11 +109,20 @@ record TextEncoding(Charset charset, TableFile.Certainty certainty) {
         detector.handleData(head, 0, head.length);
         detector.dataEnd();
         var name = detector.getDetectedCharset();
-        var found = name == null || !Charset.isSupported(name) ? WESTERN : Charset.forName(name);
         if (name != null && name.contains("CYRILLIC")) {
             return CYRILLIC;
         }
-        return found.equals(WESTERN) && holdsAny(head, TURKISH_BYTES) ? TURKISH : found;
+        var found = name == null || !Charset.isSupported(name) ? WESTERN : Charset.forName(name);
+        var likely = FAR_EASTERN.stream().noneMatch(found.name()::startsWith) || foreign(head) >= ENOUGH ? found : WESTERN;
+        return likely.equals(WESTERN) && holdsAny(head, TURKISH_BYTES) ? TURKISH : likely;
+    }
+
+    private static long foreign(byte[] head) {
+        long count = 0;
+        for (var one : head) {
+            count += one < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean holdsAny(byte[] head, String bytes) {

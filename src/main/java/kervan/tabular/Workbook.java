@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -45,7 +46,7 @@ record Workbook(Path file, String sheet, List<String> sheets) {
         }
     }
 
-    static UnreadableTableException damaged(RuntimeException broken) {
+    static UnreadableTableException damaged(Exception broken) {
         return new UnreadableTableException("the workbook is damaged or written in a way that is not known. Open it in a spreadsheet and save it again, as XLSX or CSV.", broken);
     }
 
@@ -73,6 +74,9 @@ record Workbook(Path file, String sheet, List<String> sheets) {
             return rows.filter(row -> row.stream().anyMatch(cell -> cell != null && cell.getValue() != null && !cell.getValue().toString().isBlank()))
                     .limit(least).count() == least;
         } catch (ExcelReaderException noTable) {
+            if (noTable.getCause() instanceof XMLStreamException) {
+                throw noTable;
+            }
             return false;
         }
     }

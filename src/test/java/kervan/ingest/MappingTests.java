@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ class MappingTests {
 
         assertThat(JSON.readValue(JSON.writeValueAsString(mapping), Mapping.class)).isEqualTo(mapping);
         assertThat(JSON.readValue(JSON.writeValueAsString(Mapping.RECOGNISE), Mapping.class)).isEqualTo(Mapping.RECOGNISE);
+    }
+
+    @Test
+    void isReadAsTheDocumentationWritesIt() throws Exception {
+        var documentation = Files.readString(Path.of("docs/formats.md"));
+        var json = documentation.substring(documentation.indexOf("```json") + 7, documentation.lastIndexOf("```"));
+
+        var mapping = JSON.readValue(json, Mapping.class);
+
+        assertThat(mapping.numbers()).isEqualTo(new NumberNotation(',', "."));
+        assertThat(mapping.series().values()).extracting(SeriesChoice::kind).containsExactlyInAnyOrder(SeriesChoice.Kind.EXISTING, SeriesChoice.Kind.LEFT_OUT);
     }
 
     @Test

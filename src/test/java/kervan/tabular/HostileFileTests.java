@@ -112,6 +112,16 @@ class HostileFileTests {
     }
 
     @Test
+    void refuseAWorkbookWhosePackedBytesAreDamaged() throws Exception {
+        var whole = Files.readAllBytes(new Xlsx().sheet("A", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").writtenTo(folder.resolve("whole.xlsx")));
+        for (int at = 40; at < whole.length - 600; at += 7) {
+            whole[at] ^= 0x55;
+        }
+
+        assertThatThrownBy(() -> read(written(whole))).hasMessageMatching(".*(damaged|not a table).*");
+    }
+
+    @Test
     void refuseABombOfZeros() throws Exception {
         var file = folder.resolve("bomb.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {

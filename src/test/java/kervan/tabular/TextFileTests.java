@@ -128,6 +128,13 @@ class TextFileTests {
     }
 
     @Test
+    void takeAFewForeignBytesForLettersOfTheWest() throws Exception {
+        var file = TableFile.open(written("name;value\nCafé;1\nMünchen;2\n".getBytes("windows-1252")), "a.csv", TableOptions.RECOGNISE);
+
+        assertThat(all(file).get(2).cells()).containsExactly("München", "2");
+    }
+
+    @Test
     void refuseMixedEncodingsWithTheLine() throws Exception {
         var file = written(TURKISH.repeat(3).getBytes(StandardCharsets.UTF_8), TURKISH.getBytes("windows-1254"));
 
