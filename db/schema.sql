@@ -536,6 +536,20 @@ COMMENT ON COLUMN public.reading.status IS 'What kind of value, or of absence.';
 
 COMMENT ON COLUMN public.reading.import_batch_id IS 'The file it came in; null for a live feed.';
 
+CREATE TABLE public.remembered_mapping (
+    shape text NOT NULL,
+    mapping jsonb NOT NULL,
+    remembered_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.remembered_mapping IS 'How files with certain columns are read, as people said it; the last word counts.';
+
+COMMENT ON COLUMN public.remembered_mapping.shape IS 'By which files with the same columns are known again.';
+
+COMMENT ON COLUMN public.remembered_mapping.mapping IS 'What was said, as the API takes it.';
+
+COMMENT ON COLUMN public.remembered_mapping.remembered_at IS 'When it was said.';
+
 CREATE TABLE public.scope (
     scope_id bigint NOT NULL,
     key text NOT NULL,
@@ -686,6 +700,9 @@ ALTER TABLE ONLY public.import_batch
 
 ALTER TABLE ONLY public.reading
     ADD CONSTRAINT reading_is_taken_once PRIMARY KEY (series_id, read_at);
+
+ALTER TABLE ONLY public.remembered_mapping
+    ADD CONSTRAINT remembered_mapping_is_one_for_a_shape PRIMARY KEY (shape);
 
 ALTER TABLE ONLY public.scope
     ADD CONSTRAINT scope_has_one_key UNIQUE (key);

@@ -4,13 +4,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
 /// Writes files for the measurement of imports: series, and figures of them as a statistics office publishes them.
 ///
 /// `java src/bench/Figures.java FOLDER ROWS`: `series.csv` and `figures.csv` in Kervan's own columns. Each series has, for every
-/// month of 20 years, the month and the year to date, and each year a corrected annual figure: 500 figures that agree with each other.
+/// month of 20 years, the month and the year to date, and each year a quarter and a half-year: 500 figures that agree with each other.
 class Figures {
 
     private static final int YEARS = 20;
@@ -41,16 +42,18 @@ class Figures {
         var level = 50 + random.nextInt(900);
         for (int year = 2005; year < 2005 + YEARS; year++) {
             var toDate = 0L;
+            var months = new long[12];
             for (int month = 1; month <= 12; month++) {
                 var tenths = Math.round(level * 10 * (1 + 0.1 * Math.sin(month) + 0.05 * random.nextGaussian()));
+                months[month - 1] = tenths;
                 toDate += tenths;
                 row(out, number, "%d-%02d".formatted(year, month), tenths, year, month);
                 if (month > 1) {
                     row(out, number, month == 12 ? year + "" : "%d-01/%<d-%02d".formatted(year, month), toDate, year, month);
                 }
             }
-            row(out, number, year + "-S1", Math.round(toDate * 0.5), year, 13);
-            row(out, number, year + "-S2", toDate - Math.round(toDate * 0.5), year, 14);
+            row(out, number, year + "-Q3", months[6] + months[7] + months[8], year, 10);
+            row(out, number, year + "-S2", toDate - Arrays.stream(months, 0, 6).sum(), year, 13);
         }
     }
 

@@ -42,12 +42,14 @@ final class ImportAnswers {
     @Schema(name = "ImportReport")
     record Report(@Schema(description = "Names the import in /api/v1/imports/{id}; null when nothing was recorded") @Nullable Long id, String file, String layout,
             boolean dryRun, boolean refused, Counts counts, Some<ChangeAnswer> changes, Some<ConflictAnswer> conflicting, Some<SuspicionAnswer> suspicious,
-            Some<RejectedAnswer> rejected, Some<String> missing, Some<String> leftOut, List<String> warnings) {
+            Some<RejectedAnswer> rejected, Some<String> missing, Some<String> leftOut,
+            @Schema(description = "Series that the file makes") List<String> newSeries, List<String> warnings) {
 
         static Report of(ImportReport report) {
             return new Report(report.batch(), report.file(), report.layout(), report.dryRun(), report.isRefused(), Counts.of(report),
                     Some.of(report.changes(), ChangeAnswer::of), Some.of(report.conflicting(), ConflictAnswer::of), Some.of(report.suspicious(), SuspicionAnswer::of),
-                    Some.of(report.rejected(), RejectedAnswer::of), Some.of(report.missing(), text -> text), Some.of(report.leftOut(), text -> text), report.warnings());
+                    Some.of(report.rejected(), RejectedAnswer::of), Some.of(report.missing(), text -> text), Some.of(report.leftOut(), text -> text),
+                    report.newSeries().stream().map(series -> series.key().text()).toList(), report.warnings());
         }
     }
 

@@ -11,10 +11,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.archive.Batches;
 import kervan.archive.ImportedFile;
 import kervan.export.Everything;
@@ -23,6 +26,8 @@ import kervan.ingest.ImportOptions;
 import kervan.ingest.ImportProgress;
 import kervan.ingest.ImportReport;
 import kervan.ingest.Ingestion;
+import kervan.ingest.Recognition;
+import kervan.tabular.UnreadableTableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Files in, files back, and everything out.
 @RestController
@@ -46,14 +52,16 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Tag(name = "Imports", description = "Bring files in, take them back, take everything away")
 class ImportController {
 
-    private static final String[] PARAMETERS = {"dryRun", "findings", "rejected", "by", "judgements"};
+    private static final String[] PARAMETERS = Stream.concat(Stream.of("dryRun", "findings", "rejected", "by", "judgements"), ImportMapping.PARAMETERS.stream()).toArray(String[]::new);
 
     private final Ingestion ingestion;
+    private final JsonMapper json;
     private final Batches batches;
     private final Everything everything;
 
-    ImportController(Ingestion ingestion, Batches batches, Everything everything) {
+    ImportController(Ingestion ingestion, JsonMapper json, Batches batches, Everything everything) {
         this.ingestion = ingestion;
+        this.json = json;
         this.batches = batches;
         this.everything = everything;
     }
@@ -65,6 +73,9 @@ class ImportController {
     @Parameter(name = "findings", in = ParameterIn.QUERY, description = "What becomes of questionable figures: quarantine (default), accept, refuse",
             schema = @Schema(allowableValues = {"quarantine", "accept", "refuse"}))
     @Parameter(name = "rejected", in = ParameterIn.QUERY, description = "Rows that are refused: refuse the file (default) or leaveOut", schema = @Schema(allowableValues = {"refuse", "leaveOut"}))
+    @Parameter(name = "mapping", in = ParameterIn.QUERY, description = "What the columns mean, as JSON in the form that /api/v1/imports/recognition answers; what it leaves out is recognised. "
+            + "Instead of it, or over it, for short: series, unit, period, status, publisher, title, address, publishedOn, note (what no column says), encoding, delimiter, sheet, "
+            + "decimal (. or ,), yearToDate (true: months count from the beginning of the year)", schema = @Schema(type = "string"))
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "Who brings it in", schema = @Schema(type = "string"))
     @Parameter(name = "judgements", in = ParameterIn.QUERY, description = "Answers to findings, as a JSON array of {number, standing: accepted | quarantined | rejected, reason}",
             schema = @Schema(type = "string"))
@@ -73,17 +84,32 @@ class ImportController {
     @ApiResponse(responseCode = "422", description = "Refused; the report says why", content = @Content(schema = @Schema(implementation = ImportAnswers.Report.class)))
     ResponseEntity<?> bringIn(@RequestPart(name = "file", required = false) @Nullable MultipartFile upload, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) throws IOException {
         var query = Query.of(parameters, PARAMETERS);
-        if (upload == null) {
-            throw noFile();
-        }
-        var options = new ImportOptions(flag(query, "dryRun"), findings(query), leaveOut(query), Judgements.parse(query.text("judgements")), query.text("by").orElse(null));
-        var file = Files.createTempFile("kervan-upload", null);
-        try {
-            upload.transferTo(file);
-            return answer(ingestion.ingest(name(upload), file, options, new ImportProgress()));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        return withFile(upload, (name, file) -> {
+            try {
+                var mapping = ImportMapping.of(query, json).of(name, file, ingestion);
+                var options = new ImportOptions(mapping, query.flag("dryRun"), findings(query), leaveOut(query), Judgements.parse(query.text("judgements")),
+                        query.text("by").orElse(null));
+                return answer(ingestion.ingest(name, file, options, new ImportProgress()));
+            } catch (UnreadableTableException unreadable) {
+                throw Refusal.badRequest("Unreadable file", "%s cannot be read: %s".formatted(name, unreadable.getMessage()));
+            }
+        });
+    }
+
+    @PostMapping(path = "/imports/recognition", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "What Kervan makes of a file of figures", description = "Its kind, encoding and columns, the series it names, and what only a person can decide. Nothing is kept. "
+            + "The mapping of the answer, corrected, is what POST /api/v1/imports takes as the parameter mapping.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Recognition.class)))
+    ResponseEntity<?> recognise(@RequestPart(name = "file", required = false) @Nullable MultipartFile upload,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        var said = ImportMapping.of(Query.of(parameters, ImportMapping.PARAMETERS.toArray(String[]::new)), json);
+        return withFile(upload, (name, file) -> {
+            try {
+                return ResponseEntity.ok(ingestion.recognise(name, file, said.of(name, file, ingestion)));
+            } catch (UnreadableTableException unreadable) {
+                throw Refusal.badRequest("Unreadable file", "%s cannot be read: %s".formatted(name, unreadable.getMessage()));
+            }
+        });
     }
 
     /// What is sent in another form.
@@ -129,6 +155,20 @@ class ImportController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kervan.zip\"").body(everything::write);
     }
 
+    /// What is done with an uploaded file, which goes afterwards.
+    private static ResponseEntity<?> withFile(@Nullable MultipartFile upload, BiFunction<String, Path, ResponseEntity<?>> work) throws IOException {
+        if (upload == null) {
+            throw noFile();
+        }
+        var file = Files.createTempFile("kervan-upload", null);
+        try {
+            upload.transferTo(file);
+            return work.apply(name(upload), file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
     private static Refusal noFile() {
         return Refusal.badRequest("No file", "Send the file as the part file of multipart/form-data: curl -F file=@figures.csv followed by this address.");
     }
@@ -149,14 +189,6 @@ class ImportController {
     private static String name(MultipartFile upload) {
         var name = Optional.ofNullable(upload.getOriginalFilename()).map(text -> text.replaceAll("[\\p{Cntrl}\\\\/]", "_").strip()).filter(text -> !text.isEmpty()).orElse("upload");
         return name.substring(Math.max(0, name.length() - 200));
-    }
-
-    private static boolean flag(Query query, String name) {
-        return query.text(name).map(text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Refusal.badRequest("Neither true nor false", "%s is %s. Write true or false.".formatted(name, text));
-        }).orElse(false);
     }
 
     private static FindingRule findings(Query query) {

@@ -148,6 +148,15 @@ record Query(MultiValueMap<String, String> parameters) {
                 "%s is %s, which is no date. Write 2024-08-15, 2024-08 or 2024.".formatted(name, said(text))));
     }
 
+    /// False when it is not given.
+    boolean flag(String name) {
+        return text(name).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.badRequest("Neither true nor false", "%s is %s. Write true or false.".formatted(name, text));
+        }).orElse(false);
+    }
+
     private Optional<Interval> days(String name) {
         return read(name, text -> parsed(text, Interval::parse)).map(found -> found.orElseThrow(() -> Refusal.badRequest("Unknown period",
                 "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15.".formatted(name, said(parameters.getFirst(name))))));

@@ -1,24 +1,18 @@
 package kervan.archive;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kervan.figure.Figure;
-import kervan.figure.Qualifier;
-import kervan.figure.Standing;
-import kervan.timeseries.ObservationStatus;
+import kervan.figure.Source;
 import kervan.timeseries.SeriesKey;
-import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -89,34 +83,23 @@ class IntakeStore {
 
     /// Series by series, each in the order of time.
     Stream<Arrival> arrivals(String fileName, @Nullable Collection<SeriesKey> series) {
+        var rows = new ArrivalRows(fileName, this::source);
         return jdbc.sql("""
-                select a.*, key, publisher, title, address, published_on from arriving a join series s using (series_id) join source using (source_id)
+                select number, a.series_id, key, period_start, period_end, source_id, a.unit, line, first_line, first_number, change,
+                       value, value_low, value_high, qualifier, status, standing, finding, reason, note, known_value, known_low, known_high,
+                       known_qualifier, known_status, known_standing, known_finding, known_reason, known_note
+                from arriving a join series s using (series_id)
                 where :all or key = any (:series)
                 order by a.series_id, a.period_start, a.period_end, a.number
                 """)
                 .param("all", series == null).param("series", series == null ? new String[0] : series.stream().map(SeriesKey::text).toArray(String[]::new))
                 .withFetchSize(ROWS_AT_ONCE)
-                .query((row, number) -> arrival(row, fileName)).stream();
+                .query((row, number) -> rows.arrival(row)).stream();
     }
 
-    private static Arrival arrival(ResultSet row, String fileName) throws SQLException {
-        var change = Change.valueOf(row.getString("change").toUpperCase(Locale.ROOT));
-        var figure = figure(row, "", new Figure.Origin(fileName, row.getInt("line")));
-        return new Arrival(row.getInt("number"), figure, change, row.getInt("first_line"), row.getInt("first_number") != row.getInt("number"),
-                change == Change.NEW ? null : figure(row, "known_", figure.origin()));
-    }
-
-    private static Figure figure(ResultSet row, String prefix, Figure.Origin origin) throws SQLException {
-        var low = row.getBigDecimal(prefix.isEmpty() ? "value_low" : "known_low");
-        var high = row.getBigDecimal(prefix.isEmpty() ? "value_high" : "known_high");
-        return new Figure(new SeriesKey(row.getString("key")), FigureStore.interval(row), row.getBigDecimal(prefix + "value"), range(low, high),
-                UnitOfMeasure.ofCode(row.getString("unit")).orElseThrow(), Qualifier.ofCode(row.getString(prefix + "qualifier")).orElseThrow(),
-                ObservationStatus.ofCode(row.getString(prefix + "status")).orElseThrow(), Standing.ofCode(row.getString(prefix + "standing")).orElseThrow(),
-                row.getString(prefix + "finding"), row.getString(prefix + "reason"), FigureStore.source(row), row.getString(prefix + "note"), origin);
-    }
-
-    private static Figure.@Nullable Range range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return low == null || high == null ? null : new Figure.Range(low, high);
+    private Source source(long id) {
+        return jdbc.sql("select publisher, title, address, published_on from source where source_id = :id").param("id", id)
+                .query((row, number) -> FigureStore.source(row)).single();
     }
 
     /// A row of `staged_figure`.

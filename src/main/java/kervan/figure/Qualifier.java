@@ -1,7 +1,10 @@
 package kervan.figure;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The word beside a number that is part of it: *over* 1.2 Mt, *up to* 7 Mt.
 public enum Qualifier {
@@ -13,6 +16,8 @@ public enum Qualifier {
     AT_LEAST("at least", "at least "),
     UP_TO("up to", "up to "),
     GRADUALLY("gradually", "gradually ");
+
+    private static final Map<String, Qualifier> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Qualifier::code, Function.identity()));
 
     private final String code;
     private final String before;
@@ -33,6 +38,6 @@ public enum Qualifier {
     }
 
     public static Optional<Qualifier> ofCode(String code) {
-        return Arrays.stream(values()).filter(qualifier -> qualifier.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

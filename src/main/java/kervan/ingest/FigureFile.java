@@ -67,7 +67,13 @@ public final class FigureFile implements FigureReading {
         return mapping.columns().stream().anyMatch(column -> column.role() == Role.STANDING);
     }
 
+    @Override
+    public List<String> warnings() {
+        return table.endsAbruptly() ? List.of("The last line has no end while others have one: the file may have been cut off.") : List.of();
+    }
+
     /// The series that the mapping makes; they are to be in the catalogue before the figures are kept.
+    @Override
     public List<Series> newSeries() {
         return mapping.series().values().stream().flatMap(choice -> choice.toSeries().stream())
                 .filter(series -> catalogue.stream().noneMatch(known -> known.key().equals(series.key()))).distinct().toList();

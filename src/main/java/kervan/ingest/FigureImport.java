@@ -4,6 +4,7 @@ import java.util.List;
 import kervan.archive.Batches;
 import kervan.archive.Intake;
 import kervan.archive.Recorded;
+import kervan.catalogue.Catalogue;
 import kervan.ingest.ImportProgress.Phase;
 import kervan.tabular.UnreadableTableException;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureImport {
 
+    private final Catalogue catalogue;
     private final Batches batches;
     private final FigureReview reviews;
 
-    FigureImport(Batches batches, FigureReview reviews) {
+    FigureImport(Catalogue catalogue, Batches batches, FigureReview reviews) {
+        this.catalogue = catalogue;
         this.batches = batches;
         this.reviews = reviews;
     }
 
     /// @return a report without a batch where nothing was recorded; the caller then rolls back
     ImportReport run(String fileName, String sha256, FigureReading reading, ImportOptions options, ImportProgress progress) throws UnreadableTableException {
+        catalogue.recordSeries(reading.newSeries());
         var intake = batches.intake(fileName);
         var sink = new StagingSink(intake, progress);
         progress.enter(Phase.READING);
@@ -42,7 +46,7 @@ class FigureImport {
         progress.enter(Phase.RECORDING);
         var batch = refused || options.dryRun() ? null : record(fileName, sha256, reading.layout(), intake, options.enteredBy());
         return new ImportReport(fileName, reading.layout(), options.dryRun(), batch, refused && !options.dryRun() ? Recorded.NOTHING : intake.counts(), review.changes().details(), review.conflicting().details(),
-                review.suspicious().details(), sink.problems.details(), sink.missing.details(), sink.leftOut.details(), List.of());
+                review.suspicious().details(), sink.problems.details(), sink.missing.details(), sink.leftOut.details(), reading.newSeries(), reading.warnings());
     }
 
     /// Whatever ends the reading before its time must end the staging too: the database would wait for more rows for ever.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kervan.archive.Arrival;
 import kervan.archive.Recorded;
+import kervan.catalogue.Series;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a file, or would come of it: everything in it was recorded, or nothing, and then the problems say why.
@@ -18,31 +19,32 @@ import org.jspecify.annotations.Nullable;
 /// @param rejected what is refused, each with its line and what to do
 /// @param missing cells that say that there is no value
 /// @param leftOut rows that are meant to be left out, each with why
+/// @param newSeries series that the file makes, because it names what the catalogue does not have
 /// @param warnings what a reader should know of the file as a whole
 public record ImportReport(String file, String layout, boolean dryRun, @Nullable Long batch, Recorded recorded, Details<Arrival> changes,
         Details<Disagreement> conflicting, Details<Suspicion> suspicious, Details<IngestProblem> rejected, Details<String> missing,
-        Details<String> leftOut, List<String> warnings) {
+        Details<String> leftOut, List<Series> newSeries, List<String> warnings) {
 
     static ImportReport refused(String file, String layout, boolean dryRun, List<IngestProblem> problems) {
         return new ImportReport(file, layout, dryRun, null, Recorded.NOTHING, Details.none(), Details.none(), Details.none(),
-                Details.of(problems), Details.none(), Details.none(), List.of());
+                Details.of(problems), Details.none(), Details.none(), List.of(), List.of());
     }
 
     static ImportReport of(String file, String layout, boolean dryRun, @Nullable Long batch, Recorded recorded) {
         return new ImportReport(file, layout, dryRun, batch, recorded, Details.none(), Details.none(), Details.none(), Details.none(), Details.none(),
-                Details.none(), List.of());
+                Details.none(), List.of(), List.of());
     }
 
     /// What came of several files that came in together, under the name of what they came in.
     ImportReport and(ImportReport next) {
         return new ImportReport(file, layout, dryRun, next.batch != null ? next.batch : batch, recorded.plus(next.recorded), changes.and(next.changes),
                 conflicting.and(next.conflicting), suspicious.and(next.suspicious), rejected.and(next.rejected), missing.and(next.missing),
-                leftOut.and(next.leftOut), Stream.concat(warnings.stream(), next.warnings.stream()).toList());
+                leftOut.and(next.leftOut), Stream.concat(newSeries.stream(), next.newSeries.stream()).toList(), Stream.concat(warnings.stream(), next.warnings.stream()).toList());
     }
 
     /// The same report where nothing was kept.
     ImportReport withoutBatch() {
-        return new ImportReport(file, layout, dryRun, null, dryRun ? recorded : Recorded.NOTHING, changes, conflicting, suspicious, rejected, missing, leftOut, warnings);
+        return new ImportReport(file, layout, dryRun, null, dryRun ? recorded : Recorded.NOTHING, changes, conflicting, suspicious, rejected, missing, leftOut, newSeries, warnings);
     }
 
     /// The refusals that are shown; [#rejected] counts all.

@@ -13,13 +13,6 @@ public sealed interface IngestProblem extends Problem {
         }
     }
 
-    record UnknownLayout(String file, List<String> columns, List<String> known) implements IngestProblem {
-        @Override
-        public String sentence() {
-            return "%s has columns that no known layout has (%s). Rename them to those of a known layout: %s.".formatted(file, String.join(", ", columns), String.join("; ", known));
-        }
-    }
-
     record MissingCell(int line, String column) implements IngestProblem {
         @Override
         public String sentence() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import kervan.archive.Batches;
 import kervan.archive.Recorded;
+import kervan.catalogue.Catalogue;
 import kervan.figure.Figure;
 import kervan.tabular.TableFile;
-import kervan.tabular.TableOptions;
 import kervan.tabular.UnreadableTableException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,13 +32,17 @@ public class Ingestion {
 
     private final KervanLayouts layouts;
     private final FigureImport figures;
+    private final Catalogue catalogue;
     private final Batches batches;
+    private final MappingStore mappings;
     private final TransactionTemplate transaction;
 
-    Ingestion(KervanLayouts layouts, FigureImport figures, Batches batches, PlatformTransactionManager transactions) {
+    Ingestion(KervanLayouts layouts, FigureImport figures, Catalogue catalogue, Batches batches, MappingStore mappings, PlatformTransactionManager transactions) {
         this.layouts = layouts;
         this.figures = figures;
+        this.catalogue = catalogue;
         this.batches = batches;
+        this.mappings = mappings;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -58,6 +62,19 @@ public class Ingestion {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// What Kervan makes of a file of figures before anything of it is kept.
+    ///
+    /// @param said what a person says of it already
+    /// @throws UnreadableTableException when it holds no table
+    public Recognition recognise(String fileName, Path file, Mapping said) throws UnreadableTableException {
+        return Recognition.of(file, fileName, said, catalogue.all(), mappings.all());
+    }
+
+    /// Keeps how a file was read, for the next one with the same columns.
+    public void remember(Recognition recognition) {
+        mappings.remember(recognition.shape(), recognition.mapping());
     }
 
     /// Records what a file says, or tells what it would record.
@@ -112,16 +129,18 @@ public class Ingestion {
         if (EverythingFile.is(file)) {
             return everything(fileName, file, options, progress);
         }
-        var table = TableFile.open(file, fileName, TableOptions.RECOGNISE);
+        var table = TableFile.open(file, fileName, options.mapping().table());
         var columns = NamedTable.columns(table);
-        var known = layouts.all(fileName);
-        for (var layout : known) {
+        for (var layout : layouts.all(fileName)) {
             if (layout.fits(columns)) {
-                return ingest(fileName, FileDigest.sha256(file), NamedTable.read(table), layout, options, progress);
+                return ingest(fileName, FileDigest.sha256(file), NamedTable.read(table), layout, options);
             }
         }
-        return ImportReport.refused(fileName, "", options.dryRun(), List.of(
-                new IngestProblem.UnknownLayout(fileName, columns, known.stream().map(FileLayout::description).toList())));
+        return figures.run(fileName, FileDigest.sha256(file), figureFile(fileName, file, options.mapping()), options, progress);
+    }
+
+    private FigureFile figureFile(String fileName, Path file, Mapping said) throws UnreadableTableException {
+        return FigureFile.open(file, fileName, said.isComplete() ? said : recognise(fileName, file, said).mapping(), catalogue.all());
     }
 
     /// The files of an export of everything, each in one step within the one transaction. None of them is kept when one is refused.
@@ -146,11 +165,8 @@ public class Ingestion {
         return options.dryRun() ? whole.withoutBatch() : whole;
     }
 
-    private <T> ImportReport ingest(String fileName, String sha256, NamedTable file, FileLayout<T> layout, ImportOptions options, ImportProgress progress)
-            throws UnreadableTableException {
-        if (layout.name().equals(KervanLayouts.FIGURES)) {
-            return figures(fileName, sha256, file, layout, options, progress);
-        }
+    /// A catalogue or a ledger, all rows at once.
+    private <T> ImportReport ingest(String fileName, String sha256, NamedTable file, FileLayout<T> layout, ImportOptions options) {
         var rows = new ArrayList<T>();
         var problems = new ArrayList<IngestProblem>();
         var firstLines = new HashMap<Object, Integer>();
@@ -171,29 +187,5 @@ public class Ingestion {
         var recorded = layout.record().apply(batch, rows);
         batches.close(batch, recorded, options.enteredBy());
         return ImportReport.of(fileName, layout.name(), options.dryRun(), options.dryRun() || recorded.changedNothing() ? null : batch.id(), recorded);
-    }
-
-    /// Row by row into the archive's intake.
-    private ImportReport figures(String fileName, String sha256, NamedTable file, FileLayout<?> layout, ImportOptions options, ImportProgress progress)
-            throws UnreadableTableException {
-        return figures.run(fileName, sha256, new FigureReading() {
-            @Override
-            public String layout() {
-                return layout.name();
-            }
-
-            @Override
-            public boolean isJudgedByFile() {
-                return true;
-            }
-
-            @Override
-            public void read(FigureSink sink) {
-                for (var row : file.rows()) {
-                    layout.read().apply(row).ifPresent(figure -> sink.figure((Figure) figure));
-                    row.problems().forEach(sink::problem);
-                }
-            }
-        }, options, progress);
     }
 }

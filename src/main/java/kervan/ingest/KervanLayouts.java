@@ -23,20 +23,15 @@ import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Qualifier;
 import kervan.figure.Scope;
 import kervan.figure.Source;
-import kervan.figure.Standing;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
-import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Kervan's own file layouts, those of `db/reference`. Every one of them can also be uploaded.
 @Component
 class KervanLayouts {
-
-    static final String FIGURES = "figures";
 
     private static final List<String> SOURCE = List.of("publisher", "source_title", "source_address", "published_on");
 
@@ -55,7 +50,7 @@ class KervanLayouts {
     /// All layouts, reading against the catalogue as it is now.
     List<FileLayout<?>> all(String fileName) {
         var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
-        return List.of(factors(), ScopeLayout.of(catalogue), series(), figures(fileName, series), choices(series), targets(fileName, series), events(fileName));
+        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), targets(fileName, series), events(fileName));
     }
 
     private FileLayout<ConversionFactor> factors() {
@@ -88,28 +83,6 @@ class KervanLayouts {
                     texts.get("commodity").get(), texts.get("measure").get(), unit.get(), aggregation.get(), factors.get(factor.get()),
                     scope.flatMap(scopes::find).orElse(null)));
         }, Series::key, (batch, rows) -> new Recorded(catalogue.recordSeries(rows), 0, 0));
-    }
-
-    private FileLayout<Figure> figures(String fileName, Map<String, Series> series) {
-        var columns = Stream.of(List.of("series_key", "period", "value", "value_low", "value_high", "unit", "qualifier", "status", "standing", "finding", "reason"),
-                SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>(FIGURES, columns, Set.of("reason"), row -> {
-            var key = seriesKey(row, series);
-            var interval = row.interval("period");
-            var value = row.requiredNumber("value");
-            var low = row.number("value_low");
-            var high = row.number("value_high");
-            var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
-            var qualifier = row.code("qualifier", Qualifier::ofCode, codes(Qualifier.values(), Qualifier::code));
-            var status = row.code("status", ObservationStatus::ofCode, codes(ObservationStatus.values(), ObservationStatus::code));
-            var standing = row.code("standing", Standing::ofCode, codes(Standing.values(), Standing::code));
-            var finding = row.text("finding");
-            var reason = row.text("reason");
-            var source = source(row);
-            return row.whenSound(() -> new Figure(key.get(), interval.get(), value.get(),
-                    low.get() == null && high.get() == null ? null : new Figure.Range(both(low.get()), both(high.get())), unit.get(), qualifier.get(),
-                    status.get(), standing.get(), finding.get(), reason.get(), source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
-        }, figure -> List.of(figure.series(), figure.interval(), figure.source(), figure.unit()), archive::record);
     }
 
     private FileLayout<Choice> choices(Map<String, Series> series) {
@@ -175,13 +148,6 @@ class KervanLayouts {
         var address = row.text("source_address");
         var published = row.date("published_on");
         return () -> new Source(publisher.get(), title.get(), address.get(), published.get());
-    }
-
-    private static <T> T both(@Nullable T end) {
-        if (end == null) {
-            throw new IllegalArgumentException("a range needs both ends, value_low and value_high");
-        }
-        return end;
     }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {

@@ -111,6 +111,16 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
                 completed(recognised.columns), defaults.or(recognised.defaults), first(numbers, recognised.numbers), first(periods, recognised.periods), choices);
     }
 
+    /// The same, where months, quarters and days stand for the year until their end.
+    ///
+    /// @throws IllegalStateException when it is not complete
+    public Mapping withYearsToDate() {
+        if (periods == null) {
+            throw new IllegalStateException("how periods are written is not said yet");
+        }
+        return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, periods.with(PeriodNotation.Habit.YEAR_TO_DATE), series);
+    }
+
     Mapping with(Map<String, SeriesChoice> choices) {
         return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, periods, choices);
     }

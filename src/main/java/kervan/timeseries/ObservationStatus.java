@@ -1,7 +1,10 @@
 package kervan.timeseries;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What kind of value an observation has, or which kind of absence. SDMX code list CL_OBS_STATUS.
 public enum ObservationStatus {
@@ -14,6 +17,8 @@ public enum ObservationStatus {
     MISSING("O", "missing"),
     NOT_YET_DUE("M", "not yet due"),
     CONFIDENTIAL("Q", "confidential");
+
+    private static final Map<String, ObservationStatus> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ObservationStatus::code, Function.identity()));
 
     private final String code;
     private final String word;
@@ -54,6 +59,6 @@ public enum ObservationStatus {
     }
 
     public static Optional<ObservationStatus> ofCode(String code) {
-        return Arrays.stream(values()).filter(status -> status.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -2,7 +2,10 @@ package kervan.timeseries;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a value counts. SDMX concepts UNIT_MEASURE and UNIT_MULT.
 ///
@@ -37,6 +40,8 @@ public enum UnitOfMeasure {
 
     /// What a unit counts; units of one dimension change into each other exactly, without knowing more.
     public enum Dimension { MASS, OIL_VOLUME, OIL_RATE, GAS_VOLUME, ENERGY, ELECTRICITY, CONTAINERS, TANKERS, TRAINS, TRUCKS, WAGONS, VESSELS, MONEY }
+
+    private static final Map<String, UnitOfMeasure> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(UnitOfMeasure::code, Function.identity()));
 
     private final String code;
     private final String words;
@@ -80,6 +85,6 @@ public enum UnitOfMeasure {
 
     /// The unit with this code; empty when there is none. Case matters: `Mt` is not `mt`.
     public static Optional<UnitOfMeasure> ofCode(String code) {
-        return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

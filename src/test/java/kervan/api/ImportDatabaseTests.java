@@ -114,7 +114,7 @@ class ImportDatabaseTests {
         assertThat(report.at("/refused").asBoolean()).isTrue();
         assertThat(report.at("/rejected/items/0/place/line").asInt()).isEqualTo(3);
         assertThat(report.at("/rejected/items/0/place/column").asString()).isEqualTo("value");
-        assertThat(report.at("/rejected/items/0/sentence").asString()).startsWith("Line 3, column value: 1;5 is not a number.");
+        assertThat(report.at("/rejected/items/0/sentence").asString()).startsWith("Line 3, column value: 1;5 has a semicolon");
         assertThat(imports()).isEqualTo(before);
     }
 
@@ -199,9 +199,54 @@ class ImportDatabaseTests {
         assertThat(answer.body()).startsWith("PK");
     }
 
+    @Test
+    void eurostatFileBringsItsSeriesAlong() {
+        var content = """
+                DATAFLOW,LAST UPDATE,freq,siec,partner,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+                ESTAT:NRG_TI_OILM(1.0),15/03/25 23:00:00,M,O4100_TOT,KZ,THS_T,IT,2024-01,612.5,,
+                ESTAT:NRG_TI_OILM(1.0),15/03/25 23:00:00,M,O4100_TOT,KZ,THS_T,IT,2024-02,598,p,
+                ESTAT:NRG_TI_OILM(1.0),15/03/25 23:00:00,M,O4100_TOT,KZ,THS_T,IT,2024-03,:,c,
+                """;
+
+        var report = ApiClient.parsed(post("", content).body());
+
+        assertThat(report.at("/counts/added").asInt()).isEqualTo(2);
+        assertThat(report.at("/counts/missing").asInt()).isEqualTo(1);
+        assertThat(report.at("/counts/rejected").asInt()).isZero();
+        var key = report.at("/newSeries/0").asString();
+        var months = api.json("/api/v1/series/" + key + "/observations?frequency=M").at("/observations");
+        assertThat(ApiClient.elements(months)).extracting(month -> month.at("/period").asString() + " " + month.at("/value").decimalValue().toPlainString() + month.at("/status").asString())
+                .containsExactly("2024-01 612.5A", "2024-02 598P");
+        assertThat(ApiClient.parsed(post("", content).body()).at("/counts/unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void plainTableIsReadAsTheParametersSay() {
+        var answer = post("?series=btc_kz&unit=kt&publisher=State%20Statistics&title=Release&publishedOn=2043-01&yearToDate=true&findings=accept",
+                "Ay;Hecm\n2042-01;1.234,5\n2042-02;2.500,0\n");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(figures("2042")).containsExactly("1234.5", "2500.0");
+        assertThat(api.json("/api/v1/series/btc_kz/observations?frequency=M&unit=kt&from=2042-02&to=2042-02").at("/observations/0/value").decimalValue()).isEqualByComparingTo("1265.5");
+    }
+
+    @Test
+    void recognitionSaysWhatIsOpen() {
+        var answer = send("/api/v1/imports/recognition", "Month;Volume\n2042-01;1,5\n2042-02;2,5\n");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var recognition = ApiClient.parsed(answer.body());
+        assertThat(recognition.at("/mapping/numbers/decimalMark").asString()).isEqualTo(",");
+        assertThat(ApiClient.elements(recognition.at("/questions"))).extracting(question -> question.at("/about").asString()).contains("SERIES", "UNIT", "SOURCE");
+    }
+
     private HttpResponse<String> post(String query, String content) {
+        return send("/api/v1/imports" + query, content);
+    }
+
+    private HttpResponse<String> send(String address, String content) {
         var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"upload.csv\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--edge--\r\n";
-        return api.send("POST", "/api/v1/imports" + query, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "Content-Type", "multipart/form-data; boundary=edge");
+        return api.send("POST", address, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "Content-Type", "multipart/form-data; boundary=edge");
     }
 
     private List<String> questions() {

@@ -36,7 +36,6 @@ class IngestProblemTests {
     private static final List<IngestProblem> IN_A_FILE = List.of(
             new IngestProblem.Undecided("figures.csv", "Are these days?", List.of("2024-01-01", "2024-02-01")),
             new IngestProblem.UnreadableFile("figures.csv", "it is not UTF-8."),
-            new IngestProblem.UnknownLayout("figures.csv", List.of("key", "naem"), List.of("series (key, name)")),
             new IngestProblem.Cancelled("figures.csv"),
             new IngestProblem.DiskFull("figures.csv"));
 

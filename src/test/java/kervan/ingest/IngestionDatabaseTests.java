@@ -58,7 +58,8 @@ class IngestionDatabaseTests {
 
         var report = ingest(Stream.concat(rows, Stream.of(SOUND.replace("2031", "2099").replace("1.5", "1;5"))).toArray(String[]::new));
 
-        assertThat(sentences(report)).containsExactly("Line 52, column value: 1;5 is not a number. Write digits with a point as decimal mark, such as 1234.5.");
+        assertThat(sentences(report)).containsExactly("Line 52, column value: 1;5 has a semicolon, which is neither the decimal mark of this file (point) nor divides its thousands. "
+                + "Write it such as 1234.5, or say how numbers are written here.");
         assertThat(report.recorded()).isEqualTo(Recorded.NOTHING);
         assertThat(counts()).isEqualTo(before);
     }
@@ -75,16 +76,15 @@ class IngestionDatabaseTests {
                 "btc_kz,2035,1.5,,,Mt,exactly,O,accepted,,Somebody,Title,,,");
 
         assertThat(sentences(report)).containsExactly(
-                "Line 2, column period: 2031-13 is not a period. Write 2024, 2024-S1, 2024-Q3, 2024-03, 2024-01/2024-08 or 2024-01-01/2024-04-20.",
-                "Line 2, column value: much is not a number. Write digits with a point as decimal mark, such as 1234.5.",
-                "Line 2, column unit: mt is not one of kg, 100kg, t, kt, Mt, bn t, bbl, kbbl, Mbbl, bbl/d, kb/d, Mb/d, mcm, bcm, TJ, GWh, TWh, TEU, tankers, trains, trucks, wagons, vessels, EUR. Choose one of these.",
-                "Line 2, column publisher is empty. Fill it in.",
-                "Line 2, column published_on: soon is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.",
+                "Line 2, column value: much is not a number. Write digits only, such as 1234.5.",
+                "Line 2, column period: 2031-13 names month 13, and a year has 12. Correct it.",
+                "Line 2, column unit: mt can mean metric tons or million tonnes or thousand metric tons. Write it in full, or choose.",
+                "Line 2 names no source. Write the publisher and the title of the document, for the whole file or in columns of their own.",
                 "Line 4: there is no series nonsense. Add it to the catalogue first, or correct the key.",
                 "Line 5 contradicts itself: 1.5 is outside its range. Correct the row.",
-                "Line 6 contradicts itself: a range needs both ends, value_low and value_high. Correct the row.",
+                "Line 6 contradicts itself: a range needs both ends, the lowest and the highest value. Correct the row.",
                 "Line 7 contradicts itself: a quarantined figure says what was found. Correct the row.",
-                "Line 8 contradicts itself: a figure has a value. Correct the row.");
+                "Line 8, column status: O is not one of A, P, E, U, F. Choose one of these.");
     }
 
     @Test
@@ -95,13 +95,12 @@ class IngestionDatabaseTests {
     }
 
     @Test
-    void unknownLayoutNamesTheKnownOnes() {
+    void plainTableSaysWhatIsStillToBeSaid() {
         var report = ingest("date,volume", "2024,1.5");
 
-        assertThat(report.layout()).isEmpty();
-        assertThat(sentences(report)).singleElement().asString()
-                .startsWith("upload.csv has columns that no known layout has (date, volume). Rename them to those of a known layout: ")
-                .contains("conversion factors (code, ", "series (key, ", "figures (" + HEADER.replace("finding,", "finding,reason,").replace(",", ", ") + ")", "choices among figures (series_key, ", "targets (key, ", "events (starts_on, ");
+        assertThat(report.layout()).isEqualTo("table");
+        assertThat(sentences(report)).contains("Line 2 names no series. Choose the series of the whole file, or the column that names it.");
+        assertThat(report.recorded()).isEqualTo(Recorded.NOTHING);
     }
 
     @ParameterizedTest

@@ -99,7 +99,7 @@ class OverlappingImportsDatabaseTests {
     }
 
     private static ImportOptions accepting() {
-        return new ImportOptions(false, FindingRule.ACCEPT, false, Map.of(), null);
+        return new ImportOptions(Mapping.RECOGNISE, false, FindingRule.ACCEPT, false, Map.of(), null);
     }
 
     /// One a year.
