@@ -2,6 +2,8 @@ package kervan.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kervan.notation.PeriodNotation.DayOrder;
 import kervan.notation.PeriodNotation.Habit;
@@ -16,6 +18,8 @@ final class PeriodRecognition {
     private static final List<PeriodNotation> KNOWN = Stream.of(PeriodNotation.PLAIN, PeriodNotation.PLAIN.with(Habit.COMPACT),
                     PeriodNotation.PLAIN.with(Serials.FROM_1900), PeriodNotation.PLAIN.with(Serials.FROM_1904), PeriodNotation.PLAIN.with(Habit.SHORT_YEARS))
             .flatMap(one -> Stream.of(one, one.with(DayOrder.DAY_FIRST), one.with(DayOrder.MONTH_FIRST))).toList();
+
+    private static final Pattern SHORT_END = Pattern.compile("\\D.*\\D\\d{2}|\\d{1,2}\\D.*\\D\\d{2}");
 
     private PeriodRecognition() {
     }
@@ -53,10 +57,16 @@ final class PeriodRecognition {
         return notation.read(text) instanceof Covers covers && covers.interval().days() == 1 ? covers.interval() : null;
     }
 
-    /// Whether numbers of two digits behind months or dates recur or exceed any day, as those of years do: `Jan-24`, `Feb-24`.
+    /// Whether the numbers of two digits at the end are years: they exceed any day, or they stay while what stands before them changes
+    /// (`Jan-24`, `Feb-24`), which days do not (`Mar 10`, `Mar 11`).
     private static boolean yearsRecur(List<String> samples) {
-        var ends = samples.stream().distinct().map(Spaces::strip).filter(text -> text.matches(".*\\D\\d{2}"))
-                .map(text -> Integer.parseInt(text.substring(text.length() - 2))).toList();
-        return ends.stream().anyMatch(end -> end > 31) || ends.size() > 1 && ends.stream().distinct().count() <= (ends.size() + 1) / 2;
+        var ends = samples.stream().map(Spaces::strip).distinct().filter(text -> SHORT_END.matcher(text).matches()).toList();
+        var heads = ends.stream().map(text -> text.substring(0, text.length() - 2)).toList();
+        var numbers = ends.stream().map(text -> text.substring(text.length() - 2)).toList();
+        return numbers.stream().anyMatch(number -> number.compareTo("31") > 0) || changes(heads) > changes(numbers);
+    }
+
+    private static long changes(List<String> texts) {
+        return IntStream.range(1, texts.size()).filter(at -> !texts.get(at).equals(texts.get(at - 1))).count();
     }
 }

@@ -32,6 +32,7 @@ final class QualifierWords {
                 + "меньшей мере|ən azı|ən azından|azı|en az|en azından|кемінде");
         before(Qualifier.UP_TO, "up to|as much as|at most|no more than|not more than|≤|<=|до|не более|не больше|ən çoxu|en fazla|en çok");
         before(Qualifier.GRADUALLY, "gradually to|gradually|постепенно до|постепенно|tədricən|kademeli olarak|біртіндеп");
+        before(Qualifier.EXACTLY, "exactly|ровно|düz|tam|дәл");
         before(null, "less than|fewer than|under|below|<|менее|меньше|ниже");
         after(Qualifier.OVER, "çox|artıq|fazla|aşkın|üzerinde|üzərində|астам|аса|артық|көп");
         after(Qualifier.ABOUT, "civarında|dolayında|ətrafında|шамасында|or so");

@@ -184,7 +184,7 @@ class NumberNotationTests {
     @Test
     void comesBackAsItWasWritten() {
         var random = new Random(385);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 4_000; round++) {
             var value = new BigDecimal(new BigInteger(random.nextInt(1, 90), random), random.nextInt(0, 9));
             var signed = random.nextBoolean() ? value : value.negate();
             for (var notation : List.of(NumberNotation.PLAIN, ENGLISH, GERMAN, RUSSIAN, SWISS, new NumberNotation(',', ""), new NumberNotation('.', ",", Grouping.INDIAN))) {
@@ -197,7 +197,7 @@ class NumberNotationTests {
     void readsQuicklyWhatItReadsSlowly() {
         var random = new Random(1000);
         var alphabet = "00123456789., ,.-−";
-        for (int round = 0; round < 100_000; round++) {
+        for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder();
             random.ints(random.nextInt(1, 10), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
             for (var notation : List.of(NumberNotation.PLAIN, ENGLISH, GERMAN, RUSSIAN)) {
@@ -212,14 +212,14 @@ class NumberNotationTests {
     void readsAMillionPlainNumbersInNoTime() {
         var texts = IntStream.range(0, 1_000_000).mapToObj(at -> at / 10 + "." + at % 10).toList();
 
-        assertTimeout(Duration.ofSeconds(5), () -> texts.forEach(text -> assertThat(NumberNotation.PLAIN.read(text) instanceof Value).isTrue()));
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(texts.stream().allMatch(text -> NumberNotation.PLAIN.read(text) instanceof Value)).isTrue());
     }
 
     @Test
     void neverThrows() {
         var random = new Random(1);
         var alphabet = "0123456789.,'’ \u00a0-+()eE%=#xOİıəм₼\ud83d\ude00\u0000\n";
-        for (int round = 0; round < 50_000; round++) {
+        for (int round = 0; round < 10_000; round++) {
             var text = new StringBuilder();
             random.ints(random.nextInt(12), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
             for (var notation : List.of(NumberNotation.PLAIN, ENGLISH, RUSSIAN)) {

@@ -106,7 +106,7 @@ class PhraseTests {
     void neverThrows() {
         var random = new Random(5);
         var pieces = new String[] {"2024", "1.2", "1,234", " ", " ", "Mt", "min", "milyon", "Jan", "-", "Aug", "over", "çox", "-dən ", ":", "9M", "%", "(", "tons", "İ", "\ud83d", "to", "03/04/2024", "¦", "1 000", "m"};
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             var text = new StringBuilder();
             random.ints(random.nextInt(12), 0, pieces.length).forEach(at -> text.append(pieces[at]));
             assertThat(Phrase.of(text.toString()).text()).isEqualTo(text.toString());

@@ -19,7 +19,7 @@ class WordingTests {
         "over 1.2 | OVER | 1.2", "Over 1.2 | OVER | 1.2", "more than 1.20 | OVER | 1.20", "above 5 | OVER | 5", "in excess of 5 | OVER | 5", ">5 | OVER | 5", "exceeded 1.4 | OVER | 1.4", "surpassed 1.4 | OVER | 1.4",
         "about 5 | ABOUT | 5", "around 5 | ABOUT | 5", "approximately 5 | ABOUT | 5", "approx. 5 | ABOUT | 5", "some 5 | ABOUT | 5", "ca. 5 | ABOUT | 5", "~5 | ABOUT | 5", "≈ 5 | ABOUT | 5", "roughly 5 | ABOUT | 5",
         "nearly 7 | NEARLY | 7", "almost 7.0 | NEARLY | 7.0", "close to 7 | NEARLY | 7", "at least 3 | AT_LEAST | 3", "not less than 3 | AT_LEAST | 3", "≥3 | AT_LEAST | 3", ">= 3 | AT_LEAST | 3",
-        "up to 7 | UP_TO | 7", "no more than 7 | UP_TO | 7", "at most 7 | UP_TO | 7", "≤7 | UP_TO | 7", "gradually to 2.2 | GRADUALLY | 2.2", "1.2 | EXACTLY | 1.2", "over 1.2 million | OVER | 1.2E+6"
+        "up to 7 | UP_TO | 7", "no more than 7 | UP_TO | 7", "at most 7 | UP_TO | 7", "≤7 | UP_TO | 7", "gradually to 2.2 | GRADUALLY | 2.2", "1.2 | EXACTLY | 1.2", "exactly 5 | EXACTLY | 5", "over 1.2 million | OVER | 1.2E+6"
     })
     void readsEnglishWords(String text, Qualifier qualifier, BigDecimal value) {
         assertThat(Wording.read(text, NumberNotation.PLAIN)).isEqualTo(new Value(value, qualifier));
