@@ -66,14 +66,15 @@ final class WrittenNumber {
         }
         var mark = mantissa.indexOf(notation.decimalMark());
         if (mark >= 0 && mantissa.indexOf(notation.decimalMark(), mark + 1) >= 0) {
-            return Optional.of("has two decimal marks or more (%s). Keep the one before the decimals.".formatted(Marks.name(notation.decimalMark())));
+            return Optional.of("has two decimal marks or more (%s). Keep the one before the decimals, or choose another notation."
+                    .formatted(Marks.name(notation.decimalMark())));
         }
         var whole = mark < 0 ? mantissa : mantissa.substring(0, mark);
         var decimals = mark < 0 ? "" : mantissa.substring(mark + 1);
         if (mark >= 0 && decimals.isEmpty()) {
             return Optional.of("has no digit behind the decimal mark. Write the digit, or leave the mark out.");
         }
-        return Marks.strange(whole + decimals, notation)
+        return Marks.strange(whole, notation).or(() -> Marks.strange(decimals, notation))
                 .or(() -> Marks.within(decimals))
                 .or(() -> whole.isEmpty() && !decimals.isEmpty() ? Optional.empty() : DigitGroups.objection(whole, notation));
     }

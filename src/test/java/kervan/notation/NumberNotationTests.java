@@ -78,7 +78,7 @@ class NumberNotationTests {
         "1,23,456 | . | , | a group of two digits", "1,23,456 | . | '' | a group of two digits", "1.234.56 | , | . | a group of two digits", "1.234.56 | . | , | two decimal marks",
         "12345,678 | . | , | a group of five digits", "1234.5 | , | . | a group of four digits", "1,,234 | . | , | a group of no digits", ",234 | . | , | a group of no digits",
         "1,234, | . | , | a group of no digits", "1.234,567.8 | , | . | a point behind its decimal mark", "1.234,567,8 | , | . | two decimal marks", "0,123 | . | , | nought before the first comma",
-        "1 234 | . | '' | a space, which is neither", "1,5 | . | '' | a comma, which is neither", "1'234 | . | '' | an apostrophe", "1_000 | . | '' | an underscore",
+        "1 234 | . | '' | a space, which is neither", "1,5 | . | '' | a comma, which is neither", "1,234,567.89 | . | '' | a comma, which is neither", "1.234.567,89 | . | '' | or choose another notation", "1'234 | . | '' | an apostrophe", "1_000 | . | '' | an underscore",
         "1/2 | . | '' | a slash", "12:30 | . | '' | a colon", "2024-03 | . | '' | a dash", "1..5 | . | '' | two decimal marks", "5. | . | '' | no digit behind the decimal mark",
         "5, | , | '' | no digit behind the decimal mark", ".e5 | . | '' | is not a number", "1 2 3 | , | ' ' | a group of one digit", "1  234 | , | ' ' | a group of no digits"
     })
