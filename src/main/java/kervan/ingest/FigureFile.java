@@ -88,6 +88,10 @@ public final class FigureFile implements FigureReading {
     @Override
     public void read(FigureSink sink) throws UnreadableTableException {
         undecided.forEach(sink::problem);
+        if (mapping.columns().stream().noneMatch(column -> column.role() == Role.VALUE)) {
+            sink.problem(new IngestProblem.Undecided(fileName, "Which column holds the values?", mapping.columns().stream().map(Mapping.Column::name).limit(20).toList()));
+            return;
+        }
         try (var rows = JoinedCells.split(table.rows())) {
             var names = names(rows);
             var figures = new FigureRows(fileName, mapping, catalogue, places(names), names.size(), table.endsAbruptly());

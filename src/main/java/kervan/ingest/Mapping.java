@@ -71,6 +71,11 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
 
     /// A column by its name in the file.
     public record Column(String name, Role role) {
+
+        public Column {
+            name = name == null ? "" : name;
+            role = role == null ? Role.IGNORED : role;
+        }
     }
 
     /// What no column says; null where nothing is said.

@@ -103,8 +103,12 @@ final class Questions {
         var said = has(Role.UNIT) || has(Role.UNIT_CODE) || mapping.defaults().unit() != null;
         var each = !codes.isEmpty() && codes.stream().allMatch(code -> code.choice() != null && (code.choice().unit() != null || code.choice().kind() == SeriesChoice.Kind.LEFT_OUT));
         if (!said && !each) {
-            ask(About.UNIT, "In which unit are the values? Neither a column nor a title says it.", List.of());
+            ask(About.UNIT, "In which unit are the values? Neither a column nor a title says it for sure.", valueNames());
         }
+    }
+
+    private List<String> valueNames() {
+        return mapping.columns().stream().filter(column -> column.role() == Role.VALUE).map(Mapping.Column::name).toList();
     }
 
     private void series(List<FoundCode> codes) {
