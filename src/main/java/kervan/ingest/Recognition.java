@@ -69,7 +69,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));
         return new Recognition(format.name(), head.shape(), mapping, head.names(), head.rows().stream().limit(PREVIEW).toList(),
-                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found(), said.numbers() != null || old != null, said.periods() != null || old != null), notes(head, old != null, mapping));
+                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found(), old == null ? said : mapping), notes(head, old != null, mapping));
     }
 
     /// What Kervan worked out is no figure that somebody published.

@@ -180,6 +180,22 @@ class PlainTableTests {
     }
 
     @Test
+    void keepWhatTheFileTellsOfItsPeriodsBesideWhatAPersonSays() throws Exception {
+        var file = written(folder, "k.csv", "Period;Value, cumulative\n31.08.2024;5\n30.09.2024;6\n15.10.2024;7\n");
+
+        assertThat(read(file, published("btc_kz", "kt").withYearsToDate()).said()).containsExactly("btc_kz 2024-01/2024-08 5 kt A",
+                "btc_kz 2024-01/2024-09 6 kt A", "btc_kz 2024-01-01/2024-10-15 7 kt A");
+    }
+
+    @Test
+    void warnOfWhatIsLeftOutAndOfAnAbruptEnd() throws Exception {
+        var file = written(folder, "k.csv", "Period;Value;growth %;Unit\n2024;5;1;kt\n2025;6;2;kt");
+
+        assertThat(read(file, published("btc_kz", null)).file().warnings()).containsExactly("The last line has no end while others have one: the file may have been cut off.",
+                "Columns that were left out: growth %.");
+    }
+
+    @Test
     void readMonthsBelowTheirYears() throws Exception {
         var file = written(folder, "p.csv", "Cargo, thousand tonnes\n;2023;;2024;\nGoods;Jan;Feb;Jan;Feb\nbtc_kz;1;2;3;4\nSource: port of Aktau;;;;\n");
 
