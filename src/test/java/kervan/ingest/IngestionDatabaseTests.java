@@ -59,7 +59,7 @@ class IngestionDatabaseTests {
         var report = ingest(Stream.concat(rows, Stream.of(SOUND.replace("2031", "2099").replace("1.5", "1;5"))).toArray(String[]::new));
 
         assertThat(sentences(report)).containsExactly("Line 52, column value: 1;5 has a semicolon, which is neither the decimal mark of this file (point) nor divides its thousands. "
-                + "Write it such as 1234.5, or say how numbers are written here.");
+                + "Write it such as 1234.5, or choose another notation.");
         assertThat(report.recorded()).isEqualTo(Recorded.NOTHING);
         assertThat(counts()).isEqualTo(before);
     }
