@@ -85,14 +85,9 @@ class ImportController {
     ResponseEntity<?> bringIn(@RequestPart(name = "file", required = false) @Nullable MultipartFile upload, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) throws IOException {
         var query = Query.of(parameters, PARAMETERS);
         return withFile(upload, (name, file) -> {
-            try {
-                var mapping = ImportMapping.of(query, json).of(name, file, ingestion);
-                var options = new ImportOptions(mapping, query.flag("dryRun"), findings(query), leaveOut(query), Judgements.parse(query.text("judgements")),
-                        query.text("by").orElse(null));
-                return answer(ingestion.ingest(name, file, options, new ImportProgress()));
-            } catch (UnreadableTableException unreadable) {
-                throw Refusal.badRequest("Unreadable file", "%s cannot be read: %s".formatted(name, unreadable.getMessage()));
-            }
+            var options = new ImportOptions(ImportMapping.of(query, json).mapping(), query.flag("dryRun"), findings(query), leaveOut(query), Judgements.parse(query.text("judgements")),
+                    query.text("by").orElse(null));
+            return answer(ingestion.ingest(name, file, options, new ImportProgress()));
         });
     }
 
@@ -105,7 +100,7 @@ class ImportController {
         var said = ImportMapping.of(Query.of(parameters, ImportMapping.PARAMETERS.toArray(String[]::new)), json);
         return withFile(upload, (name, file) -> {
             try {
-                return ResponseEntity.ok(ingestion.recognise(name, file, said.of(name, file, ingestion)));
+                return ResponseEntity.ok(ingestion.recognise(name, file, said.mapping()));
             } catch (UnreadableTableException unreadable) {
                 throw Refusal.badRequest("Unreadable file", "%s cannot be read: %s".formatted(name, unreadable.getMessage()));
             }

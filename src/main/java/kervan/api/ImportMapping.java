@@ -3,15 +3,12 @@ package kervan.api;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kervan.ingest.Ingestion;
 import kervan.ingest.Mapping;
 import kervan.notation.NumberNotation;
 import kervan.tabular.TableOptions;
-import kervan.tabular.UnreadableTableException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,9 +34,9 @@ record ImportMapping(Mapping said, boolean yearsToDate) {
                 query.text("decimal").map(ImportMapping::numbers).orElse(mapping.numbers()), mapping.periods(), mapping.series()), query.flag("yearToDate"));
     }
 
-    /// What was said of this file; where that needs to know how its periods are written, it is recognised first.
-    Mapping of(String fileName, Path file, Ingestion ingestion) throws UnreadableTableException {
-        return yearsToDate ? ingestion.recognise(fileName, file, said).mapping().withYearsToDate() : said;
+    /// All that was said.
+    Mapping mapping() {
+        return yearsToDate ? said.withYearsToDate() : said;
     }
 
     private static @Nullable String or(Query query, String name, @Nullable String otherwise) {

@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.ingest.Mapping.Role;
 import kervan.tabular.TableFile;
@@ -69,7 +70,10 @@ public final class FigureFile implements FigureReading {
 
     @Override
     public List<String> warnings() {
-        return table.endsAbruptly() ? List.of("The last line has no end while others have one: the file may have been cut off.") : List.of();
+        var left = mapping.columns().stream().filter(column -> column.role() == Role.IGNORED).map(Mapping.Column::name).limit(20).toList();
+        return Stream.of(table.endsAbruptly() ? "The last line has no end while others have one: the file may have been cut off." : "",
+                left.isEmpty() || !(Formats.named(mapping.format()) instanceof PlainTable) ? "" : "Columns that were left out: %s.".formatted(String.join(", ", left)))
+                .filter(warning -> !warning.isEmpty()).toList();
     }
 
     /// The series that the mapping makes; they are to be in the catalogue before the figures are kept.
@@ -79,15 +83,14 @@ public final class FigureFile implements FigureReading {
                 .filter(series -> catalogue.stream().noneMatch(known -> known.key().equals(series.key()))).distinct().toList();
     }
 
-    /// Whether the last line has no end while others have one, so that the file may have been cut off.
-    public boolean endsAbruptly() {
-        return table.endsAbruptly();
-    }
-
     /// Reads all rows; stops early only when the sink says so.
     @Override
     public void read(FigureSink sink) throws UnreadableTableException {
         undecided.forEach(sink::problem);
+        if (mapping.columns().stream().noneMatch(column -> column.role() == Role.VALUE)) {
+            sink.problem(new IngestProblem.Undecided(fileName, "Which column holds the values?", mapping.columns().stream().map(Mapping.Column::name).limit(20).toList()));
+            return;
+        }
         try (var rows = JoinedCells.split(table.rows())) {
             var names = names(rows);
             var figures = new FigureRows(fileName, mapping, catalogue, places(names), names.size(), table.endsAbruptly());

@@ -140,7 +140,7 @@ public class Ingestion {
     }
 
     private FigureFile figureFile(String fileName, Path file, Mapping said) throws UnreadableTableException {
-        return FigureFile.open(file, fileName, said.isComplete() ? said : recognise(fileName, file, said).mapping(), catalogue.all());
+        return FigureFile.open(file, fileName, said, catalogue.all(), mappings.all());
     }
 
     /// The files of an export of everything, each in one step within the one transaction. None of them is kept when one is refused.

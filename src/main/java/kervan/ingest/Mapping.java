@@ -1,12 +1,16 @@
 package kervan.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
+import kervan.notation.PeriodNotation.DayOrder;
+import kervan.notation.PeriodNotation.Habit;
+import kervan.notation.PeriodNotation.Serials;
 import kervan.tabular.TableOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +75,11 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
 
     /// A column by its name in the file.
     public record Column(String name, Role role) {
+
+        public Column {
+            name = name == null ? "" : name;
+            role = role == null ? Role.IGNORED : role;
+        }
     }
 
     /// What no column says; null where nothing is said.
@@ -108,17 +117,13 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
         var choices = new HashMap<>(recognised.series);
         choices.putAll(series);
         return new Mapping(first(format, recognised.format), recognised.table, first(headerLine, recognised.headerLine), first(layout, recognised.layout),
-                completed(recognised.columns), defaults.or(recognised.defaults), first(numbers, recognised.numbers), first(periods, recognised.periods), choices);
+                completed(recognised.columns), defaults.or(recognised.defaults), first(numbers, recognised.numbers), completed(periods, recognised.periods), choices);
     }
 
     /// The same, where months, quarters and days stand for the year until their end.
-    ///
-    /// @throws IllegalStateException when it is not complete
     public Mapping withYearsToDate() {
-        if (periods == null) {
-            throw new IllegalStateException("how periods are written is not said yet");
-        }
-        return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, periods.with(PeriodNotation.Habit.YEAR_TO_DATE), series);
+        var written = periods == null ? PeriodNotation.PLAIN : periods;
+        return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, written.with(Habit.YEAR_TO_DATE), series);
     }
 
     Mapping with(Map<String, SeriesChoice> choices) {
@@ -133,6 +138,16 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
     private List<Column> completed(List<Column> recognised) {
         var said = columns.stream().collect(Collectors.toMap(Column::name, Function.identity(), (one, same) -> one));
         return recognised.isEmpty() ? columns : recognised.stream().map(column -> said.getOrDefault(column.name, column)).toList();
+    }
+
+    /// What a person leaves undecided, such as the order of day and month, may be told by the file.
+    private static @Nullable PeriodNotation completed(@Nullable PeriodNotation said, @Nullable PeriodNotation recognised) {
+        if (said == null || recognised == null) {
+            return first(said, recognised);
+        }
+        var habits = new HashSet<>(said.habits());
+        habits.addAll(recognised.habits());
+        return new PeriodNotation(said.dayOrder() == DayOrder.UNDECIDED ? recognised.dayOrder() : said.dayOrder(), said.serials() == Serials.NONE ? recognised.serials() : said.serials(), habits);
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -42,7 +42,7 @@ final class PeriodCells {
         }
         if (across) {
             var year = at.get(Role.YEAR);
-            return read(year == null ? names[place] : names[place] + " " + row.cell(year), line, names[place], problems);
+            return read(year == null ? PeriodNames.plain(names[place]) : PeriodNames.plain(names[place]) + " " + row.cell(year), line, names[place], problems);
         }
         if (at.containsKey(Role.YEAR)) {
             return read(ofYear(row, at.get(Role.YEAR)), line, names[at.get(Role.YEAR)], problems);

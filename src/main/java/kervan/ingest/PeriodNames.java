@@ -12,13 +12,22 @@ final class PeriodNames {
     private PeriodNames() {
     }
 
+    /// Without the mark of a footnote behind it.
+    static String plain(String name) {
+        int end = name.length();
+        while (end > 0 && "*†‡¹²³⁴ ".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
     static boolean isPeriod(String name) {
-        return name.length() < 40 && hasDigit(name) && NOTATION.read(name) instanceof Covers;
+        return name.length() < 40 && hasDigit(name) && NOTATION.read(plain(name)) instanceof Covers;
     }
 
     /// A part of a year that needs one: `Jan`, `март`, `Q1`.
     static boolean isPartOfYear(String name) {
-        return name.length() < 20 && !isPeriod(name) && !isNumber(name) && NOTATION.read(name + " 2020") instanceof Covers covers && covers.interval().days() < 366;
+        return name.length() < 20 && !isPeriod(name) && !isNumber(name) && NOTATION.read(plain(name) + " 2020") instanceof Covers covers && covers.interval().days() < 366;
     }
 
     static String withoutPeriod(String name) {

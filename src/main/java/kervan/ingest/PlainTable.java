@@ -78,7 +78,7 @@ final class PlainTable implements Format {
 
     static List<String> periodSamples(FileHead head, List<Role> roles, Layout layout) {
         if (layout == Layout.PERIODS_ACROSS) {
-            return places(roles, Role.VALUE).stream().map(head.names()::get).toList();
+            return places(roles, Role.VALUE).stream().map(column -> PeriodNames.plain(head.names().get(column))).toList();
         }
         return IntStream.range(0, roles.size()).filter(column -> roles.get(column) == Role.PERIOD || roles.get(column) == Role.FROM || roles.get(column) == Role.TO)
                 .boxed().flatMap(column -> head.column(column).stream()).toList();

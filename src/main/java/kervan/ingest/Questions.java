@@ -30,17 +30,17 @@ final class Questions {
         this.mapping = mapping;
     }
 
-    /// @param numbersSaid whether a person has said how numbers are written
-    /// @param periodsSaid likewise of periods
-    static List<Question> of(FileHead head, Mapping mapping, List<FoundCode> codes, boolean numbersSaid, boolean periodsSaid) {
+    /// @param said what a person has said already; all of it when it is complete
+    static List<Question> of(FileHead head, Mapping mapping, List<FoundCode> codes, Mapping said) {
         var open = new Questions(head, mapping);
         if (!open.has(Role.VALUE)) {
             open.ask(About.VALUES, "No column of numbers was found. Which column holds the values?", List.of());
             return open.questions;
         }
         if (Formats.named(mapping.format()) instanceof PlainTable) {
-            open.numbers(numbersSaid);
-            open.periods(periodsSaid);
+            open.numbers(said.numbers() != null);
+            open.yearToDate(said.periods() != null);
+            open.periods(said.isComplete() || said.periods() != null && !said.periods().with(Habit.YEAR_TO_DATE).equals(PeriodNotation.PLAIN.with(Habit.YEAR_TO_DATE)));
         }
         open.units(codes);
         open.series(codes);
@@ -62,9 +62,6 @@ final class Questions {
 
     private void periods(boolean said) {
         var periods = PeriodNotation.recognise(periodTexts());
-        if (!said) {
-            yearToDate();
-        }
         if (!said && !periods.isDecided()) {
             var days = periods.alternatives().stream().anyMatch(one -> one.has(Habit.DAYS_ARE_MONTHS));
             ask(About.PERIODS, days ? "Are these days, or does each stand for its month? Until you say, they are days." : meanings(periods.alternatives()), periods.ambiguous(), days);
@@ -78,10 +75,10 @@ final class Questions {
                 : "These periods can mean more than one thing. What do they mean?";
     }
 
-    private void yearToDate() {
+    private void yearToDate(boolean said) {
         var texts = Stream.of(head.names().stream(), head.before().stream().flatMap(row -> row.cells().stream()), notes(), Stream.of(head.fileName().replace('_', ' '))).flatMap(one -> one)
                 .filter(text -> YEAR_TO_DATE.stream().anyMatch(ColumnNames.folded(text)::contains)).distinct().toList();
-        if (!texts.isEmpty() && periodTexts().stream().anyMatch(Questions::isShorterThanItsYearToDate)) {
+        if (!said && !texts.isEmpty() && periodTexts().stream().anyMatch(Questions::isShorterThanItsYearToDate)) {
             ask(About.YEAR_TO_DATE, "Do the values count from the beginning of the year? Until you say so, each counts its own period only.", texts, true);
         }
     }
@@ -103,8 +100,12 @@ final class Questions {
         var said = has(Role.UNIT) || has(Role.UNIT_CODE) || mapping.defaults().unit() != null;
         var each = !codes.isEmpty() && codes.stream().allMatch(code -> code.choice() != null && (code.choice().unit() != null || code.choice().kind() == SeriesChoice.Kind.LEFT_OUT));
         if (!said && !each) {
-            ask(About.UNIT, "In which unit are the values? Neither a column nor a title says it.", List.of());
+            ask(About.UNIT, "In which unit are the values? Neither a column nor a title says it for sure.", valueNames());
         }
+    }
+
+    private List<String> valueNames() {
+        return mapping.columns().stream().filter(column -> column.role() == Role.VALUE).map(Mapping.Column::name).toList();
     }
 
     private void series(List<FoundCode> codes) {

@@ -62,13 +62,21 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
     public static Recognition of(Path file, String fileName, Mapping said, List<Series> catalogue, Map<String, Mapping> remembered) throws UnreadableTableException {
         var line = said.headerLine();
         var head = FileHead.of(file, fileName, said.table(), line == null ? PlainHeader::among : line == 0 ? rows -> -1 : FileHead.HeaderLine.at(line));
+        refuseObservations(head);
         var format = said.format() == null ? Formats.of(head) : Formats.named(said.format());
         var old = remembered.get(head.shape());
         var known = named(said.completedBy(old == null ? format.mapping(head) : forgetful(old).completedBy(format.mapping(head))), fileName, catalogue);
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));
         return new Recognition(format.name(), head.shape(), mapping, head.names(), head.rows().stream().limit(PREVIEW).toList(),
-                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found(), said.numbers() != null || old != null, said.periods() != null || old != null), notes(head, old != null, mapping));
+                Preview.of(head, mapping, catalogue), codes.found(), Questions.of(head, mapping, codes.found(), old == null ? said : mapping), notes(head, old != null, mapping));
+    }
+
+    /// What Kervan worked out is no figure that somebody published.
+    private static void refuseObservations(FileHead head) throws UnreadableTableException {
+        if (head.has("series_key", "derivation", "rounding")) {
+            throw new UnreadableTableException("it holds observations that Kervan worked out, and no figures as they were published. Export the figures instead.");
+        }
     }
 
     /// A file that is called as a series is, and says nothing else, holds that series.

@@ -5,6 +5,7 @@ import static kervan.ingest.FigureFiles.read;
 import static kervan.ingest.FigureFiles.recognised;
 import static kervan.ingest.FigureFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ class PlainTableTests {
 
     @Test
     void readYearsAcrossBelowATitleThatSaysTheUnit() throws Exception {
-        var file = written(folder, "b.csv", "Transit of Kazakh oil, thousand tonnes\n\nRoute;2019;2020;2021;2022\nbtc_kz;1 234,5;900;..;1 100\nBaku-Supsa;12,5;x;-;7\n");
+        var file = written(folder, "b.csv", "Transit of Kazakh oil, thousand tonnes\n\nRoute;2019;2020;2021;2022*\nbtc_kz;1 234,5;900;..;1 100\nBaku-Supsa;12,5;x;-;7\n");
 
         var read = read(file, published(null, null));
 
@@ -179,6 +180,22 @@ class PlainTableTests {
     }
 
     @Test
+    void keepWhatTheFileTellsOfItsPeriodsBesideWhatAPersonSays() throws Exception {
+        var file = written(folder, "k.csv", "Period;Value, cumulative\n31.08.2024;5\n30.09.2024;6\n15.10.2024;7\n");
+
+        assertThat(read(file, published("btc_kz", "kt").withYearsToDate()).said()).containsExactly("btc_kz 2024-01/2024-08 5 kt A",
+                "btc_kz 2024-01/2024-09 6 kt A", "btc_kz 2024-01-01/2024-10-15 7 kt A");
+    }
+
+    @Test
+    void warnOfWhatIsLeftOutAndOfAnAbruptEnd() throws Exception {
+        var file = written(folder, "k.csv", "Period;Value;growth %;Unit\n2024;5;1;kt\n2025;6;2;kt");
+
+        assertThat(read(file, published("btc_kz", null)).file().warnings()).containsExactly("The last line has no end while others have one: the file may have been cut off.",
+                "Columns that were left out: growth %.");
+    }
+
+    @Test
     void readMonthsBelowTheirYears() throws Exception {
         var file = written(folder, "p.csv", "Cargo, thousand tonnes\n;2023;;2024;\nGoods;Jan;Feb;Jan;Feb\nbtc_kz;1;2;3;4\nSource: port of Aktau;;;;\n");
 
@@ -212,6 +229,19 @@ class PlainTableTests {
     void refuseCellsThatAreNoCells() throws Exception {
         assertThat(read(written(folder, "x.csv", "period;value;unit\n2024;5;%s\n".formatted("k".repeat(20_000))), published("btc_kz", null)).problems())
                 .containsExactly("Line 2, column unit: it has 20,000 characters, and at most 10,000 are read. Shorten it.");
+    }
+
+    @Test
+    void refuseAFileWithoutValues() throws Exception {
+        assertThat(read(written(folder, "x.csv", "name,city\nAli,Baku\n"), published("btc_kz", "kt")).problems())
+                .containsExactly("x.csv can be read in more than one way: name, city. Which column holds the values? Choose in its mapping.");
+    }
+
+    @Test
+    void refuseWhatKervanWorkedOutItself() {
+        var file = written(folder, "x.csv", "series_key,period,start,end,value,unit,rounding,status,derivation\nbtc_kz,2024,2024-01-01,2024-12-31,5,kt,0.5,A,summed\n");
+
+        assertThatThrownBy(() -> recognised(file)).hasMessageStartingWith("it holds observations that Kervan worked out");
     }
 
     @Test
