@@ -27,6 +27,7 @@ final class Claims {
     private final boolean volume;
     private final List<Claim> all = new ArrayList<>();
     private final Map<Interval, List<Claim>> byInterval = new HashMap<>();
+    private final Map<Claim, Double> strangeness = new IdentityHashMap<>();
     private @Nullable Map<Integer, List<Claim>> byYear;
     private @Nullable Map<Source, List<Claim>> byDocument;
     private double @Nullable [] rates;
@@ -152,6 +153,10 @@ final class Claims {
 
     /// How far a day of it lies from the median of what a day had from the year before to the year after, in logarithms; 0 when that is not known.
     double strangeness(Claim claim) {
+        return strangeness.computeIfAbsent(claim, this::distanceFromMedian);
+    }
+
+    private double distanceFromMedian(Claim claim) {
         var near = new ArrayList<Double>();
         for (var year = claim.interval().start().getYear() - 1; year <= claim.interval().start().getYear() + 1; year++) {
             for (var other : inYear(year)) {

@@ -53,6 +53,11 @@ final class Inquiry {
         return imbalances.computeIfAbsent(year, one -> YearBalance.of(own, own.inYear(one)));
     }
 
+    /// Whether the other figures of its year speak against it.
+    boolean isBlamed(Claim claim) {
+        return imbalances(claim.interval().start().getYear()).stream().anyMatch(imbalance -> imbalance.blamed() == claim);
+    }
+
     /// The claims of intervals as long as this one; empty where there are none.
     Optional<Neighbours> neighbours(Interval days) {
         if (neighbours == null) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// figure of the days that contain them, or fill these days and add up to less.
 ///
 /// Choices: every figure is taken at the widest that its digits and words allow, and all documents about a part are allowed
-/// for. Digits of one document: where most of its figures have the finest digits, the others have dropped zeros (`0.6` beside `5.42` is 0.60).
+/// for. In one table whose figures (three or more, and the whole) have the same digits but for one with a digit less, that one
+/// has dropped a zero: `0.6` beside 5.42, 0.46 and 6.53 is 0.60.
 ///
 /// Source: a rule of this project; sums of rounded numbers after their half-widths, the widest possible error.
 ///

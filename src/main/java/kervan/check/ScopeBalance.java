@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.check.Relative.Adding;
@@ -15,6 +14,7 @@ final class ScopeBalance {
 
     /// A figure is blamed for a contradiction when it lies this much further from the rest of its series than every other one does.
     private static final double STRANGER = Math.log(1.3);
+    private static final double JUST_ABOVE = 1.001;
 
     /// A claim that takes part, with the series in which it stands.
     private record Member(Claim claim, Claims claims, String name) {
@@ -105,13 +105,15 @@ final class ScopeBalance {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /// The finest of the half-widths where it holds for all: one table, the whole and most of the parts printed to it, zeros dropped.
+    /// The finest of the half-widths where it holds for all: in one table all figures but one, at least three and the whole among them,
+    /// have the finest digits, and that one has a digit less: its zero was dropped. No half-width is finer than that otherwise.
     private static double halfWidthOfTable(Member whole, List<Member> parts) {
         var members = joined(List.of(whole), parts).stream().map(Member::claim).toList();
-        var finest = members.stream().mapToDouble(Claim::halfWidth).min().orElseThrow() * 1.001;
-        Predicate<Claim> fine = member -> member.halfWidth() <= finest;
-        var ofOneTable = members.stream().allMatch(member -> member.sameDocument(whole.claim()) && member.figure().unit() == whole.claim().figure().unit());
-        return ofOneTable && fine.test(whole.claim()) && 2 * members.stream().filter(fine).count() > members.size() ? finest : Double.MAX_VALUE;
+        var finest = members.stream().mapToDouble(Claim::halfWidth).min().orElseThrow() * JUST_ABOVE;
+        var fine = members.stream().filter(member -> member.halfWidth() <= finest).count();
+        var ofOneTable = members.stream().allMatch(member -> member.sameDocument(whole.claim()) && member.figure().unit() == whole.claim().figure().unit()
+                && member.halfWidth() <= 10 * finest);
+        return ofOneTable && fine >= 3 && fine == members.size() - 1 && whole.claim().halfWidth() <= finest ? finest : Double.MAX_VALUE;
     }
 
     private Finding finding(Member whole, List<Member> parts, boolean above) {

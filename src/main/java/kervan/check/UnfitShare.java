@@ -12,7 +12,7 @@ import kervan.figure.Relation;
 /// of the year before (growth). A share above 100 %, and a fall of more than 100 %, fit nothing.
 ///
 /// Choices: which notes are read is said by [PrintedRatio]. Where several figures of the other are known, one that fits is
-/// enough; so is one of a series of the same scope. One whose days are in question ([WrongPeriod]) is none.
+/// enough; so is one of a series of the same scope. One that is in question itself is none.
 ///
 /// Source: a rule of this project; the bounds are those of interval arithmetic (Moore, Kearfott and Cloud, *Introduction to
 /// Interval Analysis*, 2009, chapter 2).
@@ -49,7 +49,7 @@ final class UnfitShare implements Check {
         if (growth.year().isPresent() && growth.year().orElseThrow() != before.start().getYear()) {
             return Optional.empty();
         }
-        var own = inquiry.own().evidence(before, other -> other.value() > 0 && PERIOD.of(other, inquiry).isEmpty());
+        var own = inquiry.own().evidence(before, other -> other.value() > 0 && !inquiry.isBlamed(other) && PERIOD.of(other, inquiry).isEmpty());
         var same = inquiry.relatives(Relation.SAME).flatMap(one -> one.claims().evidence(before, other -> other.value() > 0).stream());
         return own.isEmpty() || same.anyMatch(other -> growth.fits(claim, other)) ? Optional.empty() : unfit(claim, growth, own);
     }

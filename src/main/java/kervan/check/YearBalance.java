@@ -1,7 +1,6 @@
 package kervan.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,22 +18,13 @@ final class YearBalance {
     /// In a year of more spans (a table of days) only whole months and what is made of them are taken as wholes.
     private static final int MANY = 100;
 
+    /// Of more parts than half-months none is blamed, but the whole.
+    private static final int MANY_PARTS = 24;
+    /// A year of more contradictions is a heap, and the first ones say so.
+    private static final int MOST = 50;
+    private static final int HEAP = 200;
+
     private static final Comparator<Span> BY_END = Comparator.comparingLong(Span::end).thenComparing(Comparator.comparingLong(Span::start).reversed());
-
-    /// The claims of the same days.
-    private record Span(Interval days, long start, long end, List<Claim> evidence, List<Claim> asked, Claim least, Claim most) {
-
-        static Span of(Interval days, List<Claim> evidence, List<Claim> asked) {
-            var claims = evidence.isEmpty() ? asked : evidence;
-            var least = claims.getFirst();
-            var most = least;
-            for (var claim : claims) {
-                least = claim.low() < least.low() ? claim : least;
-                most = claim.high() > most.high() ? claim : most;
-            }
-            return new Span(days, days.start().toEpochDay(), days.endExclusive().toEpochDay(), evidence, asked, least, most);
-        }
-    }
 
     private final Claims claims;
     private final List<Claim> year;
@@ -53,7 +43,7 @@ final class YearBalance {
     private List<Imbalance> all() {
         year.stream().filter(claim -> !claim.isForecast() && !claims.isSuspect(claim) && (claim.incoming() || claims.isEvidence(claim))).forEach(left::add);
         var found = new ArrayList<Imbalance>();
-        for (var open = contradictions(left); !open.isEmpty(); open = contradictions(left)) {
+        for (var open = contradictions(left); !open.isEmpty() && found.size() < MOST; open = contradictions(left)) {
             var worst = blame(open);
             found.add(worst);
             left.remove(worst.blamed());
@@ -65,8 +55,8 @@ final class YearBalance {
     private Imbalance blame(List<Imbalance> open) {
         var first = open.getFirst();
         var unproven = first.members().filter(claim -> !claims.isEvidence(claim)).findFirst();
-        if (unproven.isPresent()) {
-            return first.blaming(unproven.orElseThrow(), false);
+        if (unproven.isPresent() || first.parts().size() > MANY_PARTS) {
+            return first.blaming(unproven.orElse(first.whole()), false);
         }
         var left = new LinkedHashMap<Claim, Integer>();
         first.members().forEach(claim -> left.put(claim, contradictions(without(claim)).size()));
@@ -89,8 +79,9 @@ final class YearBalance {
         var spans = spans(among);
         var wholes = spans.size() > MANY ? spans.stream().filter(YearBalance::isOfMonths).toList() : spans;
         var found = new ArrayList<Imbalance>();
-        for (var whole : wholes) {
-            within(whole, spans).ifPresent(inner -> whole.asked.forEach(claim -> inner.against(claim).ifPresent(found::add)));
+        for (var at = 0; at < wholes.size() && found.size() < HEAP; at++) {
+            var whole = wholes.get(at);
+            within(whole, spans).ifPresent(inner -> whole.asked().forEach(claim -> inner.against(claim).ifPresent(found::add)));
         }
         return found;
     }
@@ -105,113 +96,19 @@ final class YearBalance {
     }
 
     private static boolean isOfMonths(Span span) {
-        return span.days.start().getDayOfMonth() == 1 && span.days.endExclusive().getDayOfMonth() == 1;
+        return span.days().start().getDayOfMonth() == 1 && span.days().endExclusive().getDayOfMonth() == 1;
     }
 
-    private static Optional<Inner> within(Span whole, List<Span> spans) {
+    private static Optional<SpansWithin> within(Span whole, List<Span> spans) {
         var inner = new ArrayList<Span>();
         for (var span : spans) {
-            if (span.end > whole.end) {
+            if (span.end() > whole.end()) {
                 break;
             }
-            if (span.start >= whole.start && span != whole) {
+            if (span.start() >= whole.start() && span != whole) {
                 inner.add(span);
             }
         }
-        return inner.isEmpty() ? Optional.empty() : Optional.of(new Inner(whole, inner));
-    }
-
-    /// The spans within another, by their ends.
-    private static final class Inner {
-
-        private final List<Span> spans;
-        private final long[] ends;
-        private final double[] most;
-        private final double[] filling;
-
-        Inner(Span whole, List<Span> spans) {
-            this.spans = spans;
-            this.ends = new long[spans.size()];
-            Arrays.setAll(ends, at -> spans.get(at).end);
-            this.most = new double[ends.length + 1];
-            this.filling = new double[ends.length];
-            for (var at = 0; at < ends.length; at++) {
-                var span = spans.get(at);
-                var before = endingBy(span.start);
-                most[at + 1] = span.evidence.isEmpty() ? most[at] : Math.max(most[at], most[before] + Math.max(0, span.least.low()));
-                filling[at] = span.evidence.isEmpty() ? Double.POSITIVE_INFINITY : span.most.high() + (span.start == whole.start ? 0 : filled(before, span.start));
-            }
-            this.whole = whole;
-        }
-
-        private final Span whole;
-
-        /// How many end on that day or earlier.
-        private int endingBy(long day) {
-            var found = Arrays.binarySearch(ends, day);
-            if (found < 0) {
-                return -found - 1;
-            }
-            while (found < ends.length && ends[found] == day) {
-                found++;
-            }
-            return found;
-        }
-
-        /// The least that fills the whole up to the day.
-        private double filled(int before, long day) {
-            var least = Double.POSITIVE_INFINITY;
-            for (var at = before - 1; at >= 0 && ends[at] == day; at--) {
-                least = Math.min(least, filling[at]);
-            }
-            return least;
-        }
-
-        Optional<Imbalance> against(Claim claim) {
-            for (var span : spans) {
-                for (var part : span.asked) {
-                    if (part.low() > claim.high() && isBeyond(part, span, claim)) {
-                        return Optional.of(new Imbalance(claim, List.of(part), true));
-                    }
-                }
-            }
-            if (most[ends.length] > claim.high()) {
-                return Optional.of(new Imbalance(claim, exceeding(), true));
-            }
-            return filled(ends.length, whole.end) < claim.low() ? Optional.of(new Imbalance(claim, fillers(), false)) : Optional.empty();
-        }
-
-        /// One of the two has to be evidence, and no document about the days of the other may allow it.
-        private boolean isBeyond(Claim part, Span span, Claim claim) {
-            var partProven = span.evidence.contains(part);
-            var wholeProven = whole.evidence.contains(claim);
-            return wholeProven && part.low() > whole.most.high() || partProven && span.least.low() > claim.high();
-        }
-
-        private List<Claim> exceeding() {
-            var parts = new ArrayList<Claim>();
-            for (var at = ends.length; at > 0;) {
-                if (most[at] == most[at - 1]) {
-                    at--;
-                } else {
-                    parts.addFirst(spans.get(at - 1).least);
-                    at = endingBy(spans.get(at - 1).start);
-                }
-            }
-            return parts;
-        }
-
-        private List<Claim> fillers() {
-            var parts = new ArrayList<Claim>();
-            for (var day = whole.end; day > whole.start;) {
-                var best = -1;
-                for (var at = endingBy(day) - 1; at >= 0 && ends[at] == day; at--) {
-                    best = best < 0 || filling[at] < filling[best] ? at : best;
-                }
-                parts.addFirst(spans.get(best).most);
-                day = spans.get(best).start;
-            }
-            return parts;
-        }
+        return inner.isEmpty() ? Optional.empty() : Optional.of(new SpansWithin(whole, inner));
     }
 }

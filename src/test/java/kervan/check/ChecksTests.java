@@ -82,6 +82,21 @@ class ChecksTests {
         });
     }
 
+    @Test
+    void lookAtHeapsOfContradictionsInReasonableTime() {
+        var chance = new Random(5);
+        var documents = IntStream.range(0, 5_000).mapToObj(at -> figure("2024-01-01/2024-%02d-%02d".formatted(1 + at % 12, 1 + at % 28), chance.nextInt(1_000) + " kt").by("Publisher " + at).build()).toList();
+        var spans = IntStream.range(0, 5_000).mapToObj(at -> {
+            var first = chance.nextInt(300);
+            return figure(TimePeriod.parse("2024-01-01").plus(first) + "/" + TimePeriod.parse("2024-01-01").plus(first + chance.nextInt(60)), chance.nextInt(1_000) + " kt").build();
+        }).toList();
+
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(asked().of(documents)).isNotEmpty();
+            assertThat(asked().of(spans)).isNotEmpty();
+        });
+    }
+
     /// Five years as they are published: months, years to date and quarters by several outlets, rounded or cut off.
     private static List<Figure> press(Random chance, double growth, double season, double noise, double level) {
         var figures = new ArrayList<Figure>();
