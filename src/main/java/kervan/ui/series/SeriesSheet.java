@@ -35,6 +35,7 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
     private final LocalDate today;
     private final BiConsumer<TimePeriod, String> decided;
     private final Paragraph visited = new Paragraph();
+    private final Div controls = new Div();
     private final Div aside = new Div();
     private final Div body = new Div();
 
@@ -62,7 +63,8 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
         body.add(panel(), aside);
         add(finding, scope);
         address.notices().forEach(notice -> add(notice(notice)));
-        add(new SeriesControls(page, address), visited, body);
+        controls.add(new SeriesControls(page, address));
+        add(controls, visited, body);
         visit.ifPresent(this::tellVisit);
     }
 
@@ -165,9 +167,11 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
                 }));
     }
 
-    /// The address follows without a new page.
+    /// The address follows without a new page, and so does where the controls lead.
     private void go(int tab) {
         address = address.with("tab", tab == 0 ? null : SeriesAddress.TABS.get(tab));
+        controls.removeAll();
+        controls.add(new SeriesControls(page, address));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address.path(), address.query())));
     }
 
