@@ -15,6 +15,8 @@ public final class EChartsOption {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /// Where dots stand beside the bar of their year, in years from its middle.
     private static final double BESIDE = 0.28;
+    /// Names of years that a narrow chart has room for.
+    private static final int MOST_YEARS_ON_NARROW = 7;
 
     private final Chart chart;
     private final ArrayNode series = JSON.arrayNode();
@@ -31,7 +33,7 @@ public final class EChartsOption {
         chart.marks().forEach(this::draw);
         annotate();
         var base = JSON.objectNode();
-        base.set("grid", grid(chart.compact() ? 8 : 104));
+        base.set("grid", grid(chart.compact() ? 8 : right()));
         base.set("xAxis", years());
         base.set("yAxis", values());
         base.set("series", series);
@@ -44,8 +46,13 @@ public final class EChartsOption {
         return option;
     }
 
+    /// Room for the words of a target.
+    private int right() {
+        return chart.annotations().stream().anyMatch(Annotation.TargetLine.class::isInstance) ? 104 : 14;
+    }
+
     private ObjectNode grid(int right) {
-        return JSON.objectNode().put("left", chart.compact() ? 6 : 34).put("right", right).put("top", chart.compact() ? 14 : 30).put("bottom", chart.compact() ? 20 : 36);
+        return JSON.objectNode().put("left", chart.compact() ? 6 : chart.top().compareTo(BigDecimal.valueOf(1000)) < 0 ? 34 : 52).put("right", right).put("top", chart.compact() ? 14 : 30).put("bottom", chart.compact() ? 20 : 36);
     }
 
     private ObjectNode years() {
@@ -75,21 +82,28 @@ public final class EChartsOption {
         switch (mark) {
             case Mark.Bars bars -> {
                 var drawn = series("bars", bars.name(), "bar", 3, "ink").put("barWidth", "30%");
-                drawn.set("label", label("insideBottom", "panel", 12.5).put("distance", 8));
+                drawn.set("label", isDense() ? label("top", "ink", 11).put("distance", 3) : label("insideBottom", "panel", 12.5).put("distance", 8));
                 drawn.set("data", points(bars.points(), 0));
             }
             case Mark.Outlines outlines -> outlines(outlines);
+            case Mark.Whiskers whiskers -> {
+                var drawn = series("whiskers", whiskers.name(), "custom", 4, "mute").put("renderItem", "range").put("silent", true);
+                drawn.set("itemPayload", JSON.objectNode().put("width", 7).put("lineWidth", 1.2));
+                drawn.set("encode", encode(0, 1, 2));
+                var data = drawn.putArray("data");
+                whiskers.spans().forEach(span -> data.addObject().putArray("value").add(span.x()).add(span.low()).add(span.high()));
+            }
             case Mark.Dots dots -> {
                 var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", 5, "warn").put("symbol", "circle")
                         .put("symbolSize", 7).put("labelLayout", "fn:apart");
-                if (!chart.compact()) {
+                if (beside() != 0) {
                     drawn.set("encode", JSON.objectNode().put("x", 2).put("y", 1));
                     drawn.set("label", label("right", "mute", 11.5).put("distance", 6).put("lineHeight", 13).put("fontWeight", 500));
                 }
                 if (dots.hollow()) {
                     drawn.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:warn").put("borderWidth", 1.8));
                 }
-                drawn.set("data", points(dots.points(), chart.compact() ? 0 : BESIDE));
+                drawn.set("data", points(dots.points(), beside()));
             }
             case Mark.Spans spans -> {
                 var drawn = series("spans", spans.name(), "custom", 4, "warn").put("renderItem", "range").put("silent", true);
@@ -128,10 +142,19 @@ public final class EChartsOption {
                 .forEach(point -> data.addObject().put("name", point.label()).putArray("value").add(point.x()).add(point.y()));
     }
 
+    /// Dots stand beside bars, and on lines.
+    private double beside() {
+        return !chart.compact() && chart.marks().stream().anyMatch(Mark.Bars.class::isInstance) ? BESIDE : 0;
+    }
+
     private ArrayNode points(List<Mark.Point> points, double beside) {
         var data = JSON.arrayNode();
         for (var point : points) {
             var item = data.addObject().put("name", point.label());
+            if (!point.id().isEmpty()) {
+                item.put("id", point.id());
+            }
+            look(point.look(), item);
             var value = item.putArray("value").add(point.x()).add(point.y());
             if (beside != 0) {
                 value.add(point.x() + beside);
@@ -141,6 +164,16 @@ public final class EChartsOption {
             }
         }
         return data;
+    }
+
+    /// The shape of a point that was put together; that of a line and that of a bar in one, since each draws what it knows.
+    private static void look(Mark.Look look, ObjectNode item) {
+        switch (look) {
+            case PLAIN -> { }
+            case DERIVED -> item.put("symbol", "rect").put("symbolSize", 6).set("itemStyle", JSON.objectNode().put("color", "token:mute"));
+            case UNCERTAIN -> item.put("symbol", "rect").put("symbolSize", 7).set("itemStyle",
+                    JSON.objectNode().put("color", "token:panel").put("borderColor", "token:mute").put("borderWidth", 1.5));
+        }
     }
 
     private void annotate() {
@@ -190,18 +223,27 @@ public final class EChartsOption {
         var narrow = media.addObject();
         narrow.set("query", JSON.objectNode().put("maxWidth", 560));
         narrow.set("option", look(10, false));
-        media.addObject().set("option", look(104, true));
+        media.addObject().set("option", look(right(), true));
         return media;
+    }
+
+    private boolean isDense() {
+        return chart.lastYear() - chart.firstYear() >= MOST_YEARS_ON_NARROW;
     }
 
     private ObjectNode look(int right, boolean wide) {
         var option = JSON.objectNode();
         option.set("grid", JSON.objectNode().put("right", right));
+        if (isDense()) {
+            var labels = option.putObject("xAxis").putObject("axisLabel").putArray("customValues");
+            var step = wide ? 1 : (chart.lastYear() - chart.firstYear()) / MOST_YEARS_ON_NARROW + 1;
+            IntStream.rangeClosed(chart.firstYear(), chart.lastYear()).filter(year -> (chart.lastYear() - year) % step == 0).forEach(labels::add);
+        }
         var changed = option.putArray("series");
         for (var drawn : series) {
             var id = drawn.get("id").stringValue();
             switch (id) {
-                case "bars" -> changed.addObject().put("id", id).set("label", wide ? JSON.objectNode().put("fontSize", 12.5).put("distance", 8).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom")
+                case "bars" -> changed.addObject().put("id", id).set("label", isDense() ? JSON.objectNode().put("show", wide) : wide ? JSON.objectNode().put("fontSize", 12.5).put("distance", 8).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom")
                         : JSON.objectNode().put("fontSize", 10.5).put("distance", 3).put("rotate", 90).put("align", "left").put("verticalAlign", "middle"));
                 case "target-labels" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("formatter", wide ? "{b}" : "fn:number:0:3"));
                 case "beyond" -> changed.addObject().put("id", id).set("label", JSON.objectNode().put("position", wide ? "right" : "top"));

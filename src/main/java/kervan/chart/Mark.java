@@ -12,7 +12,23 @@ public sealed interface Mark {
     /// @param y null where nothing is drawn (a gap)
     /// @param label beside it in the chart; empty for none
     /// @param tip the lines that are said of it, the first one naming it
-    record Point(double x, @Nullable BigDecimal y, String label, List<String> tip) {
+    /// @param id what is told when it is chosen; empty where nothing comes of that
+    /// @param look how it came about
+    record Point(double x, @Nullable BigDecimal y, String label, List<String> tip, String id, Look look) {
+
+        public Point(double x, @Nullable BigDecimal y, String label, List<String> tip) {
+            this(x, y, label, tip, "", Look.PLAIN);
+        }
+    }
+
+    /// How an actual value came about, which its shape repeats.
+    enum Look {
+        /// As published.
+        PLAIN,
+        /// Put together from other figures: square, or grey.
+        DERIVED,
+        /// Put together, and known roughly only: hollow.
+        UNCERTAIN
     }
 
     /// Actual values over periods: solid bars from zero.
@@ -32,6 +48,10 @@ public sealed interface Mark {
 
         public record Span(double x, BigDecimal low, BigDecimal high) {
         }
+    }
+
+    /// How far rounding lets the true value lie from the one drawn.
+    record Whiskers(String name, List<Spans.Span> spans) implements Mark {
     }
 
     /// Actual values in time: a line that stops at gaps.

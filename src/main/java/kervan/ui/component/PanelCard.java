@@ -19,10 +19,11 @@ import kervan.ui.echarts.ECharts;
 /// A chart with its table twin, its sources and its file.
 public class PanelCard extends Section {
 
+    /// @param large whether it is the one of the page; the title of a small one leads to the page of its series
     public PanelCard(Panel panel, boolean large) {
         addClassName("panel");
         setId("panel-" + panel.key());
-        var heading = new H2(panel.title());
+        var heading = large ? new H2(panel.title()) : new H2(new Anchor("series/" + panel.key(), panel.title()));
         heading.setId("title-" + panel.key());
         getElement().setAttribute("aria-labelledby", "title-" + panel.key());
         var subtitle = new Paragraph(panel.subtitle());

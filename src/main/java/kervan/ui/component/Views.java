@@ -5,18 +5,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// Several views of the same thing, one shown at a time, made when first chosen. Tabs, as ARIA describes them.
-class Views extends Div {
+public class Views extends Div {
 
     private final String key;
     private final Div buttons = new Div();
     private final List<Supplier<Component>> contents = new ArrayList<>();
     private final List<NativeButton> tabs = new ArrayList<>();
     private final List<Div> bodies = new ArrayList<>();
+    private IntConsumer listener = number -> { };
 
-    Views(String key) {
+    /// @param key names it in tests; one on a page
+    public Views(String key) {
         this.key = key;
         buttons.addClassName("views");
         buttons.getElement().setAttribute("role", "tablist").setAttribute("aria-label", "Views");
@@ -30,9 +33,13 @@ class Views extends Div {
                 })""");
     }
 
-    Views with(String name, Supplier<Component> content) {
+    /// One more view; the first is shown.
+    public Views with(String name, Supplier<Component> content) {
         var number = tabs.size();
-        var tab = new NativeButton(name, click -> choose(number));
+        var tab = new NativeButton(name, click -> {
+            choose(number);
+            listener.accept(number);
+        });
         tab.setId("tab-%s-%d".formatted(key, number));
         tab.getElement().setAttribute("role", "tab").setAttribute("aria-controls", "view-%s-%d".formatted(key, number));
         var body = new Div();
@@ -44,15 +51,26 @@ class Views extends Div {
         contents.add(content);
         buttons.add(tab);
         add(body);
-        choose(0);
+        if (number == 0) {
+            choose(0);
+        } else {
+            tab.getElement().setAttribute("aria-selected", "false").setAttribute("tabindex", "-1");
+            body.getElement().setAttribute("hidden", true);
+        }
         return this;
     }
 
-    Component buttons() {
+    public Component buttons() {
         return buttons;
     }
 
-    private void choose(int chosen) {
+    /// Told of the view that the reader chose, from 0.
+    public void onChoose(IntConsumer listener) {
+        this.listener = listener;
+    }
+
+    /// Shows a view, from 0, and makes it when it is shown for the first time.
+    public void choose(int chosen) {
         for (int number = 0; number < tabs.size(); number++) {
             tabs.get(number).getElement().setAttribute("aria-selected", String.valueOf(number == chosen)).setAttribute("tabindex", number == chosen ? "0" : "-1");
             bodies.get(number).getElement().setAttribute("hidden", number != chosen);

@@ -42,7 +42,7 @@ class DataView extends Div {
     }
 
     private static Element row(Series series, @Nullable Holding holding) {
-        var name = new Element("td").appendChild(new Element("span").setText(series.name()), new Element("small").setText(series.key().text()));
+        var name = new Element("td").appendChild(new Anchor("series/" + series.key(), series.name()).getElement(), new Element("small").setText(series.key().text()));
         var files = new Element("td").setAttribute("class", "date");
         if (holding != null) {
             files.appendChild(link("figures.csv", "Figures", series).getElement(), Element.createText(" "), link("observations.csv", "Years", series).getElement());

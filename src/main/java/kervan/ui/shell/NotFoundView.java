@@ -13,6 +13,10 @@ class NotFoundView extends Notice implements HasErrorParameter<NotFoundException
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        if (parameter.hasCustomMessage()) {
+            say("There is no such page", parameter.getCustomMessage());
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
         say("There is no such page", "Kervan has nothing at /%s. The address may be mistyped, or from a newer version.".formatted(event.getLocation().getPath()));
         return HttpServletResponse.SC_NOT_FOUND;
     }

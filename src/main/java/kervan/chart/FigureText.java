@@ -1,0 +1,56 @@
+package kervan.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kervan.figure.Figure;
+import kervan.figure.Source;
+import kervan.timeseries.TimePeriod;
+
+/// Figures for people: as they were printed, and where.
+public final class FigureText {
+
+    private FigureText() {
+    }
+
+    /// The word printed beside it, the number or the range, and the unit: `over 1.2 Mt`.
+    public static String printed(Figure figure) {
+        var value = figure.printedRange().map(ends -> NumberText.range(ends.low(), ends.high())).orElseGet(() -> NumberText.of(figure.value()));
+        return "%s%s %s".formatted(figure.qualifier().before(), value, figure.unit().code());
+    }
+
+    /// Publisher and day of publication, as far as it is known.
+    public static String document(Source source) {
+        return source.publisher() + source.published().map(on -> ", " + DateText.of(on)).orElse(", date not known");
+    }
+
+    /// `Jun 2024` for a month; other periods as they are written in addresses.
+    public static String period(TimePeriod period) {
+        return switch (period.frequency()) {
+            case MONTHLY -> DateText.month(period);
+            default -> period.toString();
+        };
+    }
+
+    /// The middle of a period on an axis of years, where 2025 is the middle of 2025.
+    public static double position(TimePeriod period) {
+        var days = period.interval();
+        return (DateText.position(days.start()) + DateText.position(days.endExclusive())) / 2;
+    }
+
+    /// The end of an axis that begins at zero: round, and not below the highest value.
+    public static BigDecimal top(BigDecimal highest) {
+        if (highest.signum() <= 0) {
+            return BigDecimal.ONE;
+        }
+        var magnitude = BigDecimal.ONE.scaleByPowerOfTen(highest.precision() - highest.scale() - 1);
+        for (var step : new String[] {"0.2", "0.5", "1", "2"}) {
+            var size = magnitude.multiply(new BigDecimal(step));
+            var steps = highest.divide(size, 0, RoundingMode.CEILING);
+            if (steps.compareTo(BigDecimal.valueOf(5)) <= 0) {
+                var top = size.multiply(steps);
+                return top.scale() < 0 ? top.setScale(0) : top;
+            }
+        }
+        return magnitude.multiply(BigDecimal.TEN);
+    }
+}

@@ -1,0 +1,47 @@
+package kervan.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Set;
+
+/// Rows under headings, in a frame that scrolls sideways where the page is narrow.
+public class PlainTable extends Div {
+
+    private final Element body = new Element("tbody");
+    private final Set<String> numeric;
+    private final List<String> headings;
+
+    /// @param caption what the rows are, for those who do not see them
+    /// @param numeric the headings of columns of numbers
+    public PlainTable(String caption, List<String> headings, Set<String> numeric) {
+        this.headings = headings;
+        this.numeric = numeric;
+        addClassName("scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        var head = new Element("tr");
+        headings.forEach(heading -> head.appendChild(cell("th", heading).setAttribute("scope", "col").setText(heading)));
+        getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+    }
+
+    /// @param cells a text or a component under each heading
+    public PlainTable row(Object... cells) {
+        var row = new Element("tr");
+        for (int column = 0; column < headings.size(); column++) {
+            var cell = cell("td", headings.get(column));
+            row.appendChild(cells[column] instanceof Component component ? cell.appendChild(component.getElement()) : cell.setText(cells[column].toString()));
+        }
+        body.appendChild(row);
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return body.getChildCount() == 0;
+    }
+
+    private Element cell(String tag, String heading) {
+        var cell = new Element(tag);
+        return numeric.contains(heading) ? cell.setAttribute("class", "n") : cell;
+    }
+}
