@@ -25,6 +25,7 @@ import kervan.ingest.FindingRule;
 import kervan.ingest.ImportOptions;
 import kervan.ingest.ImportProgress;
 import kervan.ingest.ImportReport;
+import kervan.ingest.IngestProblem;
 import kervan.ingest.Ingestion;
 import kervan.ingest.Recognition;
 import kervan.tabular.UnreadableTableException;
@@ -171,9 +172,17 @@ class ImportController {
     private static ResponseEntity<?> answer(ImportReport report) {
         var body = ImportAnswers.Report.of(report);
         if (report.isRefused() && !report.dryRun()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(body);
+            return ResponseEntity.status(refusal(report)).body(body);
         }
         return report.batch() == null ? ResponseEntity.ok(body) : ResponseEntity.created(URI.create("/api/v1/imports/" + report.batch())).body(body);
+    }
+
+    private static HttpStatus refusal(ImportReport report) {
+        return switch (report.problems().getFirst()) {
+            case IngestProblem.DiskFull full -> HttpStatus.INSUFFICIENT_STORAGE;
+            case IngestProblem.DatabaseLost lost -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     private ImportedFile find(String id) {

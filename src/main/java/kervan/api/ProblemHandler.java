@@ -19,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Turns whatever ends a request of the API into a problem with a sentence; never a stack trace.
@@ -42,6 +43,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(InvalidMediaTypeException accept) {
         return problem(HttpStatus.BAD_REQUEST, "Unreadable header", "The header Accept names no media type. Send application/json or text/csv.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenUpload(MultipartException broken) {
+        log.warn("An upload broke off", broken);
+        return problem(HttpStatus.BAD_REQUEST, "Upload broke off", "The file did not arrive whole, and nothing of it was kept. Send it again; "
+                + "if it happens again, it may be larger than this server takes, or its disk may be full.");
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

@@ -143,4 +143,11 @@ public sealed interface IngestProblem extends Problem {
             return "Line %d names no source. Write the publisher and the title of the document, for the whole file or in columns of their own.".formatted(line);
         }
     }
+
+    record DatabaseLost(String file) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return "%s could not be recorded: the database went away in the middle. Nothing of it was recorded; bring it in again in a minute.".formatted(file);
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +15,16 @@ import kervan.catalogue.Catalogue;
 import kervan.figure.Figure;
 import kervan.tabular.TableFile;
 import kervan.tabular.UnreadableTableException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes files in: all of a file or nothing of it. The shipped data set comes in this way, as uploads do.
 @Service
 public class Ingestion {
-
-    /// PostgreSQL's `disk_full`.
-    private static final String DISK_FULL = "53100";
 
     private final KervanLayouts layouts;
     private final FigureImport figures;
@@ -117,11 +113,8 @@ public class Ingestion {
                 }
                 return report;
             });
-        } catch (DataAccessResourceFailureException failure) {
-            if (NestedExceptionUtils.getRootCause(failure) instanceof SQLException root && DISK_FULL.equals(root.getSQLState())) {
-                return ImportReport.refused(fileName, "", options.dryRun(), List.of(new IngestProblem.DiskFull(fileName)));
-            }
-            throw failure;
+        } catch (DataAccessResourceFailureException | TransactionException failure) {
+            return ImportReport.refused(fileName, "", options.dryRun(), List.of(Breakdown.of(failure, fileName).orElseThrow(() -> failure)));
         }
     }
 

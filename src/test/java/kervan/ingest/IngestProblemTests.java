@@ -37,11 +37,12 @@ class IngestProblemTests {
             new IngestProblem.Undecided("figures.csv", "Are these days?", List.of("2024-01-01", "2024-02-01")),
             new IngestProblem.UnreadableFile("figures.csv", "it is not UTF-8."),
             new IngestProblem.Cancelled("figures.csv"),
-            new IngestProblem.DiskFull("figures.csv"));
+            new IngestProblem.DiskFull("figures.csv"),
+            new IngestProblem.DatabaseLost("figures.csv"));
 
     private static final List<IngestProblem> ALL = Stream.of(IN_A_CELL, IN_A_LINE, IN_A_FILE).flatMap(List::stream).toList();
 
-    private static final List<String> WHAT_TO_DO = List.of("Fill ", "Write ", "Choose ", "Add ", "Correct ", "Keep ", "Save ", "Rename ", "Answer ", "Start ", "make room ");
+    private static final List<String> WHAT_TO_DO = List.of("Fill ", "Write ", "Choose ", "Add ", "Correct ", "Keep ", "Save ", "Rename ", "Answer ", "Start ", "make room ", "bring it in again ");
 
     @ParameterizedTest
     @FieldSource("IN_A_CELL")
