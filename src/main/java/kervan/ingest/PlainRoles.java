@@ -53,12 +53,7 @@ final class PlainRoles {
         }
         var parts = places(column -> roles.get(column) == Role.PART_OF_YEAR);
         if (roles.contains(Role.YEAR)) {
-            if (parts.isEmpty()) {
-                places(column -> roles.get(column) == Role.PERIOD).stream().limit(1).forEach(column -> roles.set(column, looksLikePartOfYear(column) ? Role.PART_OF_YEAR : Role.PERIOD));
-            }
-            if (roles.contains(Role.PERIOD)) {
-                replace(Role.YEAR, Role.IGNORED);
-            }
+            besideYears(parts.isEmpty());
             return;
         }
         if (!roles.contains(Role.PERIOD)) {
@@ -70,6 +65,16 @@ final class PlainRoles {
         if (!(roles.contains(Role.FROM) && roles.contains(Role.TO))) {
             replace(Role.FROM, Role.CODE);
             replace(Role.TO, Role.CODE);
+        }
+    }
+
+    /// A column called date or period holds the months beside a column of years, or says more than that.
+    private void besideYears(boolean monthsAreMissing) {
+        if (monthsAreMissing) {
+            places(column -> roles.get(column) == Role.PERIOD && looksLikePartOfYear(column)).stream().limit(1).forEach(column -> roles.set(column, Role.PART_OF_YEAR));
+        }
+        if (roles.contains(Role.PERIOD)) {
+            replace(Role.YEAR, Role.IGNORED);
         }
     }
 

@@ -61,25 +61,39 @@ final class DelimiterRecognition {
                 && head.lines().allMatch(line -> line.indexOf(',') < 0 || line.strip().matches("[\"'+-]?[\\d .\u00A0\u202F]*,\\d*[\"']?"));
     }
 
+    /// How often it stands in each line that holds anything.
     private static List<Integer> counts(String head, char delimiter, boolean whole) {
-        var counts = new ArrayList<Integer>();
-        boolean quoted = false;
-        boolean cellStarts = true;
-        boolean holds = false;
-        int count = 0;
-        for (int index = 0; index < head.length() && counts.size() < LINES; index++) {
-            var one = head.charAt(index);
+        var lines = new Lines(delimiter);
+        for (int index = 0; index < head.length() && lines.counts.size() < LINES; index++) {
+            lines.take(head.charAt(index));
+        }
+        if (whole && lines.counts.size() < LINES) {
+            lines.end();
+        }
+        return lines.counts;
+    }
+
+    /// Goes through a text as a reader of quoted values does.
+    private static final class Lines {
+
+        private final List<Integer> counts = new ArrayList<>();
+        private final char delimiter;
+        private boolean quoted;
+        private boolean cellStarts = true;
+        private boolean holds;
+        private int count;
+
+        Lines(char delimiter) {
+            this.delimiter = delimiter;
+        }
+
+        void take(char one) {
             if (one == '"' && (quoted || cellStarts)) {
                 quoted = !quoted;
                 cellStarts = false;
                 holds = true;
             } else if (!quoted && (one == '\n' || one == '\r')) {
-                if (holds) {
-                    counts.add(count);
-                }
-                count = 0;
-                holds = false;
-                cellStarts = true;
+                end();
             } else if (!quoted && one == delimiter) {
                 count++;
                 cellStarts = true;
@@ -88,9 +102,14 @@ final class DelimiterRecognition {
                 cellStarts = quoted && cellStarts;
             }
         }
-        if (holds && whole && counts.size() < LINES) {
-            counts.add(count);
+
+        void end() {
+            if (holds) {
+                counts.add(count);
+            }
+            count = 0;
+            holds = false;
+            cellStarts = true;
         }
-        return counts;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /// Characters of a file whose every byte is in one encoding; where one is not, or is zero, it says in which line.
@@ -47,10 +48,7 @@ final class StrictReader extends Reader {
             if (!fill()) {
                 return -1;
             }
-            var result = decoder.decode(read, out, ended);
-            if (result.isOverflow() && out.position() == 0) {
-                halve(out);
-            }
+            var result = decode(out);
             skipMark(out);
             count(buffer, offset, out.position());
             if (result.isError()) {
@@ -75,11 +73,16 @@ final class StrictReader extends Reader {
         return !ended || read.hasRemaining();
     }
 
-    private void halve(CharBuffer out) {
-        var both = CharBuffer.allocate(2);
-        decoder.decode(read, both, ended);
-        out.put(both.get(0));
-        pending = both.get(1);
+    /// Where there is room for one half of a character only, the other is kept for the next time.
+    private CoderResult decode(CharBuffer out) {
+        var result = decoder.decode(read, out, ended);
+        if (result.isOverflow() && out.position() == 0) {
+            var both = CharBuffer.allocate(2);
+            decoder.decode(read, both, ended);
+            out.put(both.get(0));
+            pending = both.get(1);
+        }
+        return result;
     }
 
     private void skipMark(CharBuffer out) {

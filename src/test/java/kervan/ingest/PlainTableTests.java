@@ -126,6 +126,15 @@ class PlainTableTests {
     }
 
     @Test
+    void leaveNotesBelowTheTableOutAndTellOfThem() throws Exception {
+        var read = read(written(folder, "m.csv", "period,value\n2023,24\n2024,\nSource: State Statistics Committee\n"), published("btc_kz", "kt"));
+
+        assertThat(read.said()).containsExactly("btc_kz 2023 24 kt A");
+        assertThat(read.missing()).containsExactly("3 value");
+        assertThat(read.leftOut()).containsExactly("4 it holds nothing but “Source: State Statistics Committee”.");
+    }
+
+    @Test
     void refuseARowThatIsCutOff() throws Exception {
         assertThat(read(written(folder, "m.csv", "period,unit,value\n2023,kt,24\n2024,kt"), published("btc_kz", null)).problems())
                 .containsExactly("Line 3 has 2 cells of 3, as if it was cut off. Correct it, or get the file again.");
