@@ -108,6 +108,11 @@ public class Archive {
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.
     public List<Holding> holdings() {
-        return figures.holdings();
+        return holdings(Vintage.LATEST);
+    }
+
+    /// The same, of what was published by the day of the vintage.
+    public List<Holding> holdings(Vintage vintage) {
+        return figures.holdings(vintage);
     }
 }

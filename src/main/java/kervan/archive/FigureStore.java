@@ -86,11 +86,13 @@ class FigureStore {
                 .update();
     }
 
-    List<Holding> holdings() {
+    List<Holding> holdings(Vintage vintage) {
         return jdbc.sql("""
                 select key, count(*) as figures, min(period_start) as first_day, max(period_end) - 1 as last_day, max(published_on::text) as published
-                from current_figure join series using (series_id) join source using (source_id) group by key order by key
+                from current_figure join series using (series_id) join source using (source_id)
+                where :known::date is null or known_on <= :known group by key order by key
                 """)
+                .param("known", vintage.day().orElse(null))
                 .query((row, number) -> new Holding(new SeriesKey(row.getString("key")), row.getInt("figures"),
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
                         partialDate(row.getString("published"))))
