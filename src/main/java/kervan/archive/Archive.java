@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
@@ -68,6 +69,11 @@ public class Archive {
     /// All figures of a series that the vintage knows, quarantined ones too, in order.
     public List<Figure> figures(SeriesKey series, Vintage vintage) {
         return figures.current(List.of(series), vintage).stream().sorted(Figure.IN_ORDER).toList();
+    }
+
+    /// The series that have any figure at all.
+    public Set<SeriesKey> seriesWithFigures() {
+        return figures.seriesWithFigures();
     }
 
     /// How many figures of the series the vintage leaves out only because their day of publication is not known.

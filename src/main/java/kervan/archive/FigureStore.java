@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
@@ -67,6 +68,11 @@ class FigureStore {
                 select count(*) from current_figure join series using (series_id) join source using (source_id)
                 where key = :series and published_on is null and known_on > :known
                 """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
+    }
+
+    Set<SeriesKey> seriesWithFigures() {
+        return Set.copyOf(jdbc.sql("select key from series s where exists (select from figure f where f.series_id = s.series_id)")
+                .query((row, number) -> new SeriesKey(row.getString("key"))).list());
     }
 
     /// Adds a state of a figure that differs in how it stands only; it belongs to the batch and line of the state before.
