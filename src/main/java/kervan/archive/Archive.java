@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
@@ -71,9 +70,14 @@ public class Archive {
         return figures.current(List.of(series), vintage).stream().sorted(Figure.IN_ORDER).toList();
     }
 
-    /// The series that have any figure at all.
-    public Set<SeriesKey> seriesWithFigures() {
-        return figures.seriesWithFigures();
+    /// All figures of several series that the vintage knows, quarantined ones too, in order.
+    public List<Figure> figures(Collection<SeriesKey> series, Vintage vintage) {
+        return figures.current(series, vintage).stream().sorted(Figure.IN_ORDER).toList();
+    }
+
+    /// What stewards chose among figures of several series, as it counts in the vintage.
+    public List<Choice> choices(Collection<SeriesKey> series, Vintage vintage) {
+        return choices.inForce(series, vintage);
     }
 
     /// How many figures of the series the vintage leaves out only because their day of publication is not known.
@@ -109,16 +113,11 @@ public class Archive {
     }
 
     private Map<SeriesOfDays, Choice> choices(SeriesKey series, Vintage vintage) {
-        return choices.inForce(series, vintage).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+        return choices.inForce(List.of(series), vintage).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
     }
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.
     public List<Holding> holdings() {
-        return holdings(Vintage.LATEST);
-    }
-
-    /// The same, of what was published by the day of the vintage.
-    public List<Holding> holdings(Vintage vintage) {
-        return figures.holdings(vintage);
+        return figures.holdings();
     }
 }

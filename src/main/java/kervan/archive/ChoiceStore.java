@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
@@ -69,16 +70,16 @@ class ChoiceStore {
     }
 
     /// The choices that count in the vintage.
-    List<Choice> inForce(SeriesKey series, Vintage vintage) {
-        return jdbc.sql("select * from (" + SELECT.replace("select key", "select distinct on (period_start, period_end) source_id, key") + """
-                where key = :series
+    List<Choice> inForce(Collection<SeriesKey> series, Vintage vintage) {
+        return series.isEmpty() ? List.of() : jdbc.sql("select * from (" + SELECT.replace("select key", "select distinct on (key, period_start, period_end) source_id, key") + """
+                where key in (:series)
                   and (:known::date is null or c.import_batch_id is not null or (c.recorded_at at time zone 'UTC')::date <= :known)
                   and c.recorded_at <= coalesce(:at::timestamptz, 'infinity')
                   and (undone_at is null or undone_at > :at::timestamptz)
-                order by period_start, period_end, c.recorded_at desc, figure_choice_id desc
+                order by key, period_start, period_end, c.recorded_at desc, figure_choice_id desc
                 ) as newest where source_id is not null
                 """)
-                .param("series", series.text()).param("known", vintage.day().orElse(null))
+                .param("series", series.stream().map(SeriesKey::text).toList()).param("known", vintage.day().orElse(null))
                 .param("at", vintage.recordedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query((row, number) -> new Choice(days(row), FigureStore.source(row), row.getString("reason"))).list();
     }

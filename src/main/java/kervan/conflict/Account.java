@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.figure.Aggregation;
 import kervan.figure.Conflict.Party;
@@ -21,16 +22,45 @@ import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// All figures of one scope, whichever series they stand in, in the unit of the one that has the most.
-///
-/// @param key of the scope; of a series without one a text that is no key
-/// @param series the one with the most figures first
-/// @param figures quarantined ones too
-/// @param plans announced totals of a year, as the forecasts that they are
-/// @param preferred which figure is taken of each interval
-record Account(String key, @Nullable Scope scope, List<Series> series, List<Figure> figures, List<Figure> plans, NavigableMap<Interval, PreferredFigure> preferred) {
+final class Account {
 
     /// Published factors run from 7.33 to 7.84 barrels a tonne; what was changed by one may be off by as much as that.
     private static final BigDecimal FACTOR_TOLERANCE = new BigDecimal("0.03");
+
+    private final String key;
+    private final @Nullable Scope scope;
+    private final List<Series> series;
+    private final NavigableMap<Interval, PreferredFigure> preferred;
+    private final NavigableMap<Interval, List<Party>> parties;
+
+    /// @param key of the scope; of a series without one a text that is no key
+    /// @param series the one with the most figures first
+    /// @param figures quarantined ones and plans too
+    /// @param preferred which figure is taken of each interval
+    Account(String key, @Nullable Scope scope, List<Series> series, List<Figure> figures, NavigableMap<Interval, PreferredFigure> preferred) {
+        this.key = key;
+        this.scope = scope;
+        this.series = series;
+        this.preferred = preferred;
+        this.parties = figures.stream().flatMap(figure -> party(figure, unit()).stream())
+                .collect(Collectors.groupingBy(party -> party.figure().interval(), TreeMap::new, Collectors.toList()));
+    }
+
+    String key() {
+        return key;
+    }
+
+    @Nullable Scope scope() {
+        return scope;
+    }
+
+    String name() {
+        return scope == null ? main().name() : scope.name();
+    }
+
+    List<Series> series() {
+        return series;
+    }
 
     Series main() {
         return series.getFirst();
@@ -44,21 +74,26 @@ record Account(String key, @Nullable Scope scope, List<Series> series, List<Figu
         return main().aggregation() == Aggregation.SUM;
     }
 
+    boolean holds(Party party) {
+        return series.stream().anyMatch(one -> one.key().equals(party.figure().series()));
+    }
+
     /// Every interval that has any figure, in the order of time.
-    List<Interval> intervals() {
-        return Stream.concat(figures.stream(), plans.stream()).map(Figure::interval).distinct().sorted().toList();
+    Set<Interval> intervals() {
+        return parties.keySet();
+    }
+
+    /// Everything for the interval, quarantined, expected and reported.
+    List<Party> parties(Interval interval) {
+        return parties.getOrDefault(interval, List.of());
     }
 
     List<Party> reported(Interval interval) {
-        return parties(figure -> figure.interval().equals(interval) && isReported(figure));
+        return parties(interval).stream().filter(party -> isReported(party.figure())).toList();
     }
 
     List<Party> reported() {
-        return parties(Account::isReported);
-    }
-
-    List<Party> parties(Predicate<Figure> wanted) {
-        return Stream.concat(figures.stream(), plans.stream()).filter(wanted).flatMap(figure -> party(figure).stream()).toList();
+        return parties.keySet().stream().flatMap(interval -> reported(interval).stream()).toList();
     }
 
     static boolean isReported(Figure figure) {
@@ -67,19 +102,7 @@ record Account(String key, @Nullable Scope scope, List<Series> series, List<Figu
 
     /// What is taken for the interval, if it was reported.
     Optional<Party> taken(Interval interval) {
-        return Optional.ofNullable(preferred.get(interval)).map(PreferredFigure::figure).filter(Account::isReported).flatMap(this::party);
-    }
-
-    String name() {
-        return scope == null ? main().name() : scope.name();
-    }
-
-    boolean holds(Party party) {
-        return series.stream().anyMatch(one -> one.key().equals(party.figure().series()));
-    }
-
-    Optional<Party> party(Figure figure) {
-        return party(figure, unit());
+        return reported(interval).stream().filter(Party::isPreferred).findFirst();
     }
 
     /// A figure of the account in a unit; empty when no conversion reaches it.

@@ -1,6 +1,7 @@
 package kervan.conflict;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Reconciliation;
 import kervan.figure.Scope;
 import kervan.figure.ScopeTree;
@@ -21,7 +24,7 @@ import kervan.timeseries.SeriesKey;
 record Accounts(ScopeTree tree, Map<String, Account> accounts) {
 
     /// A series with what the archive holds of it.
-    record Holding(Series series, List<Figure> figures, List<Figure> plans, Map<Interval, PreferredFigure> preferred) {
+    record Holding(Series series, List<Figure> figures, List<Figure> plans, List<Choice> choices) {
 
         private String account() {
             return series.scope() == null ? "series " + series.key() : series.scope().key();
@@ -36,23 +39,18 @@ record Accounts(ScopeTree tree, Map<String, Account> accounts) {
 
     private static Account account(List<Holding> of) {
         var main = of.getFirst().series();
-        return new Account(of.getFirst().account(), main.scope(), of.stream().map(Holding::series).toList(), of.stream().flatMap(one -> one.figures.stream()).toList(),
-                of.stream().flatMap(one -> one.plans.stream()).toList(), preferred(of));
+        return new Account(of.getFirst().account(), main.scope(), of.stream().map(Holding::series).toList(), of.stream().flatMap(one -> Stream.concat(one.figures.stream(), one.plans.stream())).toList(), preferred(of));
     }
 
-    /// What each series prefers; where several have figures for the same days, a steward's choice, otherwise the rules of one series.
+    /// Chosen among all figures of the scope by the rules for those of one series; what a steward chose in one of its series counts for all.
     private static NavigableMap<Interval, PreferredFigure> preferred(List<Holding> of) {
         var main = of.getFirst().series();
-        var each = of.stream().flatMap(holding -> holding.preferred.values().stream()).toList();
-        var among = new Reconciliation(main.unit(), main.conversion(), main.aggregation(), Map.of()).preferred(each.stream().map(PreferredFigure::figure).toList());
-        var preferred = new TreeMap<>(among);
-        for (var one : each) {
-            var alone = preferred.containsKey(one.figure().interval()) && preferred.get(one.figure().interval()).figures().size() == 1;
-            if (alone || one.reason() == PreferredFigure.Reason.CHOSEN) {
-                preferred.put(one.figure().interval(), one);
-            }
-        }
-        return preferred;
+        var choices = new HashMap<SeriesOfDays, Choice>();
+        of.stream().flatMap(holding -> holding.choices.stream()).forEach(choice -> of.forEach(holding -> {
+            var days = new SeriesOfDays(holding.series.key(), choice.days().interval());
+            choices.putIfAbsent(days, new Choice(days, choice.source(), choice.reason()));
+        }));
+        return new Reconciliation(main.unit(), main.conversion(), main.aggregation(), choices).preferred(of.stream().flatMap(holding -> holding.figures.stream()).toList());
     }
 
     Stream<Account> all() {

@@ -44,6 +44,12 @@ public final class ConflictText {
         };
     }
 
+    /// The same within a sentence: `the first half of 2024`.
+    public static String within(Interval interval) {
+        var text = of(interval);
+        return Character.isLowerCase(text.charAt(0)) ? "the " + text : text;
+    }
+
     /// The same with a capital letter.
     static String heading(Interval interval) {
         var text = of(interval);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
@@ -55,7 +56,7 @@ public class Conflicts {
         var tree = catalogue.scopes();
         var promised = announcements.all(vintage);
         var looked = related(catalogue.all(), filter.series(), tree);
-        var accounts = Accounts.of(tree, looked.stream().map(series -> holding(series, promised, vintage)).toList());
+        var accounts = Accounts.of(tree, holdings(looked, promised, vintage));
         var implications = new Implications(accounts, promised, vintage.day().orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone())));
         return accounts.all().flatMap(account -> of(account, accounts).map(conflict -> new Dispute(conflict, account.main(), account.scope(), List.of())))
                 .filter(dispute -> filter.lets(dispute, tree))
@@ -82,12 +83,21 @@ public class Conflicts {
         return wholes.isEmpty() ? scope : wholes.getLast().key();
     }
 
-    private Accounts.Holding holding(Series series, List<Announcement> promised, Vintage vintage) {
-        var figures = archive.figures(series.key(), vintage);
-        var plans = promised.stream().filter(one -> one.series().equals(series.key())).flatMap(one -> plan(one).stream())
+    private List<Accounts.Holding> holdings(List<Series> looked, List<Announcement> promised, Vintage vintage) {
+        var keys = looked.stream().map(Series::key).toList();
+        var figures = archive.figures(keys, vintage).stream().collect(Collectors.groupingBy(Figure::series));
+        var choices = archive.choices(keys, vintage).stream().collect(Collectors.groupingBy(choice -> choice.days().series()));
+        return looked.stream().map(series -> {
+            var published = figures.getOrDefault(series.key(), List.of());
+            return new Accounts.Holding(series, published, plans(series.key(), published, promised), choices.getOrDefault(series.key(), List.of()));
+        }).toList();
+    }
+
+    /// What was announced for a year, unless the same publisher's forecast is among the figures.
+    private static List<Figure> plans(SeriesKey series, List<Figure> figures, List<Announcement> promised) {
+        return promised.stream().filter(one -> one.series().equals(series)).flatMap(one -> plan(one).stream())
                 .filter(plan -> figures.stream().noneMatch(figure -> figure.interval().equals(plan.interval()) && figure.value().compareTo(plan.value()) == 0
                         && figure.unit() == plan.unit() && !figure.status().isReported() && figure.source().publisher().equals(plan.source().publisher()))).toList();
-        return new Accounts.Holding(series, figures, plans, archive.preferred(series, vintage));
     }
 
     /// An announced total of the year in which it is due, as the forecast that it is; a yearly level is a promise and no forecast.

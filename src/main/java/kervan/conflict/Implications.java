@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.figure.Conflict.Party;
+import kervan.figure.Figure;
 import kervan.figure.Reconciliation;
 import kervan.target.Announcement;
 import kervan.target.Outcome;
@@ -62,14 +63,18 @@ record Implications(Accounts accounts, List<Announcement> announcements, LocalDa
                 .map(was -> new Implied.Growth(before, was, Implied.percent(quantity.value().subtract(was.value()), was.value(), 1)));
     }
 
-    /// What was published for the days, otherwise what other figures make of them where they are a period.
+    /// What was published for the days, otherwise what other figures of the year make of them where they are a period.
     private static Optional<Quantity> known(Account account, Interval days) {
         var taken = account.taken(days).map(Party::quantity);
         return taken.isPresent() ? taken : days.period().filter(period -> period.frequency().compareTo(Frequency.MONTHLY) <= 0)
-                .flatMap(period -> new Reconciliation(account.unit(), account.main().conversion(), account.main().aggregation(), Map.of())
-                        .at(period.frequency(), account.preferred().values().stream().map(one -> one.figure()).filter(Account::isReported).toList()).stream()
+                .flatMap(period -> new Reconciliation(account.unit(), account.main().conversion(), account.main().aggregation(), Map.of()).at(period.frequency(), inYear(account, days)).stream()
                         .filter(one -> one.period().equals(period)).findFirst())
                 .flatMap(one -> one.quantity()).filter(quantity -> !quantity.isLostInRounding());
+    }
+
+    private static List<Figure> inYear(Account account, Interval days) {
+        return account.intervals().stream().filter(other -> other.start().getYear() == days.start().getYear())
+                .flatMap(other -> account.taken(other).map(Party::figure).stream()).toList();
     }
 
     private List<Implied.Ratio> targets(Account account, Interval days, Quantity quantity) {
@@ -101,7 +106,7 @@ record Implications(Accounts accounts, List<Announcement> announcements, LocalDa
         if (!account.addsUp()) {
             return List.of();
         }
-        var same = account.preferred().keySet().stream().filter(other -> other.start().equals(days.start()) && account.taken(other).isPresent()).toList();
+        var same = account.intervals().stream().filter(other -> other.start().equals(days.start()) && account.taken(other).isPresent()).toList();
         var shorter = same.stream().filter(other -> other.endExclusive().isBefore(days.endExclusive())).max(Comparator.naturalOrder());
         var longer = same.stream().filter(other -> other.endExclusive().isAfter(days.endExclusive()) && other.start().getYear() == other.lastDay().getYear()).min(Comparator.naturalOrder());
         return Stream.concat(

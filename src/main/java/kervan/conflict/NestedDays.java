@@ -49,7 +49,7 @@ final class NestedDays {
         var outer = parties.stream().filter(party -> party.figure().interval().equals(days.outer)).sorted(Party.IN_ORDER).toList();
         var inner = parties.stream().filter(party -> party.figure().interval().equals(days.inner)).max(Party.IN_ORDER).orElseThrow();
         var why = "%s: %s, which is more than %s of %s, the days around it.".formatted(ConflictText.heading(days.inner), ConflictText.of(inner), ConflictText.listed(outer),
-                ConflictText.of(days.outer));
+                ConflictText.within(days.outer));
         return Conflict.among(Kind.NESTED, days.outer, account.unit(), parties, why);
     }
 }

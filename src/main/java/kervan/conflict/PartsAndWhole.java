@@ -29,18 +29,18 @@ final class PartsAndWhole {
     /// A part of which a figure is above one of the whole for the same days, or for days that contain them.
     private static Stream<Conflict> above(Account part, Account whole) {
         var found = new TreeMap<Interval, List<Party>>();
-        for (var figure : part.figures()) {
-            if (Account.isReported(figure) && part.party(figure, whole.unit()).orElse(null) instanceof Party one) {
-                var exceeded = whole.reported().stream().filter(party -> party.figure().interval().contains(figure.interval()) && one.leeway().isAbove(party.leeway()));
-                exceeded.forEach(party -> found.merge(party.figure().interval(), List.of(one, party),
-                        (left, right) -> Stream.concat(left.stream(), right.stream()).distinct().toList()));
-            }
+        for (var reported : part.reported()) {
+            var days = reported.figure().interval();
+            part.party(reported.figure(), whole.unit()).ifPresent(one -> whole.intervals().stream().filter(around -> around.contains(days))
+                    .flatMap(around -> whole.reported(around).stream()).filter(party -> one.leeway().isAbove(party.leeway()))
+                    .forEach(party -> found.merge(party.figure().interval(), List.of(one, party),
+                            (left, right) -> Stream.concat(left.stream(), right.stream()).distinct().toList())));
         }
         return found.entrySet().stream().map(entry -> {
             var low = entry.getValue().stream().filter(party -> whole.holds(party)).min(Party.IN_ORDER).orElseThrow();
             var high = entry.getValue().stream().filter(party -> part.holds(party)).max(Party.IN_ORDER).orElseThrow();
-            var why = "%s, %s: %s, which is more than %s of the whole, %s.".formatted(part.name(), ConflictText.of(high.figure().interval()), ConflictText.of(high),
-                    ConflictText.of(low), low.figure().interval().equals(high.figure().interval()) ? whole.name() : whole.name() + ", " + ConflictText.of(entry.getKey()));
+            var why = "%s: %s, %s, is more than %s of the whole%s.".formatted(ConflictText.heading(high.figure().interval()), ConflictText.of(high), part.name(),
+                    ConflictText.of(low), low.figure().interval().equals(high.figure().interval()) ? "" : " in " + ConflictText.within(entry.getKey()));
             return Conflict.among(Kind.PARTS, entry.getKey(), whole.unit(), entry.getValue(), why);
         });
     }
@@ -49,7 +49,7 @@ final class PartsAndWhole {
         if (whole.scope() == null || whole.scope().partsOverlap() || parts.size() < 2) {
             return Stream.empty();
         }
-        return whole.preferred().keySet().stream().flatMap(interval -> whole.taken(interval).flatMap(all -> added(parts, whole, all)).stream());
+        return whole.intervals().stream().flatMap(interval -> whole.taken(interval).flatMap(all -> added(parts, whole, all)).stream());
     }
 
     private static Optional<Conflict> added(List<Account> parts, Account whole, Party all) {
@@ -64,7 +64,7 @@ final class PartsAndWhole {
             return Optional.empty();
         }
         var value = taken.stream().map(party -> party.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var why = "%s, %s: the parts add up to %s, not to %s.".formatted(whole.name(), ConflictText.of(interval), ConflictText.of(value, whole.unit()), ConflictText.of(all));
+        var why = "%s: the parts add up to %s, not to %s.".formatted(ConflictText.heading(interval), ConflictText.of(value, whole.unit()), ConflictText.of(all));
         var parties = Stream.concat(taken.stream(), Stream.of(all)).sorted(Party.IN_ORDER).toList();
         return Optional.of(new Conflict(Kind.PARTS, interval, whole.unit(), value.min(all.quantity().value()), value.max(all.quantity().value()), parties, why));
     }

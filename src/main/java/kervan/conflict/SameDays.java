@@ -40,7 +40,7 @@ final class SameDays {
 
     /// What is expected is held against the reported figure that is taken, or against one another where nothing was reported.
     private static Optional<Conflict> expected(Account account, Interval interval) {
-        var expected = account.parties(figure -> figure.interval().equals(interval) && figure.isAccepted() && !Account.isReported(figure));
+        var expected = account.parties(interval).stream().filter(party -> party.figure().isAccepted() && !Account.isReported(party.figure())).toList();
         var taken = account.taken(interval);
         var against = taken.map(party -> expected.stream().filter(one -> !one.leeway().meets(party.leeway())).toList()).orElse(differ(expected) ? expected : List.of());
         if (against.isEmpty()) {
@@ -54,7 +54,7 @@ final class SameDays {
     }
 
     private static Optional<Conflict> printed(Account account, Interval interval) {
-        var quarantined = account.parties(figure -> figure.interval().equals(interval) && !figure.isAccepted());
+        var quarantined = account.parties(interval).stream().filter(party -> !party.figure().isAccepted()).toList();
         if (quarantined.isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ final class UnequalScopes {
     }
 
     private static Stream<Quoted> same(Account part, Account whole, Accounts accounts) {
-        return part.preferred().keySet().stream().filter(days -> part.taken(days).isPresent())
+        return part.intervals().stream().filter(days -> part.taken(days).isPresent())
                 .filter(days -> accounts.wholes(part).stream().filter(one -> one.taken(days).isPresent()).findFirst().filter(whole::equals).isPresent())
                 .map(days -> new Quoted(part, days, days));
     }
@@ -52,17 +52,17 @@ final class UnequalScopes {
 
     /// The longest interval of each year that the part was reported for.
     private static Map<Integer, Interval> years(Account part) {
-        return part.preferred().keySet().stream().filter(days -> part.taken(days).isPresent())
+        return part.intervals().stream().filter(days -> part.taken(days).isPresent())
                 .collect(Collectors.toMap(days -> days.start().getYear(), days -> days, (left, right) -> left.days() >= right.days() ? left : right, TreeMap::new));
     }
 
     private static boolean isQuotedWithAWhole(Account part, int year, Accounts accounts) {
-        return accounts.wholes(part).stream().flatMap(whole -> whole.preferred().keySet().stream().filter(days -> whole.taken(days).isPresent()))
+        return accounts.wholes(part).stream().flatMap(whole -> whole.intervals().stream().filter(days -> whole.taken(days).isPresent()))
                 .anyMatch(days -> days.start().getYear() == year && part.taken(days).isPresent());
     }
 
     private static Optional<Interval> containing(Account whole, Interval days) {
-        return whole.preferred().keySet().stream()
+        return whole.intervals().stream()
                 .filter(around -> around.contains(days) && around.start().getYear() == days.start().getYear() && whole.taken(around).isPresent())
                 .min(Comparator.comparing(Interval::days));
     }
@@ -71,7 +71,7 @@ final class UnequalScopes {
         var all = whole.taken(days).orElseThrow();
         var least = quoted.stream().map(one -> taken(one, whole).quantity().value()).min(Comparator.naturalOrder()).orElseThrow();
         var parts = quoted.stream().map(one -> said(one, whole, all)).collect(Collectors.joining("; "));
-        var why = "%s, %s: %s. Parts of it: %s.".formatted(whole.name(), ConflictText.of(days), ConflictText.of(all), parts);
+        var why = "%s: %s. Parts of it: %s.".formatted(ConflictText.heading(days), ConflictText.of(all), parts);
         var parties = Stream.concat(quoted.stream().flatMap(one -> parties(one, whole).stream()), whole.reported(days).stream()).sorted(Party.IN_ORDER).toList();
         return new Conflict(Kind.SCOPE, days, whole.unit(), least.min(all.quantity().value()), all.quantity().value().max(least), parties, why);
     }

@@ -32,7 +32,7 @@ public record Conflict(Kind kind, Interval interval, UnitOfMeasure unit, BigDeci
         /// Reported values for the same days differ by more than their rounding.
         REPORTED("reported", "Reported against reported"),
         /// A value is above that of days which contain its own.
-        NESTED("nested", "Part of the days above all of them"),
+        NESTED("nested", "Part of the time above all of it"),
         /// A part is above the whole, or the parts do not add up to it.
         PARTS("parts", "Parts that do not fit the whole"),
         /// A quarantined figure, and what was accepted for the same days.

@@ -120,6 +120,7 @@ class ContradictionsDatabaseTests {
     void preferredFigureSaysWhy() {
         assertThat(only(Kind.REPORTED, "btc_kz", "2023").conflict().preferred().orElseThrow().preferredBecause()).contains("all shippers");
         assertThat(only(Kind.REPORTED, "gas_turkiye", "2025-01/2025-08").conflict().preferred().orElseThrow().figure().series()).isEqualTo(new SeriesKey("gas_turkiye_epdk"));
+        assertThat(only(Kind.REPORTED, "titr_cargo", "2023").conflict().preferred().orElseThrow().preferredBecause()).isEqualTo("3 of 5 figures agree with it within rounding");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package kervan.ui.conflict;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kervan.chart.DateText;
+import kervan.chart.NumberText;
+import kervan.conflict.ConflictText;
+import kervan.conflict.Dispute;
+import kervan.conflict.Implied;
+import kervan.figure.Conflict;
+import kervan.figure.Conflict.Party;
+import kervan.ui.component.Words;
+
+/// One conflict: what and when, a dot for each value, and every figure with its document and what it would imply.
+@Tag("article")
+class ConflictCard extends Component {
+
+    /// What is said of a figure that nothing stands beside; here its weight says it.
+    private static final String NO_CHOICE = "the only figure";
+
+    private final Dispute dispute;
+    private final Conflict conflict;
+
+    ConflictCard(Dispute dispute) {
+        this.dispute = dispute;
+        this.conflict = dispute.conflict();
+        getElement().setAttribute("class", "conflict").setAttribute("tabindex", "-1").appendChild(summary(), figures());
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    private Element summary() {
+        var link = new Anchor("series/" + dispute.series().key(), dispute.subject());
+        var title = new Element("h3").appendChild(link.getElement());
+        var apart = new Element("p").setAttribute("class", "apart").appendChild(new Element("strong").setText(NumberText.of(conflict.spreadPercent()) + " %"),
+                new Element("span").setText(" apart, %s %s".formatted(NumberText.of(conflict.spread()), conflict.unit().code())));
+        var summary = new Element("div").appendChild(title, new Element("p").setText(conflict.why()));
+        if (conflict.spread().signum() != 0 && conflict.isError()) {
+            summary.appendChild(apart);
+        }
+        return summary.appendChild(new ConflictDots(conflict).getElement());
+    }
+
+    private Element figures() {
+        var head = role("tr", "row");
+        for (var heading : manySeries() ? List.of("Value", "Series", "Published by", "On", "Is", "Would imply") : List.of("Value", "Published by", "On", "Is", "Would imply")) {
+            head.appendChild(role("th", "columnheader").setAttribute("scope", "col").setText(heading));
+        }
+        var body = role("tbody", "rowgroup");
+        var told = new HashSet<Implied>();
+        conflict.parties().forEach(party -> body.appendChild(row(party, told)));
+        var table = role("table", "table").setAttribute("class", "data stacked").setAttribute("aria-label", "Figures: %s, %s".formatted(dispute.subject(), ConflictText.of(conflict.interval())))
+                .appendChild(role("thead", "rowgroup").appendChild(head), body);
+        var side = new Element("div").appendChild(new Element("div").setAttribute("class", "scroll").setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", "Figures").appendChild(table));
+        ImpliedTargets.of(dispute).ifPresent(side::appendChild);
+        return side;
+    }
+
+    private boolean manySeries() {
+        return dispute.allSeries().size() > 1;
+    }
+
+    private Element row(Party party, Set<Implied> told) {
+        var figure = party.figure();
+        var row = role("tr", "row").appendChild(value(party));
+        if (manySeries()) {
+            row.appendChild(role("td", "cell").setAttribute("class", "of").appendChild(new Anchor("series/" + figure.series(), figure.series().text()).getElement()));
+        }
+        var published = role("td", "cell").setAttribute("class", "by").appendChild(Words.document(figure.source().publisher(), figure.source().address()).getElement());
+        if (party.preferredBecause() instanceof String because && !because.equals(NO_CHOICE)) {
+            published.appendChild(new Element("small").setAttribute("class", "taken").setText("Taken: " + because));
+        }
+        var implied = role("td", "cell").setAttribute("class", "implied");
+        dispute.impliedBy(party).filter(told::add).ifPresent(one -> implied(one).forEach(implied::appendChild));
+        return row.appendChild(published, role("td", "cell").setAttribute("class", "date").setText(figure.source().published().map(DateText::of).orElse("")),
+                role("td", "cell").setAttribute("class", "is").setText(figure.isAccepted() ? figure.status().word() : "quarantined"), implied);
+    }
+
+    /// Roles are named, because narrow screens show the rows as blocks, which would take them away.
+    private static Element role(String tag, String role) {
+        return new Element(tag).setAttribute("role", role);
+    }
+
+    private Element value(Party party) {
+        var figure = party.figure();
+        var printed = figure.printedRange().map(range -> NumberText.range(range.low(), range.high())).orElseGet(() -> NumberText.of(figure.value()));
+        var same = figure.unit() == conflict.unit();
+        var shown = "%s%s %s".formatted(figure.qualifier().before(), same ? printed : NumberText.of(party.quantity().value()), conflict.unit().code());
+        var cell = role("td", "cell").setAttribute("class", "value").appendChild(new Element(party.isPreferred() ? "strong" : "span").setText(shown));
+        if (!same) {
+            cell.appendChild(new Element("small").setText("printed %s %s".formatted(printed, figure.unit().code())));
+        }
+        return figure.interval().equals(conflict.interval()) ? cell : cell.appendChild(new Element("small").setText(ConflictText.of(figure.interval())));
+    }
+
+    private static List<Element> implied(Implied one) {
+        var lines = new ArrayList<Element>();
+        one.share().ifPresent(share -> lines.add(line("%s %% of %s".formatted(NumberText.of(share.percent()), share.scope()), false)));
+        one.growth().ifPresent(growth -> lines.add(line("%s%s %% on %s".formatted(growth.percent().signum() < 0 ? "" : "+", NumberText.of(growth.percent()), ConflictText.within(growth.before())), false)));
+        one.differences().forEach(left -> lines.add(line("%s %s left for %s%s".formatted(NumberText.of(left.quantity().value()), left.quantity().unit().code(),
+                ConflictText.within(left.days()), left.isImpossible() ? ": impossible" : ""), left.isImpossible())));
+        return lines;
+    }
+
+    private static Element line(String text, boolean warns) {
+        return new Element("small").setAttribute("class", warns ? "warn" : "").setText(text);
+    }
+}
