@@ -28,19 +28,16 @@ public final class FigureFile implements FigureReading {
         this.undecided = undecided;
     }
 
+    /// What others said of such files before is not asked for: the same file with the same mapping is read the same way always.
+    ///
     /// @param mapping what a person says; the rest is recognised
     /// @param catalogue the series there are
     /// @throws UnreadableTableException when the file holds no table, or not the columns that the mapping names
     public static FigureFile open(Path file, String fileName, Mapping mapping, List<Series> catalogue) throws UnreadableTableException {
-        return open(file, fileName, mapping, catalogue, Map.of());
-    }
-
-    /// @param remembered what was said of earlier files, by their shape; it fills in what the mapping leaves open
-    public static FigureFile open(Path file, String fileName, Mapping mapping, List<Series> catalogue, Map<String, Mapping> remembered) throws UnreadableTableException {
         if (mapping.isComplete()) {
             return new FigureFile(TableFile.open(file, fileName, mapping.table()), fileName, mapping, catalogue, List.of());
         }
-        var recognised = Recognition.of(file, fileName, mapping, catalogue, remembered);
+        var recognised = Recognition.of(file, fileName, mapping, catalogue, Map.of());
         return new FigureFile(TableFile.open(file, fileName, recognised.mapping().table()), fileName, recognised.mapping(), catalogue, undecided(fileName, recognised));
     }
 

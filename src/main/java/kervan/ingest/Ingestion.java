@@ -133,7 +133,7 @@ public class Ingestion {
     }
 
     private FigureFile figureFile(String fileName, Path file, Mapping said) throws UnreadableTableException {
-        return FigureFile.open(file, fileName, said, catalogue.all(), mappings.all());
+        return FigureFile.open(file, fileName, said, catalogue.all());
     }
 
     /// The files of an export of everything, each in one step within the one transaction. None of them is kept when one is refused.

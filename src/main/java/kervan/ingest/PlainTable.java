@@ -60,6 +60,18 @@ final class PlainTable implements Format {
                 .or(() -> head.names().isEmpty() ? Optional.empty() : ColumnNames.unit(head.names().getFirst())).orElse(null);
     }
 
+    /// Whether the numbers of the file can be written in one way only.
+    static boolean decidesItsNumbers(FileHead head, Mapping mapping) {
+        return NumberNotation.recognise(samples(head, mapping.columns().stream().map(Column::role).toList())).isDecided();
+    }
+
+    /// Whether its dates tell which number is the day.
+    static boolean decidesItsDays(FileHead head, Mapping mapping) {
+        var roles = mapping.columns().stream().map(Column::role).toList();
+        var recognised = PeriodNotation.recognise(periodSamples(head, roles, mapping.layout() == null ? Layout.ROWS : mapping.layout()));
+        return recognised.alternatives().stream().allMatch(other -> other.dayOrder() == recognised.notation().dayOrder());
+    }
+
     static List<Integer> places(List<Role> roles, Role role) {
         return IntStream.range(0, roles.size()).filter(column -> roles.get(column) == role).boxed().toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.notation.PeriodNotation.DayOrder;
 import kervan.tabular.TableFile;
 import kervan.tabular.TableRow;
 import kervan.tabular.UnreadableTableException;
@@ -65,7 +66,8 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         refuseObservations(head);
         var format = said.format() == null ? Formats.of(head) : Formats.named(said.format());
         var old = remembered.get(head.shape());
-        var known = named(said.completedBy(old == null ? format.mapping(head) : forgetful(old).completedBy(format.mapping(head))), fileName, catalogue);
+        var recognised = format.mapping(head);
+        var known = named(said.completedBy(old == null ? recognised : forgetful(old, recognised, head).completedBy(recognised)), fileName, catalogue);
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));
         return new Recognition(format.name(), head.shape(), mapping, head.names(), head.rows().stream().limit(PREVIEW).toList(),
@@ -86,11 +88,13 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
                 : mapping.with(new Mapping.Defaults(base, null, null, null, null, null, null, null, null).or(mapping.defaults()));
     }
 
-    /// What belongs to one issue of a file is not remembered for the next.
-    private static Mapping forgetful(Mapping old) {
+    /// What belongs to one issue of a file is not remembered for the next, and what its texts decide by themselves goes before what is remembered.
+    private static Mapping forgetful(Mapping old, Mapping recognised, FileHead head) {
         var said = old.defaults();
+        var numbers = PlainTable.decidesItsNumbers(head, recognised) ? null : old.numbers();
+        var periods = old.periods() == null || !PlainTable.decidesItsDays(head, recognised) ? old.periods() : old.periods().with(DayOrder.UNDECIDED);
         return new Mapping(old.format(), old.table(), null, null, old.columns(), new Mapping.Defaults(said.series(), null, said.unit(), said.status(), said.publisher(),
-                null, null, null, null), old.numbers(), old.periods(), old.series());
+                null, null, null, null), numbers, periods, old.series());
     }
 
     private static List<String> notes(FileHead head, boolean remembered, Mapping mapping) {

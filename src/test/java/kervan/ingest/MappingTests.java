@@ -20,6 +20,7 @@ import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
+import kervan.notation.PeriodNotation.DayOrder;
 import kervan.notation.PeriodNotation.Habit;
 import kervan.tabular.TableOptions;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,20 @@ class MappingTests {
         assertThat(again.mapping().defaults().title()).isEqualTo("next");
         assertThat(again.mapping().defaults().publishedOn()).isNull();
         assertThat(read(next, again.mapping()).said()).containsExactly("btc_kz 2023 6 kt A", "btc_kz 2024 7 kt A", "btc_kz 2025 8 kt A");
+    }
+
+    @Test
+    void doesNotOverruleWhatTheNextFileTellsByItself() throws Exception {
+        var first = written(folder, "first.csv", "period;value\n03/04/2024;1.234\n");
+        var next = written(folder, "next.csv", "period;value\n04/30/2024;1.5\n05/31/2024;12.25\n");
+        var said = published("btc_kz", "kt");
+        var decided = new Mapping(null, said.table(), null, null, List.of(), said.defaults(), new NumberNotation(',', "."), PeriodNotation.PLAIN.with(DayOrder.DAY_FIRST), Map.of());
+        var known = Recognition.of(first, "first.csv", decided, CATALOGUE, Map.of());
+
+        var again = Recognition.of(next, "next.csv", CATALOGUE, Map.of(known.shape(), known.mapping()));
+
+        assertThat(read(next, again.mapping()).problems()).isEmpty();
+        assertThat(read(next, again.mapping()).said()).containsExactly("btc_kz 2024-04-30 1.5 kt A", "btc_kz 2024-05-31 12.25 kt A");
     }
 
     @Test
