@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,10 +52,14 @@ class ActController {
     @GetMapping({"/acts", "/acts.csv"})
     @Operation(summary = "What people decided", description = "Imports, undos, preferences and judgements, the newest first.")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only acts of this kind", schema = @Schema(allowableValues = {"import", "undo", "preference", "judgement"}))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was done by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActsAnswer.class)))
     ResponseEntity<?> acts(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var kind = Query.of(parameters, "kind").text("kind").map(ActController::kind);
-        var found = acts.all().stream().filter(act -> kind.map(act.kind()::equals).orElse(true)).toList();
+        var query = Query.of(parameters, "kind", "asOf");
+        var kind = query.text("kind").map(ActController::kind);
+        var day = query.vintage().day();
+        var found = acts.all().stream().filter(act -> kind.map(act.kind()::equals).orElse(true))
+                .filter(act -> day.map(last -> !LocalDate.ofInstant(act.doneAt(), ZoneOffset.UTC).isAfter(last)).orElse(true)).toList();
         return Representation.of(request, () -> new ActsAnswer(new Answers.ListMeta(found.size(), false), found.stream().map(ActAnswer::of).toList()),
                 () -> Tables.acts(found));
     }

@@ -88,10 +88,11 @@ class ChoiceController {
 
     @GetMapping({"/choices", "/choices.csv"})
     @Operation(summary = "Every choice that counts now", description = "Where there is none, the rule decides. The CSV has the columns in which Kervan takes choices in.")
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Those that counted at the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChoicesAnswer.class)))
     ResponseEntity<?> all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        Query.of(parameters);
-        var choices = catalogue.all().stream().flatMap(series -> preferences.inForce(series.key()).stream()).toList();
+        var vintage = Query.of(parameters, "asOf").vintage();
+        var choices = catalogue.all().stream().flatMap(series -> preferences.inForce(series.key(), vintage).stream()).toList();
         return Representation.of(request, () -> new ChoicesAnswer(new Answers.ListMeta(choices.size(), false), choices.stream().map(ChoiceAnswer::of).toList()),
                 () -> Tables.choices(choices));
     }

@@ -51,12 +51,13 @@ class SeriesController {
 
     @GetMapping({"/series", "/series.csv"})
     @Operation(summary = "All series", description = "As JSON, or as CSV with Accept: text/csv or .csv at the end of the path.")
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Tells of each what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.SeriesList.class)))
     ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        Query.of(parameters);
+        var vintage = Query.of(parameters, "asOf").vintage();
         var series = catalogue.all();
         return Representation.of(request, () -> {
-            var holdings = archive.holdings().stream().collect(Collectors.toMap(Holding::series, holding -> holding));
+            var holdings = archive.holdings(vintage).stream().collect(Collectors.toMap(Holding::series, holding -> holding));
             return new Answers.SeriesList(new Answers.ListMeta(series.size(), false),
                     series.stream().map(one -> Answers.SeriesAnswer.of(one, Optional.ofNullable(holdings.get(one.key())))).toList());
         }, () -> Tables.series(series));

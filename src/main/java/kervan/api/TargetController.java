@@ -56,15 +56,16 @@ class TargetController {
     @GetMapping({"/events", "/events.csv"})
     @Operation(summary = "Agreements, summits, openings, disruptions", description = "In the order in which they began.")
     @Parameter(name = "route", in = ParameterIn.QUERY, description = "Only those that touch this route, such as BTC", schema = @Schema(type = "string"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what had begun, or had been published, by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Events.class)))
     ResponseEntity<?> events(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var query = Query.of(parameters, "route");
+        var query = Query.of(parameters, "route", "asOf");
         var route = query.text("route");
         var routes = events.all().stream().flatMap(event -> event.routes().stream()).distinct().sorted().toList();
         route.filter(name -> !routes.contains(name)).ifPresent(name -> {
             throw Refusal.badRequest("Unknown route", "No event touches a route called %s. Choose one of %s.".formatted(name, String.join(", ", routes)));
         });
-        var found = route.map(events::of).orElseGet(events::all);
+        var found = events.all(query.vintage()).stream().filter(event -> route.map(event.routes()::contains).orElse(true)).toList();
         return Representation.of(request, () -> new Answers.Events(new Answers.ListMeta(found.size(), false), found.stream().map(Answers.EventAnswer::of).toList()),
                 () -> Tables.events(found));
     }

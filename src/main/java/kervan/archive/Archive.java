@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
@@ -70,6 +71,11 @@ public class Archive {
         return figures.current(List.of(series), vintage).stream().sorted(Figure.IN_ORDER).toList();
     }
 
+    /// The series that have any figure at all.
+    public Set<SeriesKey> seriesWithFigures() {
+        return figures.seriesWithFigures();
+    }
+
     /// All figures of several series that the vintage knows, quarantined ones too, in order.
     public List<Figure> figures(Collection<SeriesKey> series, Vintage vintage) {
         return figures.current(series, vintage).stream().sorted(Figure.IN_ORDER).toList();
@@ -118,6 +124,11 @@ public class Archive {
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.
     public List<Holding> holdings() {
-        return figures.holdings();
+        return holdings(Vintage.LATEST);
+    }
+
+    /// The same, of what was published by the day of the vintage.
+    public List<Holding> holdings(Vintage vintage) {
+        return figures.holdings(vintage);
     }
 }

@@ -76,10 +76,22 @@ public class Batches {
         if (file.isShipped()) {
             return Optional.of("Import %d, %s, is shipped with Kervan and would come back at the next start. Prefer another figure, or bring in a correction.".formatted(id, file.fileName()));
         }
+        if (isKeptInPlace(file)) {
+            return Optional.of("Import %d, %s, changed %s in place; what they said before is not kept. Bring in a file that says it.".formatted(id, file.fileName(), file.layout()));
+        }
         store.undo(id, now());
         acts.record(Act.Kind.UNDO, subject(id, file.fileName()), "taken back: %d new and %d revised rows count no longer"
                 .formatted(file.recorded().added(), file.recorded().revised()), by);
         return Optional.empty();
+    }
+
+    /// The catalogue has no earlier states, nor have targets and events that were changed.
+    private static boolean isKeptInPlace(ImportedFile file) {
+        return switch (String.valueOf(file.layout())) {
+            case "series", "scopes", "conversion factors" -> true;
+            case "targets", "events" -> file.recorded().revised() > 0;
+            default -> false;
+        };
     }
 
     private Instant now() {

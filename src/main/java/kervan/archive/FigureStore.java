@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
@@ -69,6 +70,11 @@ class FigureStore {
                 """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
     }
 
+    Set<SeriesKey> seriesWithFigures() {
+        return Set.copyOf(jdbc.sql("select key from series s where exists (select from figure f where f.series_id = s.series_id)")
+                .query((row, number) -> new SeriesKey(row.getString("key"))).list());
+    }
+
     /// Adds a state of a figure that differs in how it stands only; it belongs to the batch and line of the state before.
     void judge(Figure judged, Instant at) {
         jdbc.sql("""
@@ -86,11 +92,13 @@ class FigureStore {
                 .update();
     }
 
-    List<Holding> holdings() {
+    List<Holding> holdings(Vintage vintage) {
         return jdbc.sql("""
                 select key, count(*) as figures, min(period_start) as first_day, max(period_end) - 1 as last_day, max(published_on::text) as published
-                from current_figure join series using (series_id) join source using (source_id) group by key order by key
+                from current_figure join series using (series_id) join source using (source_id)
+                where :known::date is null or known_on <= :known group by key order by key
                 """)
+                .param("known", vintage.day().orElse(null))
                 .query((row, number) -> new Holding(new SeriesKey(row.getString("key")), row.getInt("figures"),
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
                         partialDate(row.getString("published"))))

@@ -89,7 +89,13 @@ public class Preferences {
     /// Every choice of a series that counts now, in the order of time.
     @Transactional(readOnly = true)
     public List<Choice> inForce(SeriesKey series) {
-        return store.inForce(List.of(series), Vintage.LATEST);
+        return inForce(series, Vintage.LATEST);
+    }
+
+    /// Every choice of a series that counts in the vintage, in the order of time.
+    @Transactional(readOnly = true)
+    public List<Choice> inForce(SeriesKey series, Vintage vintage) {
+        return store.inForce(List.of(series), vintage);
     }
 
     private PreferenceAnswer keep(Series series, Figure figure, String reason, @Nullable String by) {

@@ -33,7 +33,7 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
         return new Panel(annual.series().key().text(), title, annual.unit().code() + latest.map(one -> ", " + one.period()).orElse("") + " · " + promised(), number, chart(finding),
                 Tables.observations(shown(), annual.series().conversion()),
                 Stream.concat(shown().observations().stream().flatMap(one -> one.sources().stream()), announcements.stream().map(Announcement::source)).distinct().toList(),
-                "/api/v1/series/%s/observations.csv?frequency=A&from=%d".formatted(annual.series().key(), firstYear()));
+                "/api/v1/series/%s/observations.csv?frequency=A&from=%d%s".formatted(annual.series().key(), firstYear(), Facts.asOf(annual.vintage())));
     }
 
     private Chart chart(String finding) {

@@ -11,16 +11,18 @@ import kervan.figure.ReconciledObservation;
 import kervan.target.Announcement;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.TimePeriod;
+import kervan.timeseries.Vintage;
 
 /// What the headline of the overview is made from.
 ///
+/// @param today the day as of which all is told
 /// @param annual the series of the headline, by year
 /// @param narrower the narrower scope, by year
 /// @param monthly where the best month is looked for
 /// @param figures every figure of the series
 /// @param announcements those about the series and those related to it, in the order in which they were made
 /// @param target the announcement in force
-record Facts(OverviewPlan plan, LocalDate today, ReconciledSeries annual, ReconciledSeries narrower, ReconciledSeries monthly,
+record Facts(OverviewPlan plan, Vintage vintage, LocalDate today, ReconciledSeries annual, ReconciledSeries narrower, ReconciledSeries monthly,
         List<Figure> figures, List<Announcement> announcements, Announcement target, List<Event> events) {
 
     /// The newest year with a figure of what happened.
@@ -41,6 +43,11 @@ record Facts(OverviewPlan plan, LocalDate today, ReconciledSeries annual, Reconc
             first = first.plus(-1);
         }
         return year(first);
+    }
+
+    /// The parameter by which an address tells the vintage; nothing for the newest.
+    static String asOf(Vintage vintage) {
+        return vintage.day().map(day -> "&asOf=" + day).orElse("");
     }
 
     int latestYear() {

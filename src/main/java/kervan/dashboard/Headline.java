@@ -25,7 +25,6 @@ import kervan.figure.Source;
 import kervan.target.Announcement;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
-import kervan.timeseries.Vintage;
 
 /// The large chart of the overview: every figure for a year, every promise for one.
 record Headline(Facts facts) {
@@ -35,8 +34,8 @@ record Headline(Facts facts) {
         var sources = Stream.concat(listed.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
         return new Panel("headline", "Every figure, every promise",
                 "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year. Triangles: events".formatted(unit()),
-                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), Vintage.LATEST, listed).with("why", listed.stream().map(this::why).toList()), sources,
-                "/api/v1/series/%s/figures.csv?from=%d".formatted(facts.annual().series().key(), facts.firstYear()));
+                Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), facts.vintage(), listed).with("why", listed.stream().map(this::why).toList()), sources,
+                "/api/v1/series/%s/figures.csv?from=%d%s".formatted(facts.annual().series().key(), facts.firstYear(), Facts.asOf(facts.vintage())));
     }
 
     /// Why a figure is the preferred one of its year; empty when it is not.

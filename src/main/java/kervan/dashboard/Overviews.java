@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.event.Events;
 import kervan.figure.ReconciledObservation;
+import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
@@ -46,19 +48,32 @@ public class Overviews {
 
     /// The overview of Kazakh oil through Azerbaijan, as everything is known now.
     public Overview kazakhOil() {
-        return assemble(OverviewPlan.KAZAKH_OIL);
+        return kazakhOil(Vintage.LATEST).orElseThrow(() -> new IllegalStateException("the overview needs figures of its series, and its target"));
     }
 
-    private Overview assemble(OverviewPlan plan) {
-        var facts = facts(plan);
+    /// The same as it could be known at the end of a day; empty when too little was known by then.
+    public Optional<Overview> kazakhOil(Vintage vintage) {
+        var plan = OverviewPlan.KAZAKH_OIL;
+        return isKnown(plan, vintage) ? Optional.of(assemble(plan, vintage)) : Optional.empty();
+    }
+
+    /// Whether there is anything to hold against what: a volume, the promise, and the year it was compared with in both scopes.
+    private boolean isKnown(OverviewPlan plan, Vintage vintage) {
+        var annual = annual(plan.series(), vintage);
+        return annual.latestActual().isPresent() && announcement(plan, vintage).isPresent() && Facts.preferred(annual, plan.baseline()).isPresent()
+                && Facts.preferred(annual(plan.narrower(), vintage), plan.baseline()).isPresent();
+    }
+
+    private Overview assemble(OverviewPlan plan, Vintage vintage) {
+        var facts = facts(plan, vintage);
         var reported = Facts.reported(facts.latest());
         var finding = "%s: %s %s in %d, against %s promised".formatted(plan.title(),
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
         var scope = "%s, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
                 plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
-        var promises = new Promises(facts, reported(), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
+        var promises = new Promises(facts, reported(vintage), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
-                plan.corridors().stream().map(this::corridor).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
+                plan.corridors().stream().map(corridor -> corridor(corridor, vintage)).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
 
     /// How long ago the newest figure was published, once that is a month or more.
@@ -67,27 +82,32 @@ public class Overviews {
         return months < 1 ? "" : months == 1 ? " (a month ago)" : " (%d months ago)".formatted(months);
     }
 
-    private Facts facts(OverviewPlan plan) {
+    private Facts facts(OverviewPlan plan, Vintage vintage) {
         var keys = Stream.concat(Stream.of(plan.series()), plan.related().stream()).toList();
-        var promises = announcements.all(Vintage.LATEST).stream().filter(one -> keys.contains(one.series())).toList();
-        return new Facts(plan, LocalDate.now(clock), annual(plan.series()).in(plan.unit(), series(plan.series()).conversion()),
-                annual(plan.narrower()).in(plan.unit(), series(plan.narrower()).conversion()),
-                archive.reconciled(series(plan.monthly()), Frequency.MONTHLY, Vintage.LATEST), archive.figures(plan.series(), Vintage.LATEST),
-                promises, announcements.find(plan.target()).orElseThrow(), events.of(plan.route()));
+        var promises = announcements.all(vintage).stream().filter(one -> keys.contains(one.series())).toList();
+        return new Facts(plan, vintage, vintage.day().orElseGet(() -> LocalDate.now(clock)), annual(plan.series(), vintage).in(plan.unit(), series(plan.series()).conversion()),
+                annual(plan.narrower(), vintage).in(plan.unit(), series(plan.narrower()).conversion()),
+                archive.reconciled(series(plan.monthly()), Frequency.MONTHLY, vintage), archive.figures(plan.series(), vintage),
+                promises, announcement(plan, vintage).orElseThrow(),
+                events.all(vintage).stream().filter(event -> event.routes().contains(plan.route())).toList());
     }
 
     /// What was reported of a series for a year; each series is read once.
-    private BiFunction<SeriesKey, Integer, List<Quantity>> reported() {
+    private BiFunction<SeriesKey, Integer, List<Quantity>> reported(Vintage vintage) {
         var read = new HashMap<SeriesKey, ReconciledSeries>();
-        return (key, year) -> read.computeIfAbsent(key, this::annual).at(TimePeriod.ofYear(year)).map(ReconciledObservation::reported).orElse(List.of());
+        return (key, year) -> read.computeIfAbsent(key, one -> annual(one, vintage)).at(TimePeriod.ofYear(year)).map(ReconciledObservation::reported).orElse(List.of());
     }
 
-    private CorridorPanel corridor(OverviewPlan.Corridor corridor) {
-        return new CorridorPanel(corridor.title(), annual(corridor.series()), announcements.of(corridor.promises(), Vintage.LATEST));
+    private CorridorPanel corridor(OverviewPlan.Corridor corridor, Vintage vintage) {
+        return new CorridorPanel(corridor.title(), annual(corridor.series(), vintage), announcements.of(corridor.promises(), vintage));
     }
 
-    private ReconciledSeries annual(SeriesKey key) {
-        return archive.reconciled(series(key), Frequency.ANNUAL, Vintage.LATEST);
+    private Optional<Announcement> announcement(OverviewPlan plan, Vintage vintage) {
+        return announcements.all(vintage).stream().filter(one -> one.key().equals(plan.target())).findFirst();
+    }
+
+    private ReconciledSeries annual(SeriesKey key, Vintage vintage) {
+        return archive.reconciled(series(key), Frequency.ANNUAL, vintage);
     }
 
     private Series series(SeriesKey key) {

@@ -120,7 +120,7 @@ public class SeriesPages {
         var uncertain = reconciled.observations().stream().filter(ReconciledObservation::uncertain).count();
         var kinds = Stream.of("published", "summed", "differenced", "missing").filter(counts::containsKey)
                 .map(kind -> "%d %s".formatted(counts.get(kind), kind)).collect(Collectors.joining(", "));
-        return List.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding."
+        return List.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
                 .formatted(kinds.isEmpty() ? "No observations" : kinds, uncertain == 0 ? "" : "; %d uncertain".formatted(uncertain)),
                 "Of several figures for the same days: what a steward chose, else the surest status, the own unit, what most agree with, most digits, the newest.");
     }

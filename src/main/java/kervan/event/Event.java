@@ -1,5 +1,6 @@
 package kervan.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kervan.figure.Figure.Origin;
@@ -18,6 +19,11 @@ public record Event(PartialDate startsOn, @Nullable PartialDate endsOn, String t
         if (endsOn != null && endsOn.latest().isBefore(startsOn.earliest())) {
             throw new IllegalArgumentException("it ends on %s before it starts on %s".formatted(endsOn, startsOn));
         }
+    }
+
+    /// Whether the public could know of it at the end of the day: it had begun by then, or a document had announced it.
+    public boolean isKnownBy(LocalDate day) {
+        return !startsOn.latest().isAfter(day) || source.published().filter(on -> !on.latest().isAfter(day)).isPresent();
     }
 
     public Optional<PartialDate> end() {

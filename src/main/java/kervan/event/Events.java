@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import kervan.archive.Batch;
 import kervan.archive.Recorded;
+import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,11 @@ public class Events {
     /// All, in the order in which they began.
     public List<Event> all() {
         return store.all();
+    }
+
+    /// Those that were known in the vintage, in the order in which they began.
+    public List<Event> all(Vintage vintage) {
+        return all().stream().filter(event -> vintage.day().map(event::isKnownBy).orElse(true)).toList();
     }
 
     /// Those that touch the route.

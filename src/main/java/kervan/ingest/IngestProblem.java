@@ -6,10 +6,11 @@ import kervan.problem.Problem;
 /// Why a file, or a row of it, is refused.
 public sealed interface IngestProblem extends Problem {
 
+    /// @param why one or more sentences; the last of several says what to do
     record UnreadableFile(String file, String why) implements IngestProblem {
         @Override
         public String sentence() {
-            return "%s cannot be read: %s Save it as CSV or XLSX and try again.".formatted(file, why);
+            return "%s cannot be read: %s%s".formatted(file, why, why.contains(". ") ? "" : " Save it as CSV or XLSX and try again.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
@@ -36,12 +37,14 @@ final class Surroundings {
     private final Archive archive;
     private final Intake intake;
     private final Map<SeriesKey, List<Figure>> cache = new HashMap<>();
+    private final Set<SeriesKey> held;
     private int cached;
 
     private Surroundings(Catalogue catalogue, Archive archive, Intake intake) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.intake = intake;
+        this.held = archive.seriesWithFigures();
     }
 
     @Component
@@ -86,6 +89,9 @@ final class Surroundings {
 
     /// What is known of the series, without what is revised.
     private List<Figure> known(SeriesKey series, List<Arrival> changed) {
+        if (!held.contains(series)) {
+            return List.of();
+        }
         var revised = new HashSet<Identity>();
         changed.stream().filter(arrival -> arrival.change() == Change.REVISED).forEach(arrival -> revised.add(Identity.of(arrival.figure())));
         return archive.figures(series, Vintage.LATEST).stream().filter(figure -> !revised.contains(Identity.of(figure))).toList();

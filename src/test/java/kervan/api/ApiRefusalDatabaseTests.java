@@ -45,8 +45,8 @@ class ApiRefusalDatabaseTests {
             /series/btc_kz/figures?asOf=yesterday          | 400 | Unknown day           | Write 2024-08-15
             /targets?asOf=2024-02-30                       | 400 | Unknown day           | Write 2024-08-15
             /series/btc_kz/figures?frequency=M             | 400 | Unknown parameter     | It takes from, to, asOf
-            /series?limit=10                               | 400 | Unknown parameter     | It takes none
-            /events?from=2024                              | 400 | Unknown parameter     | It takes route
+            /series?limit=10                               | 400 | Unknown parameter     | It takes asOf
+            /events?from=2024                              | 400 | Unknown parameter     | It takes route, asOf
             /series/btc_kz/figures?from=2024&from=2025     | 400 | Parameter given twice | Give it once
             /targets?series=nonsense                       | 404 | Unknown series        | GET /api/v1/series lists all of them
             /targets?series=NO%20KEY                       | 404 | Unknown series        | GET /api/v1/series lists all of them

@@ -160,6 +160,16 @@ class ImportDatabaseTests {
     }
 
     @Test
+    void whatIsKeptInPlaceIsNotTakenBack() {
+        var id = ApiClient.parsed(post("", "code,barrels_per_tonne,name,basis\nsome-crude,7.4,some crude,an assay\n").body()).at("/id").asLong();
+
+        var answer = api.send("DELETE", "/api/v1/imports/" + id);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(ApiClient.parsed(answer.body()).at("/detail").asString()).contains("changed conversion factors in place");
+    }
+
+    @Test
     void shippedFilesAreNotTakenBack() {
         var shipped = ApiClient.elements(api.json("/api/v1/imports").at("/imports")).getLast().at("/id").asLong();
 

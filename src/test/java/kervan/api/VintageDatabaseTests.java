@@ -82,6 +82,22 @@ class VintageDatabaseTests {
                 one.get("start").asString(), one.get("end").asString()).strip()).containsExactlyInAnyOrderElementsOf(held);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/series, /series/0/figures", "/targets, /meta/total", "/events, /meta/total"})
+    void everyListCanBeHadAsOfADay(String address, String number) {
+        var then = api.json("/api/v1" + address + "?asOf=2020-12-31").at(number.replace("/0/", "/30/")).asInt();
+        var now = api.json("/api/v1" + address).at(number.replace("/0/", "/30/")).asInt();
+
+        assertThat(then).isLessThan(now);
+        assertThat(api.get("/api/v1" + address + "?asOf=soon").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void shippedChoicesCountInEveryVintageAndActsFromTheirDayOn() {
+        assertThat(elements(api.json("/api/v1/choices?asOf=2020").get("choices"))).extracting(one -> one.get("series").asString()).contains("btc_kz");
+        assertThat(elements(api.json("/api/v1/acts?asOf=2020").get("acts"))).isEmpty();
+    }
+
     private String volumeOf2023(String asOf) {
         var observations = elements(api.json("/api/v1/series/btc_kz/observations?from=2023&to=2023&asOf=" + asOf).get("observations"));
         return observations.isEmpty() ? "none" : observations.getFirst().get("value").decimalValue().toPlainString() + " " + observations.getFirst().get("status").asString();

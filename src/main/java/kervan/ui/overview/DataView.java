@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.function.Function;
@@ -20,17 +22,34 @@ import org.jspecify.annotations.Nullable;
 /// Every series, with the files it can be taken away in.
 @Route(value = "data", layout = MainLayout.class)
 @PageTitle("Data - Kervan")
-class DataView extends Div {
+class DataView extends Div implements BeforeEnterObserver {
+
+    private final Catalogue catalogue;
+    private final Archive archive;
 
     DataView(Catalogue catalogue, Archive archive) {
-        var holdings = archive.holdings().stream().collect(Collectors.toMap(Holding::series, Function.identity()));
+        this.catalogue = catalogue;
+        this.archive = archive;
+    }
+
+    /// With `asOf` in the address what was published by that day.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var asOf = AsOf.of(event.getLocation().getQueryParameters());
+        asOf.line("data").ifPresent(this::add);
+        show(asOf);
+    }
+
+    private void show(AsOf asOf) {
+        var holdings = archive.holdings(asOf.vintage()).stream().collect(Collectors.toMap(Holding::series, Function.identity()));
         var title = new H1("All series, to take away");
         title.addClassName("finding");
         var words = new Paragraph("Figures are what was published, each with its source, print errors marked. Years are the one series they add up to. The same "
                 + "as JSON and in other units: see the API.");
         words.addClassName("scope");
         var body = new Element("tbody");
-        catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()))));
+        catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()), asOf)));
         var head = new Element("tr");
         for (var heading : new String[] {"Series", "Route", "Unit", "Figures", "From", "To", "Files"}) {
             head.appendChild(new Element("th").setAttribute("scope", "col").setText(heading));
@@ -41,11 +60,11 @@ class DataView extends Div {
         add(title, words, table);
     }
 
-    private static Element row(Series series, @Nullable Holding holding) {
-        var name = new Element("td").appendChild(new Anchor("series/" + series.key(), series.name()).getElement(), new Element("small").setText(series.key().text()));
+    private static Element row(Series series, @Nullable Holding holding, AsOf asOf) {
+        var name = new Element("td").appendChild(new Anchor("series/" + series.key() + asOf.query(), series.name()).getElement(), new Element("small").setText(series.key().text()));
         var files = new Element("td").setAttribute("class", "date");
         if (holding != null) {
-            files.appendChild(link("figures.csv", "Figures", series).getElement(), Element.createText(" "), link("observations.csv", "Years", series).getElement());
+            files.appendChild(link("figures.csv" + asOf.query(), "Figures", series).getElement(), Element.createText(" "), link("observations.csv" + asOf.query(), "Years", series).getElement());
         }
         return new Element("tr").appendChild(name, cell(series.route(), ""), cell(series.unit().code(), ""), cell(holding == null ? "0" : String.valueOf(holding.figures()), "n"),
                 cell(holding == null ? "" : holding.firstDay().toString(), "date"), cell(holding == null ? "" : holding.lastDay().toString(), "date"), files);

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import kervan.dashboard.Overview;
 import kervan.dashboard.Overview.Promise;
 import kervan.dashboard.Overviews;
 import kervan.ui.component.KpiCard;
@@ -22,10 +25,25 @@ import kervan.ui.shell.MainLayout;
 /// Where the volumes stand against what was promised.
 @Route(value = "", layout = MainLayout.class)
 @PageTitle("Kervan: volumes in transit against announced targets")
-class OverviewView extends Div {
+class OverviewView extends Div implements BeforeEnterObserver {
+
+    private final Overviews overviews;
 
     OverviewView(Overviews overviews) {
-        var overview = overviews.kazakhOil();
+        this.overviews = overviews;
+    }
+
+    /// With `asOf` in the address as it could be known at the end of that day.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var asOf = AsOf.of(event.getLocation().getQueryParameters());
+        asOf.line("").ifPresent(this::add);
+        overviews.kazakhOil(asOf.vintage()).ifPresentOrElse(this::show, () -> add(new H1("Too little was known by then"),
+                new Paragraph("Of the volume, the promise and the year that it was compared with, something had not been published yet.")));
+    }
+
+    private void show(Overview overview) {
         var finding = new H1(overview.finding());
         finding.addClassName("finding");
         var scope = new Paragraph(overview.scope());
