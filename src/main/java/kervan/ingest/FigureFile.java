@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.ingest.Mapping.Role;
@@ -67,7 +68,7 @@ public final class FigureFile implements FigureReading {
 
     @Override
     public List<String> warnings() {
-        var left = mapping.columns().stream().filter(column -> column.role() == Role.IGNORED).map(Mapping.Column::name).limit(20).toList();
+        var left = mapping.columns().stream().filter(column -> column.role() == Role.IGNORED).map(Mapping.Column::name).map(CellTexts::shown).limit(20).toList();
         return Stream.of(table.endsAbruptly() ? "The last line has no end while others have one: the file may have been cut off." : "",
                 left.isEmpty() || !(Formats.named(mapping.format()) instanceof PlainTable) ? "" : "Columns that were left out: %s.".formatted(String.join(", ", left)))
                 .filter(warning -> !warning.isEmpty()).toList();
@@ -85,7 +86,7 @@ public final class FigureFile implements FigureReading {
     public void read(FigureSink sink) throws UnreadableTableException {
         undecided.forEach(sink::problem);
         if (mapping.columns().stream().noneMatch(column -> column.role() == Role.VALUE)) {
-            sink.problem(new IngestProblem.Undecided(fileName, "Which column holds the values?", mapping.columns().stream().map(Mapping.Column::name).limit(20).toList()));
+            sink.problem(new IngestProblem.Undecided(fileName, "Which column holds the values?", mapping.columns().stream().map(Mapping.Column::name).map(CellTexts::shown).limit(10).toList()));
             return;
         }
         try (var rows = JoinedCells.split(table.rows())) {
@@ -129,7 +130,7 @@ public final class FigureFile implements FigureReading {
     private static int place(Mapping.Column column, int expected, List<String> names) throws UnreadableTableException {
         var place = expected < names.size() && names.get(expected).equals(column.name()) ? expected : names.indexOf(column.name());
         if (place < 0 && column.role() != Role.IGNORED && column.role() != Role.LABEL && !column.name().startsWith("column ")) {
-            throw new UnreadableTableException("it has no column %s, which the mapping names. It has %s. Map its columns anew.".formatted(column.name(), String.join(", ", names)));
+            throw new UnreadableTableException("it has no column %s, which the mapping names. It has %s. Map its columns anew.".formatted(CellTexts.shown(column.name()), names.stream().map(CellTexts::shown).limit(20).collect(Collectors.joining(", "))));
         }
         return place < 0 ? expected : place;
     }

@@ -112,7 +112,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
     }
 
     private static String left(Mapping mapping) {
-        var left = mapping.columns().stream().filter(column -> column.role() == Mapping.Role.IGNORED).map(Mapping.Column::name).toList();
+        var left = mapping.columns().stream().filter(column -> column.role() == Mapping.Role.IGNORED).map(Mapping.Column::name).map(CellTexts::shown).toList();
         return left.isEmpty() ? "" : "Left out: %s%s.".formatted(String.join(", ", left.subList(0, Math.min(12, left.size()))), left.size() > 12 ? " and %d more".formatted(left.size() - 12) : "");
     }
 
