@@ -229,12 +229,12 @@ class ApiDatabaseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/v1/series                         |
+            /api/v1/series                         | asOf
             /api/v1/series/{key}/figures           | key from to asOf
             /api/v1/series/{key}/observations      | key frequency unit barrelsPerTonne from to asOf
             /api/v1/series/{key}/observations.csv  | key frequency unit barrelsPerTonne from to asOf
             /api/v1/targets                        | series asOf
-            /api/v1/events                         | route
+            /api/v1/events                         | route asOf
             /api/v1/scopes                         |
             /api/v1/conflicts                      | series scope kind from to asOf
             /api/v1/conflicts.csv                  | series scope kind from to asOf
