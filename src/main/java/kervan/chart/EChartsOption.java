@@ -82,7 +82,7 @@ public final class EChartsOption {
         switch (mark) {
             case Mark.Bars bars -> {
                 var drawn = series("bars", bars.name(), "bar", 3, "ink").put("barWidth", "30%");
-                drawn.set("label", isDense() ? label("top", "ink", 11).put("distance", 3) : label("insideBottom", "panel", 12.5).put("distance", 8));
+                drawn.set("label", isDense() ? label("top", "ink", 11).put("distance", 9) : label("insideBottom", "panel", 12.5).put("distance", 8));
                 drawn.set("data", points(bars.points(), 0));
             }
             case Mark.Outlines outlines -> outlines(outlines);

@@ -161,6 +161,13 @@ class SeriesBrowserTests {
     }
 
     @Test
+    void choicesStandWithTheFigures() {
+        open("btc_kz?tab=figures");
+
+        assertThat(page.getByLabel("Choices among figures, newest first")).containsText("the pipeline operator's own figure for all shippers");
+    }
+
+    @Test
     void earlierDayShowsWhatWasKnownAndWhatChangedSince() {
         open("btc_transit?frequency=M&asOf=2024-07-31");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).not().containsText("2025");
