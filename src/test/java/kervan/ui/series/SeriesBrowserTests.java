@@ -90,6 +90,15 @@ class SeriesBrowserTests {
     }
 
     @Test
+    void contestedYearLeadsToItsConflicts() {
+        open("btc_kz");
+        clickPoint("bars", "2023");
+
+        assertThat(neighbour("1.057 Mt")).containsText("Differs by −0.335 Mt.");
+        assertThat(provenance().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All conflicts of this series"))).hasAttribute("href", "conflicts?series=btc_kz");
+    }
+
+    @Test
     void keyboardReachesAPointAndItsProvenance() {
         open("btc_transit?frequency=M");
 
