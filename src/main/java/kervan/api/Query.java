@@ -126,10 +126,15 @@ record Query(MultiValueMap<String, String> parameters) {
         }
     }
 
+    /// Whether the year has four digits; databases know few more.
+    private static boolean isOnTheCalendar(Instant instant) {
+        return !instant.isBefore(Instant.parse("0001-01-01T00:00:00Z")) && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"));
+    }
+
     /// An instant, or the last one of a day, a month or a year.
     private static Instant moment(String name, String text, String by) {
         var day = parsed(text, PartialDate::parse).map(date -> date.latest().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1));
-        return day.or(() -> by.equals("recorded") ? parsed(text, Instant::parse) : Optional.empty()).orElseThrow(() -> Refusal.badRequest("Unknown day",
+        return day.or(() -> by.equals("recorded") ? parsed(text, Instant::parse).filter(Query::isOnTheCalendar) : Optional.empty()).orElseThrow(() -> Refusal.badRequest("Unknown day",
                 "%s is %s, which is no date. Write 2024-08-15, 2024-08 or 2024%s.".formatted(name, text, by.equals("recorded") ? ", or an instant such as 2026-11-24T09:00:00Z" : "")));
     }
 

@@ -82,7 +82,7 @@ public final class EChartsOption {
         switch (mark) {
             case Mark.Bars bars -> {
                 var drawn = series("bars", bars.name(), "bar", 3, "ink").put("barWidth", "30%");
-                drawn.set("label", isDense() ? label("top", "ink", 11).put("distance", 3) : label("insideBottom", "panel", 12.5).put("distance", 8));
+                drawn.set("label", isDense() ? label("top", "ink", 11).put("distance", 9) : label("insideBottom", "panel", 12.5).put("distance", 8));
                 drawn.set("data", points(bars.points(), 0));
             }
             case Mark.Outlines outlines -> outlines(outlines);
@@ -94,7 +94,7 @@ public final class EChartsOption {
                 whiskers.spans().forEach(span -> data.addObject().putArray("value").add(span.x()).add(span.low()).add(span.high()));
             }
             case Mark.Dots dots -> {
-                var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", 5, "warn").put("symbol", "circle")
+                var drawn = series(dots.hollow() ? "expected" : "reported", dots.name(), "scatter", chart.compact() || beside() != 0 ? 5 : 2, "warn").put("symbol", "circle")
                         .put("symbolSize", 7).put("labelLayout", "fn:apart");
                 if (beside() != 0) {
                     drawn.set("encode", JSON.objectNode().put("x", 2).put("y", 1));
@@ -142,7 +142,7 @@ public final class EChartsOption {
                 .forEach(point -> data.addObject().put("name", point.label()).putArray("value").add(point.x()).add(point.y()));
     }
 
-    /// Dots stand beside bars, and on lines.
+    /// Dots stand beside bars, and behind lines.
     private double beside() {
         return !chart.compact() && chart.marks().stream().anyMatch(Mark.Bars.class::isInstance) ? BESIDE : 0;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -95,6 +96,8 @@ class RevisionDatabaseTests {
             /series/btc_kz/revisions?since=2024&by=magic              | 400 | Unknown time      | published
             /series/btc_kz/revisions?since=2024&frequency=H           | 400 | Unknown frequency | Choose one of
             /series/btc_kz/revisions?since=2024&unit=kt               | 400 | Unknown parameter | It takes since, until, by, frequency
+            /revisions?by=recorded&since=%2B1000000000-12-31T00:00:00Z | 400 | Unknown day      | or an instant such as
+            /revisions?by=recorded&since=-1000000-01-01T00:00:00Z     | 400 | Unknown day       | or an instant such as
             /series/nonsense/revisions?since=2024                     | 404 | Unknown series    | lists all of them
             """)
     void refusalSaysWhatToDo(String address, int status, String title, String advice) {
@@ -103,6 +106,12 @@ class RevisionDatabaseTests {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(ApiClient.parsed(answer.body()).get("title").asString()).isEqualTo(title);
         assertThat(ApiClient.parsed(answer.body()).get("detail").asString()).contains(advice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since=0000", "since=9999", "since=0000&by=recorded", "since=9999-12-31&by=recorded", "since=0001-01-01T00:00:00Z&by=recorded", "since=0000&until=9999"})
+    void endsOfTheCalendarAreDaysToo(String query) {
+        assertThat(api.get("/api/v1/series/btc_kz/revisions?" + query).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package kervan.ui.series;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -84,6 +85,11 @@ class ProvenancePanel extends Section {
         if (!part.neighbours().isEmpty()) {
             box.add(line("Also published for %s:".formatted(figure.interval()), "small"));
             part.neighbours().forEach(neighbour -> box.add(neighbour(neighbour)));
+            if (part.neighbours().stream().anyMatch(Neighbour::inConflict)) {
+                var board = new Paragraph(new Anchor("conflicts?series=" + figure.series(), "All conflicts of this series"));
+                board.addClassName("small");
+                box.add(board);
+            }
         }
         return box;
     }

@@ -126,7 +126,7 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
         var views = new Views("series")
                 .with("Chart", this::chart)
                 .with("Table", () -> SeriesTables.observations(page, this::tell))
-                .with("Figures", () -> SeriesTables.figures(page))
+                .with("Figures", () -> new Div(SeriesTables.figures(page), SeriesTables.choices(preferences.history(page.series().key()))))
                 .with("Revisions", this::revisions)
                 .with("Sources", () -> SeriesTables.sources(page));
         views.choose(address.tab());
@@ -161,7 +161,7 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
 
     private RevisionsTab revisions() {
         return new RevisionsTab(since -> pages.revisions(page.series(), page.shown().frequency(), since, page.shown().vintage()),
-                address.day("since").orElse(today.minusYears(1)), visit.orElse(null), day -> getUI().ifPresent(ui -> {
+                address.day("since").orElse(today.minusYears(1)), page.shown().vintage().isLatest() ? visit.orElse(null) : null, day -> getUI().ifPresent(ui -> {
                     var chosen = address.with("tab", "revisions").with("since", day);
                     ui.navigate(chosen.path(), chosen.query());
                 }));

@@ -3,6 +3,7 @@ package kervan.ui.series;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -10,10 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kervan.archive.Preference;
 import kervan.chart.DateText;
 import kervan.chart.FigureText;
 import kervan.dashboard.SeriesPage;
@@ -49,6 +53,19 @@ final class SeriesTables {
                 document(row.figure()), row.figure().source().published().map(DateText::of).orElse("not known"),
                 small(ProvenancePanel.recorded(row.figure(), row.recording()))));
         return table;
+    }
+
+    /// What stewards chose, the newest first; nothing where they never did.
+    static Component choices(List<Preference> history) {
+        var box = new Div();
+        if (!history.isEmpty()) {
+            var table = new PlainTable("Choices among figures, newest first", List.of("Days", "Chosen", "Why", "By", "Recorded"), Set.of());
+            history.forEach(one -> table.row(one.days().interval().toString(), one.chosen().map(FigureText::document).orElse("the rule decides again"),
+                    Optional.ofNullable(one.reason()).orElse(""), Optional.ofNullable(one.chosenBy()).or(() -> Optional.ofNullable(one.file())).orElse("not said"),
+                    DateText.of(LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC))));
+            box.add(new H2("Choices among figures"), table);
+        }
+        return box;
     }
 
     static Component sources(SeriesPage page) {

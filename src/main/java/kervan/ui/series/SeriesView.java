@@ -103,9 +103,10 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return "There is no series %s. %sThe page Data lists all of them.".formatted(key, meant.isEmpty() ? "" : "Did you mean %s? ".formatted(meant));
     }
 
-    private static Optional<Instant> instant(String text) {
+    /// What the browser remembers, if that is an instant that can have been a visit.
+    private Optional<Instant> instant(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text)).filter(at -> at.isAfter(Instant.EPOCH) && !at.isAfter(clock.instant()));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

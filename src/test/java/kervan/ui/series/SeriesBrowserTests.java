@@ -90,6 +90,15 @@ class SeriesBrowserTests {
     }
 
     @Test
+    void contestedYearLeadsToItsConflicts() {
+        open("btc_kz");
+        clickPoint("bars", "2023");
+
+        assertThat(neighbour("1.057 Mt")).containsText("Differs by −0.335 Mt.");
+        assertThat(provenance().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All conflicts of this series"))).hasAttribute("href", "conflicts?series=btc_kz");
+    }
+
+    @Test
     void keyboardReachesAPointAndItsProvenance() {
         open("btc_transit?frequency=M");
 
@@ -158,6 +167,13 @@ class SeriesBrowserTests {
         assertThat(row("over 1.98 Mt")).containsText("figures.csv, line 203");
         tab("Sources").click();
         assertThat(page.locator(".sources")).containsText("Haqqin.az");
+    }
+
+    @Test
+    void choicesStandWithTheFigures() {
+        open("btc_kz?tab=figures");
+
+        assertThat(page.getByLabel("Choices among figures, newest first")).containsText("the pipeline operator's own figure for all shippers");
     }
 
     @Test
