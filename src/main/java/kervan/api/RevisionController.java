@@ -11,9 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kervan.api.Answers.SourceAnswer;
 import kervan.archive.Archive;
+import kervan.archive.Recording;
 import kervan.archive.SeriesRevisions;
 import kervan.catalogue.Catalogue;
 import kervan.chart.FormulaText;
@@ -57,22 +60,24 @@ class RevisionController {
     @Schema(name = "SeriesRevisions")
     record SeriesRevisionsAnswer(String series, String unit, List<FigureRevisionAnswer> figures, List<ObservationRevisionAnswer> observations) {
 
-        static SeriesRevisionsAnswer of(SeriesRevisions one) {
-            return new SeriesRevisionsAnswer(one.series().key().text(), one.series().unit().code(), one.figures().stream().map(FigureRevisionAnswer::of).toList(),
-                    one.observations().stream().map(ObservationRevisionAnswer::of).toList());
+        /// @param learned when each state of a figure was recorded
+        static SeriesRevisionsAnswer of(SeriesRevisions one, Map<Figure, Instant> learned) {
+            return new SeriesRevisionsAnswer(one.series().key().text(), one.series().unit().code(), one.figures().stream().map(figure -> FigureRevisionAnswer.of(figure, learned)).toList(),
+                    one.observations().stream().map(observation -> ObservationRevisionAnswer.of(observation, learned)).toList());
         }
     }
 
     @Schema(name = "FigureRevision")
     record FigureRevisionAnswer(@Schema(description = "new, revised or withdrawn") String change, String period, @Nullable BigDecimal oldValue, @Nullable BigDecimal newValue,
-            @Nullable BigDecimal difference, String unit, @Nullable String oldStanding, @Nullable String newStanding, SourceAnswer source) {
+            @Nullable BigDecimal difference, String unit, @Nullable String oldStanding, @Nullable String newStanding,
+            @Schema(description = "When Kervan learned the newer state; null for what was withdrawn") @Nullable Instant recordedAt, SourceAnswer source) {
 
-        static FigureRevisionAnswer of(Revision one) {
+        static FigureRevisionAnswer of(Revision one, Map<Figure, Instant> learned) {
             var before = Optional.ofNullable(one.before());
             var after = Optional.ofNullable(one.after());
             return new FigureRevisionAnswer(one.kind().word(), one.figure().interval().toString(), before.map(Figure::value).orElse(null), after.map(Figure::value).orElse(null),
                     one.difference().orElse(null), one.figure().unit().code(), before.map(figure -> figure.standing().code()).orElse(null),
-                    after.map(figure -> figure.standing().code()).orElse(null), SourceAnswer.of(one.figure().source()));
+                    after.map(figure -> figure.standing().code()).orElse(null), after.map(learned::get).orElse(null), SourceAnswer.of(one.figure().source()));
         }
     }
 
@@ -81,9 +86,9 @@ class RevisionController {
             @Nullable String oldWhy, @Nullable String newWhy,
             @Schema(description = "The figures that did it; none where only the preference among figures changed") List<FigureRevisionAnswer> causes) {
 
-        static ObservationRevisionAnswer of(ObservationRevision one) {
+        static ObservationRevisionAnswer of(ObservationRevision one, Map<Figure, Instant> learned) {
             return new ObservationRevisionAnswer(one.period().toString(), one.oldValue().orElse(null), one.newValue().orElse(null), one.difference().orElse(null),
-                    why(one.before()), why(one.after()), one.causes().stream().map(FigureRevisionAnswer::of).toList());
+                    why(one.before()), why(one.after()), one.causes().stream().map(cause -> FigureRevisionAnswer.of(cause, learned)).toList());
         }
 
         private static @Nullable String why(@Nullable ReconciledObservation one) {
@@ -121,9 +126,13 @@ class RevisionController {
         return Representation.of(request, () -> answer(changed, query), () -> Tables.revisions("kervan_%s_revisions".formatted(series.key()), changed));
     }
 
-    private static RevisionsAnswer answer(List<SeriesRevisions> changed, Query query) {
+    private RevisionsAnswer answer(List<SeriesRevisions> changed, Query query) {
         var span = query.span();
         return new RevisionsAnswer(new RevisionsMeta(changed.size(), false, span.since(), span.until(), span.by(), query.frequency().code()),
-                changed.stream().map(SeriesRevisionsAnswer::of).toList());
+                changed.stream().map(one -> SeriesRevisionsAnswer.of(one, learned(one))).toList());
+    }
+
+    private Map<Figure, Instant> learned(SeriesRevisions one) {
+        return archive.recordings(one.series().key()).stream().collect(Collectors.toMap(Recording::figure, Recording::recordedAt, (earlier, later) -> later));
     }
 }

@@ -4,6 +4,7 @@ import static kervan.api.ApiClient.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import kervan.ingest.Ingestion;
 import kervan.support.DatabaseTest;
@@ -77,6 +78,7 @@ class RevisionDatabaseTests {
         var published = api.json("/api/v1/series/btc_kz/revisions?since=2032-12-31").get("series").get(0);
 
         assertThat(elements(recorded.get("figures"))).extracting(RevisionDatabaseTests::said).containsExactly("revised 1.50 1.52");
+        assertThat(elements(recorded.get("figures"))).allMatch(one -> Instant.parse(one.get("recordedAt").asString()).isAfter(Instant.parse(between)));
         assertThat(elements(recorded.get("observations"))).extracting(one -> one.get("period").asString()).containsExactly("2031");
         assertThat(elements(published.get("figures"))).isEmpty();
 
