@@ -55,8 +55,7 @@ class FigureEntry extends HTMLElement {
     this.fields.forEach(field => { field.value = ''; });
     this.body.replaceChildren();
     this.grow(FIRST_ROWS);
-    this.changed();
-    this.fields.get('publisher')!.focus();
+    this.keep();
   }
 
   private documentPart() {
@@ -233,8 +232,12 @@ class FigureEntry extends HTMLElement {
   }
 
   private changed() {
-    try { localStorage.setItem(DRAFT, this.content()); } catch { }
+    this.keep();
     this.dispatchEvent(new CustomEvent('edited'));
+  }
+
+  private keep() {
+    try { localStorage.setItem(DRAFT, this.content()); } catch { }
     this.ask();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import kervan.archive.Judgement;
 import kervan.ingest.FindingRule;
 import kervan.ingest.ImportOptions;
+import kervan.ingest.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /// What a steward answered to a difference.
@@ -11,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param judgements by the number of the figure; findings without one are quarantined
 record Answers(boolean leaveOutRejected, Map<Integer, Judgement> judgements) {
 
-    static final Answers NONE = new Answers(false, Map.of());
-
-    ImportOptions dryRun() {
-        return new ImportOptions(true, FindingRule.QUARANTINE, leaveOutRejected, judgements, null);
+    static ImportOptions dryRun(Mapping mapping) {
+        return new ImportOptions(mapping, true, FindingRule.QUARANTINE, false, Map.of(), null);
     }
 
-    ImportOptions recording(@Nullable String by) {
-        return new ImportOptions(false, FindingRule.QUARANTINE, leaveOutRejected, judgements, by);
+    ImportOptions recording(Mapping mapping, @Nullable String by) {
+        return new ImportOptions(mapping, false, FindingRule.QUARANTINE, leaveOutRejected, judgements, by);
     }
 }

@@ -153,10 +153,14 @@ class Difference extends Section {
     /// What hinders recording, said beside the button.
     private void weigh() {
         var count = report.recorded().added() + report.recorded().revised() - findings.leftOut();
-        var why = rejected.hindrance().or(findings::hindrance).or(() -> count > 0 ? Optional.empty() : Optional.of("There is nothing to record: all of it is known already, or left out."));
+        var why = rejected.hindrance().or(findings::hindrance).or(() -> count > 0 ? Optional.empty() : Optional.of(nothing()));
         record.setText("Record %s %s".formatted(grouped(count), count == 1 ? "figure" : "figures"));
         record.setEnabled(why.isEmpty());
         hindrance.setText(why.orElse(""));
+    }
+
+    private String nothing() {
+        return report.recorded().unchanged() > 0 ? "There is nothing to record: all of it is known already." : "There is nothing to record: no figure was found, or all are left out.";
     }
 
     static String grouped(int count) {

@@ -15,7 +15,9 @@ import java.util.List;
 import kervan.archive.Batches;
 import kervan.catalogue.Catalogue;
 import kervan.figure.Figure;
+import kervan.ingest.ImportOptions;
 import kervan.ingest.Ingestion;
+import kervan.ingest.Mapping;
 import kervan.ui.shell.MainLayout;
 
 /// Where a steward types in what a press text says.
@@ -83,14 +85,14 @@ class EntryView extends Div {
     }
 
     private void show(String name, List<Figure> figures) {
-        var report = ingestion.enter(name, figures, Answers.NONE.dryRun());
+        var report = ingestion.enter(name, figures, ImportOptions.DRY_RUN);
         var difference = new Difference(report, answers -> record(name, figures, answers));
         below.add(difference);
         difference.approach();
     }
 
     private void record(String name, List<Figure> figures, Answers answers) {
-        var report = ingestion.enter(name, figures, answers.recording(steward.who()));
+        var report = ingestion.enter(name, figures, answers.recording(Mapping.RECOGNISE, steward.who()));
         below.removeAll();
         var outcome = new Outcome(report, batches);
         below.add(outcome);
