@@ -71,7 +71,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         refuseObservations(head);
         var format = said.format() == null ? Formats.of(head) : Formats.named(said.format());
         var old = remembered.get(head.shape());
-        var recognised = format.mapping(head);
+        var recognised = format.mapping(head, said.columns());
         var known = named(said.completedBy(old == null ? recognised : forgetful(old, recognised, head).completedBy(recognised)), fileName, catalogue);
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));

@@ -77,6 +77,7 @@ class Difference extends Section {
         var one = Markup.span(count == 0 ? "none" : "some", "");
         one.getElement().appendChild(new Element("strong").setText(grouped(count)), Element.createText(" " + word));
         line.add(one);
+        line.getElement().appendChild(Element.createText(" "));
     }
 
     private void addSections() {

@@ -15,7 +15,7 @@ import kervan.ingest.Recognition;
 import kervan.ingest.Recognition.Understood;
 import kervan.tabular.TableRow;
 
-/// The first rows of a file: what each column holds, the cells as they are written, and what each row was understood as.
+/// The first rows of a file: what each was understood as, always in sight, and its cells as they are written below what their columns hold.
 class FilePreview extends Div {
 
     private static final int COLUMNS = 40;
@@ -44,14 +44,14 @@ class FilePreview extends Div {
     }
 
     private Element head(BiConsumer<String, Role> answered) {
-        var names = new Element("tr").appendChild(heading("Line"));
+        var names = new Element("tr").appendChild(heading("Line"), heading("Understood as"));
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             var role = new Choice<>("Column %s holds".formatted(column.name()), List.of(Role.values()), RoleWords::of, column.role(), one -> answered.accept(column.name(), one));
             role.setId("role-" + at);
             names.appendChild(heading(shortened(column.name())).appendChild(role.getElement()));
         }
-        return new Element("thead").appendChild(names.appendChild(heading("Understood as")));
+        return new Element("thead").appendChild(names);
     }
 
     private static Element heading(String text) {
@@ -59,11 +59,11 @@ class FilePreview extends Div {
     }
 
     private Element row(TableRow row) {
-        var cells = new Element("tr").appendChild(Markup.cell("mute", String.valueOf(row.line())));
+        var cells = new Element("tr").appendChild(Markup.cell("mute", String.valueOf(row.line())), meaning(understood.getOrDefault((int) row.line(), List.of())));
         for (int at = 0; at < columns.size(); at++) {
             cells.appendChild(cell(row.cell(at), columns.get(at).role()));
         }
-        return cells.appendChild(meaning(understood.getOrDefault((int) row.line(), List.of())));
+        return cells;
     }
 
     private Element cell(String text, Role role) {
