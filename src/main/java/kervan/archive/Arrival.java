@@ -1,5 +1,6 @@
 package kervan.archive;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import kervan.figure.Figure;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,10 @@ public record Arrival(int number, Figure figure, Change change, int firstLine, b
 
     public Optional<Figure> before() {
         return Optional.ofNullable(known);
+    }
+
+    /// What a revision adds to the value, in its unit; empty for a figure that is new.
+    public Optional<BigDecimal> difference() {
+        return before().map(former -> figure.value().subtract(former.value()));
     }
 }

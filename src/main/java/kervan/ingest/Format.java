@@ -16,6 +16,11 @@ interface Format {
     /// What the columns mean, series left out.
     Mapping mapping(FileHead head);
 
+    /// The same, where a person has said of some columns what they hold: how numbers are written, for instance, depends on which are values.
+    default Mapping mapping(FileHead head, List<Mapping.Column> said) {
+        return mapping(head);
+    }
+
     /// What a code is, as far as the format tells; null when it does not.
     @Nullable SeriesChoice proposed(Code code, Mapping mapping, FileHead head);
 

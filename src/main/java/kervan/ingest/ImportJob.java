@@ -29,6 +29,11 @@ public final class ImportJob {
         return outcome.isCompletedExceptionally() ? outcome.exceptionNow() : null;
     }
 
+    /// Does something once it is done, at once when it is already.
+    public void whenDone(Runnable then) {
+        outcome.whenComplete((report, failure) -> then.run());
+    }
+
     void ended(ImportReport report) {
         outcome.complete(report);
     }

@@ -14,6 +14,7 @@ import kervan.archive.Recorded;
 import kervan.catalogue.Catalogue;
 import kervan.figure.Figure;
 import kervan.tabular.TableFile;
+import kervan.tabular.TableOptions;
 import kervan.tabular.UnreadableTableException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,17 @@ public class Ingestion {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Whether a file is one of Kervan's own that holds no figures, or all files at once: nothing about it can be asked.
+    ///
+    /// @throws UnreadableTableException when it holds no table
+    public boolean speaksForItself(String fileName, Path file) throws UnreadableTableException {
+        if (EverythingFile.is(file)) {
+            return true;
+        }
+        var columns = NamedTable.columns(TableFile.open(file, fileName, TableOptions.RECOGNISE));
+        return layouts.all(fileName).stream().anyMatch(layout -> layout.fits(columns));
     }
 
     /// What Kervan makes of a file of figures before anything of it is kept.

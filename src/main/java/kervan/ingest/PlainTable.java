@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kervan.ingest.Mapping.Column;
 import kervan.ingest.Mapping.Defaults;
@@ -29,7 +30,14 @@ final class PlainTable implements Format {
 
     @Override
     public Mapping mapping(FileHead head) {
-        var roles = PlainRoles.of(head);
+        return mapping(head, List.of());
+    }
+
+    @Override
+    public Mapping mapping(FileHead head, List<Column> said) {
+        var spoken = said.stream().collect(Collectors.toMap(Column::name, Column::role, (one, same) -> one));
+        var found = PlainRoles.of(head);
+        var roles = IntStream.range(0, found.size()).mapToObj(column -> spoken.getOrDefault(head.names().get(column), found.get(column))).toList();
         var columns = IntStream.range(0, roles.size()).mapToObj(column -> new Column(head.names().get(column), roles.get(column))).toList();
         var layout = layout(head, roles);
         return new Mapping(name(), head.table().options(), head.headerLine(), layout, columns, defaults(head, roles, layout),

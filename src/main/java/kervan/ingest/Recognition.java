@@ -53,6 +53,11 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         public enum About { NUMBERS, PERIODS, YEAR_TO_DATE, UNIT, SERIES, SOURCE, VALUES }
     }
 
+    /// The names of the kinds of file that there are.
+    public static List<String> formats() {
+        return Formats.names();
+    }
+
     /// @param catalogue the series there are
     /// @param remembered what a person once said of files, by their shape
     public static Recognition of(Path file, String fileName, List<Series> catalogue, Map<String, Mapping> remembered) throws UnreadableTableException {
@@ -66,7 +71,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
         refuseObservations(head);
         var format = said.format() == null ? Formats.of(head) : Formats.named(said.format());
         var old = remembered.get(head.shape());
-        var recognised = format.mapping(head);
+        var recognised = format.mapping(head, said.columns());
         var known = named(said.completedBy(old == null ? recognised : forgetful(old, recognised, head).completedBy(recognised)), fileName, catalogue);
         var codes = CodeScan.of(head, known, format, catalogue);
         var mapping = known.with(codes.choices(known.series()));

@@ -44,7 +44,7 @@ final class Markup {
 
     static Span span(String className, String text) {
         var span = new Span(text);
-        span.addClassName(className);
+        span.setClassName(className);
         return span;
     }
 

@@ -20,6 +20,7 @@ class UndoQuestion extends HtmlContainer {
     private final Consumer<String> done;
     private final Steward steward = new Steward("Who takes it back");
     private final Paragraph refusal = new Paragraph();
+    private boolean undone;
 
     /// @param done is told in a sentence what was done
     UndoQuestion(Batches batches, ImportedFile file, Consumer<String> done) {
@@ -38,7 +39,7 @@ class UndoQuestion extends HtmlContainer {
         var buttons = new Div(undo, keep);
         buttons.addClassName("actions");
         add(title, new Paragraph(consequence()), steward, refusal, buttons);
-        getElement().addEventListener("close", event -> getElement().removeFromParent());
+        getElement().addEventListener("close", event -> closed());
         getElement().executeJs("this.showModal()");
     }
 
@@ -55,9 +56,17 @@ class UndoQuestion extends HtmlContainer {
 
     private void undo() {
         batches.undo(file.id(), steward.who()).ifPresentOrElse(refusal::setText, () -> {
+            undone = true;
             close();
-            done.accept("%s was taken back. It counts no longer.".formatted(file.fileName()));
         });
+    }
+
+    /// While it is open, nothing else on the page can have the focus.
+    private void closed() {
+        getElement().removeFromParent();
+        if (undone) {
+            done.accept("%s was taken back. It counts no longer.".formatted(file.fileName()));
+        }
     }
 
     private void close() {

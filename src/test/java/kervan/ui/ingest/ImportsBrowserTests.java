@@ -36,6 +36,7 @@ class ImportsBrowserTests extends StewardBrowser {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(batches.find(batch).orElseThrow().isUndone()).isFalse();
         row("march.csv").getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(page.getByLabel("Who takes it back")).isFocused();
         page.keyboard().type("A. Steward");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");

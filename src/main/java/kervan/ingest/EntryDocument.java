@@ -1,0 +1,44 @@
+package kervan.ingest;
+
+import java.util.List;
+import kervan.figure.Source;
+import kervan.timeseries.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// The document of an entry by hand, as it was typed.
+///
+/// @param publishedOn a day, a month or a year; empty where it is not known
+public record EntryDocument(String publisher, String title, String address, String publishedOn) {
+
+    /// In the order of the components.
+    List<EntryCell> cells() {
+        return List.of(required(publisher, "Who published it? Write the name of the office, company or paper."),
+                required(title, "Write the title of the document."), addressCell(), date());
+    }
+
+    /// @throws java.time.DateTimeException when the date is none; its cell says so before
+    Source source() {
+        return new Source(publisher.strip(), title.strip(), address.isBlank() ? null : address.strip(), published());
+    }
+
+    private @Nullable PartialDate published() {
+        return publishedOn.isBlank() ? null : PublicationDate.read(publishedOn).orElseThrow(() -> new java.time.DateTimeException(publishedOn));
+    }
+
+    private static EntryCell required(String text, String wrong) {
+        return text.isBlank() ? EntryCell.wrong(wrong) : EntryCell.EMPTY;
+    }
+
+    private EntryCell addressCell() {
+        return address.isBlank() || address.strip().matches("https?://\\S+\\.\\S+") ? EntryCell.EMPTY
+                : EntryCell.wrong("This is no address of a page. Copy it whole, from https:// on, or leave it empty.");
+    }
+
+    private EntryCell date() {
+        if (publishedOn.isBlank()) {
+            return EntryCell.taken("not known");
+        }
+        return PublicationDate.read(publishedOn).map(date -> EntryCell.taken(date.toString()))
+                .orElseGet(() -> EntryCell.wrong("%s is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.".formatted(publishedOn.strip())));
+    }
+}
