@@ -51,7 +51,8 @@ comment on column act.detail is 'What was decided, from what to what and why, in
 create function open_intake() returns void language plpgsql as $$
 begin
     perform pg_advisory_xact_lock(hashtext('kervan.intake'));
-    perform set_config('work_mem', '64MB', true);
+    perform set_config('work_mem', '256MB', true);
+    perform set_config('maintenance_work_mem', '256MB', true);
     perform set_config('client_min_messages', 'warning', true);
     drop table if exists staged_source, staged_figure, judged, arriving;
     create temp table staged_source (source_no integer, publisher text, title text, address text, published_on text) on commit drop;
@@ -107,8 +108,7 @@ begin
            qualifier, status, coalesce(j.standing, a.standing), case when j.number is null then a.finding else j.finding end,
            case when j.number is null then a.reason else j.reason end, note, known_on, a_batch_id, line
     from arriving a left join judged j using (number)
-    where change <> 'unchanged' and j.standing is distinct from 'rejected'
-    order by series_id, period_start, period_end;
+    where change <> 'unchanged' and j.standing is distinct from 'rejected';
     update import_batch set (added, revised, unchanged) = (
         select count(*) filter (where change = 'new'), count(*) filter (where change = 'revised'), count(*) filter (where change = 'unchanged')
         from arriving left join judged using (number) where judged.standing is distinct from 'rejected')

@@ -41,7 +41,6 @@ class FigureImport {
         if (progress.isCancelled()) {
             return ImportReport.refused(fileName, reading.layout(), options.dryRun(), List.of(new IngestProblem.Cancelled(fileName)));
         }
-        intake.judge(review.judgements());
         var refused = sink.problems.total() > 0 && !options.leaveOutRejected();
         progress.enter(Phase.RECORDING);
         var batch = refused || options.dryRun() ? null : record(fileName, sha256, reading.layout(), intake, options.enteredBy());
