@@ -66,7 +66,7 @@ class ApiConfiguration {
                 ok.getContent().addMediaType(path.endsWith(".csv") ? "text/csv" : "application/json", path.endsWith(".csv") ? new MediaType().schema(new StringSchema()) : answer);
             }
             operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem (RFC 9457): 400 for what cannot be understood, 404 for what does not "
-                    + "exist, 405 for anything but reading, 503 when the database is away. Its detail says what to do.")
+                    + "exist, 405 for a method that the address does not take, 503 when the database is away. Its detail says what to do.")
                     .content(new Content().addMediaType("application/problem+json", new MediaType().schema(PROBLEM))));
         }));
     }

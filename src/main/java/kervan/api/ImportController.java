@@ -158,7 +158,8 @@ class ImportController {
         }
         var file = Files.createTempFile("kervan-upload", null);
         try {
-            upload.transferTo(file);
+            // As a file, which is moved; as a path it would be copied.
+            upload.transferTo(file.toFile());
             return work.apply(name(upload), file);
         } finally {
             Files.deleteIfExists(file);

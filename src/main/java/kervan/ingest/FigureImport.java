@@ -1,6 +1,7 @@
 package kervan.ingest;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kervan.archive.Batches;
 import kervan.archive.Intake;
 import kervan.archive.Recorded;
@@ -24,8 +25,9 @@ class FigureImport {
         this.reviews = reviews;
     }
 
+    /// @param sha256 of the file; asked for when there is something to record
     /// @return a report without a batch where nothing was recorded; the caller then rolls back
-    ImportReport run(String fileName, String sha256, FigureReading reading, ImportOptions options, ImportProgress progress) throws UnreadableTableException {
+    ImportReport run(String fileName, Supplier<String> sha256, FigureReading reading, ImportOptions options, ImportProgress progress) throws UnreadableTableException {
         catalogue.recordSeries(reading.newSeries());
         var intake = batches.intake(fileName);
         var sink = new StagingSink(intake, progress);
@@ -43,7 +45,7 @@ class FigureImport {
         }
         var refused = sink.problems.total() > 0 && !options.leaveOutRejected();
         progress.enter(Phase.RECORDING);
-        var batch = refused || options.dryRun() ? null : record(fileName, sha256, reading.layout(), intake, options.enteredBy());
+        var batch = refused || options.dryRun() ? null : record(fileName, sha256.get(), reading.layout(), intake, options.enteredBy());
         return new ImportReport(fileName, reading.layout(), options.dryRun(), batch, refused && !options.dryRun() ? Recorded.NOTHING : intake.counts(), review.changes().details(), review.conflicting().details(),
                 review.suspicious().details(), sink.problems.details(), sink.missing.details(), sink.leftOut.details(), reading.newSeries(), reading.warnings());
     }
@@ -52,7 +54,7 @@ class FigureImport {
     private static void read(FigureReading reading, StagingSink sink, Intake intake, ImportProgress progress) throws UnreadableTableException {
         var whole = false;
         try {
-            reading.read(sink);
+            ReadAhead.read(reading, sink);
             whole = !progress.isCancelled();
         } finally {
             if (!whole) {

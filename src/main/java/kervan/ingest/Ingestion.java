@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kervan.archive.Batches;
 import kervan.archive.Recorded;
@@ -108,7 +109,7 @@ public class Ingestion {
         var content = entered.toString().getBytes(StandardCharsets.UTF_8);
         return wholly(name, options, () -> {
             try {
-                return figures.run(name, FileDigest.sha256(content), new EnteredFigures(entered), options, new ImportProgress());
+                return figures.run(name, () -> FileDigest.sha256(content), new EnteredFigures(entered), options, new ImportProgress());
             } catch (UnreadableTableException impossible) {
                 throw new IllegalStateException("figures in memory can be read", impossible);
             }
@@ -141,7 +142,8 @@ public class Ingestion {
                 return ingest(fileName, FileDigest.sha256(file), NamedTable.read(table), layout, options);
             }
         }
-        return figures.run(fileName, FileDigest.sha256(file), figureFile(fileName, file, options.mapping()), options, progress);
+        var sha256 = CompletableFuture.supplyAsync(() -> FileDigest.sha256(file));
+        return figures.run(fileName, sha256::join, figureFile(fileName, file, options.mapping()), options, progress);
     }
 
     private FigureFile figureFile(String fileName, Path file, Mapping said) throws UnreadableTableException {

@@ -92,7 +92,7 @@ class OverlappingImportsDatabaseTests {
 
     private ImportReport cancelled(ImportProgress progress) {
         try {
-            return figureImport.run("cancelled", FileDigest.sha256(new byte[0]), new EnteredFigures(figures(4001, FIGURES)), accepting(), progress);
+            return figureImport.run("cancelled", () -> FileDigest.sha256(new byte[0]), new EnteredFigures(figures(4001, FIGURES)), accepting(), progress);
         } catch (UnreadableTableException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,9 +19,12 @@ public class MainLayout extends Div implements RouterLayout {
     MainLayout() {
         addClassName("frame");
         main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#content", "Skip to the content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        // By itself it would lead to the overview, which the addresses of all pages are relative to.
+        skip.getElement().executeJs("this.addEventListener('click', event => { event.preventDefault(); document.getElementById('content').focus(); })");
         add(skip, header(), main);
     }
 
