@@ -4,15 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kervan.catalogue.Series;
 import kervan.ingest.Recognition.FoundCode;
 import kervan.ingest.SeriesChoice;
 import kervan.ingest.SeriesChoice.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What tells series apart in a file, and which series each is: one that there is, a new one, or one that is left out.
 class CodeList extends Div {
@@ -20,11 +21,14 @@ class CodeList extends Div {
     /// The list of all series, for the fields that name one.
     static final String SERIES = "all-series";
 
-    private final Map<String, CodeChoice> choices = new LinkedHashMap<>();
-    private final BiConsumer<String, SeriesChoice> answered;
+    private final List<FoundCode> codes;
+    private final Consumer<Map<String, SeriesChoice>> answered;
+    private final Map<String, SeriesChoice> said = new HashMap<>();
+    private final Map<String, CodeChoice> shown = new HashMap<>();
 
-    /// @param answered is told what a code is, when somebody says so
-    CodeList(List<FoundCode> codes, List<Series> catalogue, BiConsumer<String, SeriesChoice> answered) {
+    /// @param answered is told what codes are, when somebody says so
+    CodeList(List<FoundCode> codes, List<Series> catalogue, Consumer<Map<String, SeriesChoice>> answered) {
+        this.codes = codes;
         this.answered = answered;
         var options = new Element("datalist").setAttribute("id", SERIES);
         catalogue.forEach(series -> options.appendChild(new Element("option").setAttribute("value", series.key().text()).setText(series.name())));
@@ -32,30 +36,43 @@ class CodeList extends Div {
         if (codes.isEmpty()) {
             return;
         }
-        codes.forEach(code -> choices.put(code.code(), new CodeChoice(code, choice -> answered.accept(code.code(), choice))));
         var actions = new Div();
         actions.addClassName("actions");
-        leaveOut(actions, "Leave out all that are new", choice -> choice.kind() == Kind.NEW);
-        leaveOut(actions, "Leave out all that are open", choice -> choice.kind() == null);
+        leaveOut(actions, "Leave out all that are new", Kind.NEW);
+        leaveOut(actions, "Leave out all that are open", null);
         add(new H2("Series in the file"), actions, new Listing<>("Series in the file", List.of("In the file", "#Rows", "Is", "Series"), codes, this::row));
     }
 
-    private void leaveOut(Div actions, String words, Predicate<CodeChoice> which) {
-        var fitting = choices.values().stream().filter(which).toList();
-        if (fitting.size() > 1) {
-            var button = new NativeButton(words, click -> choices.forEach((code, choice) -> {
-                if (which.test(choice)) {
-                    choice.leaveOut();
-                    answered.accept(code, SeriesChoice.leftOut(CodeChoice.WHY));
-                }
-            }));
+    private void leaveOut(Div actions, String words, @Nullable Kind kind) {
+        if (fitting(kind).size() > 1) {
+            var button = new NativeButton(words, click -> {
+                var out = fitting(kind);
+                out.keySet().stream().map(shown::get).filter(choice -> choice != null).forEach(CodeChoice::leaveOut);
+                say(out);
+            });
             button.addClassName("action");
             actions.add(button);
         }
     }
 
+    private Map<String, SeriesChoice> fitting(@Nullable Kind kind) {
+        return codes.stream().filter(code -> kind(code) == kind).collect(Collectors.toMap(FoundCode::code, code -> SeriesChoice.leftOut(CodeChoice.WHY)));
+    }
+
+    private @Nullable Kind kind(FoundCode code) {
+        var choice = said.getOrDefault(code.code(), code.choice());
+        return choice == null ? null : choice.kind();
+    }
+
+    private void say(Map<String, SeriesChoice> choices) {
+        said.putAll(choices);
+        answered.accept(choices);
+    }
+
     private Element row(FoundCode code) {
-        var choice = choices.get(code.code());
+        var found = new FoundCode(code.code(), code.rows(), said.getOrDefault(code.code(), code.choice()));
+        var choice = new CodeChoice(found, answer -> say(Map.of(code.code(), answer)));
+        shown.put(code.code(), choice);
         return Markup.row(Markup.cell("key", code.code()), Markup.count(code.rows()), new Element("td").appendChild(choice.kindControl().getElement()),
                 new Element("td").appendChild(choice.getElement()));
     }

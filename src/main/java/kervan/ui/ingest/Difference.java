@@ -84,6 +84,9 @@ class Difference extends Section {
         var changes = report.changes();
         var fresh = changes.shown().stream().filter(arrival -> arrival.change() == Change.NEW).toList();
         var revised = changes.shown().stream().filter(arrival -> arrival.change() == Change.REVISED).toList();
+        var series = report.newSeries();
+        section("New series, made with the figures", series.size(), series.size(), series, List.of("Series", "Name", "Unit"),
+                one -> Markup.row(Markup.cell("key", one.key().text()), Markup.cell("", one.name()), Markup.cell("", one.unit().code())));
         section("New", report.recorded().added(), fresh.size(), fresh, FIGURE, arrival -> Markup.row(cells(arrival, FigureText.valueBySource(arrival.figure()))));
         section("Revised", report.recorded().revised(), revised.size(), revised, List.of("Series", "Days covered", "Until now", "From now on", "#Difference"), Difference::revised);
         var conflicting = report.conflicting();

@@ -124,8 +124,8 @@ class RecognisedFile extends Section {
 
     private void codesAnew() {
         codes.removeAll();
-        codes.add(new CodeList(recognition.codes(), catalogue.all(), (code, choice) -> {
-            reading.series(code, choice);
+        codes.add(new CodeList(recognition.codes(), catalogue.all(), choices -> {
+            choices.forEach(reading::series);
             again();
         }));
     }

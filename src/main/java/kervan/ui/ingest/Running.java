@@ -71,7 +71,8 @@ class Running extends Section {
 
     private void tell() {
         var progress = job.progress();
-        words.setText(progress.isCancelled() ? "Stopping" : "%s: %s rows".formatted(sentence(progress.phase().words()), Difference.grouped(progress.rows())));
+        var rows = progress.rows() == 0 ? "" : ": %s rows".formatted(Difference.grouped(progress.rows()));
+        words.setText(progress.isCancelled() ? "Stopping" : sentence(progress.phase().words()) + rows);
     }
 
     private static String sentence(String words) {

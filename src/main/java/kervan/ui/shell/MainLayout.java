@@ -37,6 +37,7 @@ public class MainLayout extends Div implements RouterLayout {
     /// Vaadin's sign of a lost connection stands outside the page's landmarks; as a status it may.
     @Override
     protected void onAttach(AttachEvent event) {
+        event.getSession().setErrorHandler(new Mishap());
         getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
