@@ -94,7 +94,7 @@ class FigureEntry extends HTMLElement {
     table.className = 'data';
     table.setAttribute('aria-label', 'Figures');
     const head = document.createElement('tr');
-    head.append(heading('Row', 'mute'), ...HEADINGS.map(name => heading(name, '')), heading('Empty', 'mute'));
+    head.append(heading('Row', 'mute'), ...HEADINGS.map(name => heading(name, name === 'Value' ? 'n' : '')), heading('Empty', 'mute'));
     const thead = document.createElement('thead');
     thead.append(head);
     table.append(thead, this.body);

@@ -31,6 +31,7 @@ class Choice<T> extends HtmlComponent {
             var at = event.getEventData().get("element.value").asString();
             if (!at.isEmpty() && Integer.parseInt(at) < this.items.size()) {
                 this.chosen = this.items.get(Integer.parseInt(at));
+                show();
                 changed.accept(this.chosen);
             }
         }).addEventData("element.value");

@@ -50,7 +50,7 @@ class EntryView extends Div {
         var check = new NativeButton("Check", click -> check());
         check.addClassNames("action", "primary");
         check.getElement().setAttribute("title", "Ctrl+Enter");
-        Shortcuts.addShortcutListener(this, this::check, Key.ENTER, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, this::check, Key.ENTER, KeyModifier.CONTROL).listenOn(sheet);
         answer.addClassNames("warn", "answer");
         answer.getElement().setAttribute("role", "alert");
         var foot = new Div(steward, check, answer);

@@ -59,21 +59,25 @@ class EntryBrowserTests extends StewardBrowser {
     }
 
     @Test
-    void asksWhyASuspiciousFigureIsAccepted() {
+    void takesAnAnswerForEachOrForAllOfAKind() {
         open("entry");
         page.getByLabel("Published by").fill("Test Office");
         page.getByLabel("Title").fill("Bulletin 8");
         page.getByLabel("Published on").fill("2017-05");
-        paste(cell("Series", 1), "btc_kz\t2017-01/2017-09\t\t5\tkt");
+        paste(cell("Series", 1), "btc_kz\t2017-01/2017-09\t\t5\tkt\nbtc_kz\t2017-01/2017-10\t\t6\tkt");
         page.keyboard().press("Control+Enter");
-        var record = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record 1 figure"));
+        var record = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record 2 figures"));
         assertThat(record).isEnabled();
 
-        page.getByLabel("Answer for btc_kz").selectOption("Accept, because");
-        assertThat(page.getByText("Say why one suspicious figure is accepted.")).isVisible();
+        page.getByLabel("Answer for btc_kz, 2017-01/2017-09").selectOption("Leave out");
+        page.getByLabel("Answer for all of the kind future reported as actual").selectOption("Accept, because");
+        assertThat(page.getByText("Say why 2 suspicious figures are accepted.")).isVisible();
         assertThat(record).isDisabled();
-        page.getByLabel("Reason for btc_kz").fill("a plan, says the office");
-        record.click();
+        page.getByLabel("Reason for all of the kind future reported as actual").fill("a plan, says the office");
+        assertThat(page.getByLabel("Reason for btc_kz, 2017-01/2017-09")).hasValue("a plan, says the office");
+        page.getByLabel("Answer for btc_kz, 2017-01/2017-10").selectOption("Leave out");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record 1 figure")).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record 1 figure")).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Recorded"))).isVisible();
 
         assertThat(entered("Bulletin 8")).singleElement().satisfies(figure -> {
