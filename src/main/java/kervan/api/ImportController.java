@@ -76,7 +76,7 @@ class ImportController {
     @Parameter(name = "rejected", in = ParameterIn.QUERY, description = "Rows that are refused: refuse the file (default) or leaveOut", schema = @Schema(allowableValues = {"refuse", "leaveOut"}))
     @Parameter(name = "mapping", in = ParameterIn.QUERY, description = "What the columns mean, as JSON in the form that /api/v1/imports/recognition answers; what it leaves out is recognised. "
             + "Instead of it, or over it, for short: series, unit, period, status, publisher, title, address, publishedOn, note (what no column says), encoding, delimiter, sheet, "
-            + "decimal (. or ,), yearToDate (true: months count from the beginning of the year)", schema = @Schema(type = "string"))
+            + "decimal (. or ,), yearToDate (true: months count from the beginning of the year; false: each counts itself only)", schema = @Schema(type = "string"))
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "Who brings it in", schema = @Schema(type = "string"))
     @Parameter(name = "judgements", in = ParameterIn.QUERY, description = "Answers to findings, as a JSON array of {number, standing: accepted | quarantined | rejected, reason}",
             schema = @Schema(type = "string"))

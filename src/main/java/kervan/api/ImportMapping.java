@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a program says of a file: the parameter `mapping`, and short parameters that go before what it says.
-record ImportMapping(Mapping said, boolean yearsToDate) {
+record ImportMapping(Mapping said, Optional<Boolean> yearsToDate) {
 
     static final List<String> PARAMETERS = List.of("mapping", "series", "period", "unit", "status", "publisher", "title", "address", "publishedOn", "note",
             "encoding", "delimiter", "sheet", "decimal", "yearToDate");
@@ -31,12 +31,12 @@ record ImportMapping(Mapping said, boolean yearsToDate) {
                 or(query, "publisher", said.publisher()), or(query, "title", said.title()), or(query, "address", said.address()), or(query, "publishedOn", said.publishedOn()),
                 or(query, "note", said.note()));
         return new ImportMapping(new Mapping(mapping.format(), table, mapping.headerLine(), mapping.layout(), mapping.columns(), defaults,
-                query.text("decimal").map(ImportMapping::numbers).orElse(mapping.numbers()), mapping.periods(), mapping.series()), query.flag("yearToDate"));
+                query.text("decimal").map(ImportMapping::numbers).orElse(mapping.numbers()), mapping.periods(), mapping.series()), query.text("yearToDate").map(text -> query.flag("yearToDate")));
     }
 
     /// All that was said.
     Mapping mapping() {
-        return yearsToDate ? said.withYearsToDate() : said;
+        return yearsToDate.map(toDate -> toDate ? said.withYearsToDate() : said.withOwnPeriods()).orElse(said);
     }
 
     private static @Nullable String or(Query query, String name, @Nullable String otherwise) {

@@ -88,7 +88,7 @@ public class SeriesPages {
         var figures = archive.figures(series.key(), shown.vintage());
         var sources = figures.stream().map(Figure::source).distinct().toList();
         return new SeriesPage(series, shown, filled, usual, units(series), finding.sentence(), finding.scope(), new SeriesChart(reconciled, finding.sentence()).chart(),
-                rules(reconciled), reconciled.observations().reversed().stream().map(SeriesPages::row).toList(), rows(series, shown.vintage(), figures), sources);
+                rules(reconciled, archive.undated(series.key(), shown.vintage())), reconciled.observations().reversed().stream().map(SeriesPages::row).toList(), rows(series, shown.vintage(), figures), sources);
     }
 
     private static List<UnitOfMeasure> units(Series series) {
@@ -113,15 +113,17 @@ public class SeriesPages {
         return archive.recordings(series.key()).stream().collect(Collectors.toMap(Recording::figure, Function.identity(), (earlier, later) -> later));
     }
 
-    /// How many came about in which way, and what decides among figures.
-    private static List<String> rules(ReconciledSeries reconciled) {
+    /// How many came about in which way, what decides among figures, and what the day that is asked for leaves out.
+    private static List<String> rules(ReconciledSeries reconciled, int undated) {
         var counts = reconciled.observations().stream().collect(Collectors.groupingBy(
                 one -> one.derivation().map(Derivation::word).orElse("missing"), Collectors.counting()));
         var uncertain = reconciled.observations().stream().filter(ReconciledObservation::uncertain).count();
         var kinds = Stream.of("published", "summed", "differenced", "missing").filter(counts::containsKey)
                 .map(kind -> "%d %s".formatted(counts.get(kind), kind)).collect(Collectors.joining(", "));
-        return List.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
+        var leftOut = undated == 0 ? Stream.<String>empty()
+                : Stream.of("%d more figures are left out, because the day of their publication is not known: they count from the day on which they were recorded.".formatted(undated));
+        return Stream.concat(leftOut, Stream.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
                 .formatted(kinds.isEmpty() ? "No observations" : kinds, uncertain == 0 ? "" : "; %d uncertain".formatted(uncertain)),
-                "Of several figures for the same days: what a steward chose, else the surest status, the own unit, what most agree with, most digits, the newest.");
+                "Of several figures for the same days: what a steward chose, else the surest status, the own unit, what most agree with, most digits, the newest.")).toList();
     }
 }

@@ -150,9 +150,10 @@ public final class Tables {
                 acts.stream().map(one -> row(one.doneAt().toString(), one.doneBy(), one.kind().code(), one.subject(), one.detail())).toList());
     }
 
+    /// One part of each document, in the same order for every part, so that they can be put together again; an unknown one is empty.
     private static @Nullable String joined(ReconciledObservation one, Function<Source, @Nullable String> part) {
-        var joined = one.sources().stream().map(part).filter(text -> text != null).distinct().collect(Collectors.joining(" | "));
-        return joined.isEmpty() ? null : joined;
+        var parts = one.sources().stream().map(part).toList();
+        return parts.stream().allMatch(text -> text == null) ? null : parts.stream().map(text -> text == null ? "" : text).collect(Collectors.joining(" | "));
     }
 
     private static @Nullable String published(Source source) {

@@ -44,7 +44,8 @@ class FigureReview {
         var series = catalogue.all().stream().collect(Collectors.toMap(Series::key, Function.identity()));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (var checker = Executors.newSingleThreadExecutor(); var arrivals = intake.arrivals()) {
-            var pieces = new PieceReview(surroundings.of(intake), series, today, checker, new Answers(intake, judgedByFile, options, outcome, problems));
+            var pieces = new PieceReview(surroundings.of(intake), series, today, checker,
+                    !judgedByFile && options.findings() == FindingRule.QUARANTINE, new Answers(intake, judgedByFile, options, outcome, problems));
             var seen = 0;
             for (var arrival : (Iterable<Arrival>) arrivals::iterator) {
                 pieces.next(arrival);

@@ -126,6 +126,11 @@ public record Mapping(@Nullable String format, TableOptions table, @Nullable Int
         return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, written.with(Habit.YEAR_TO_DATE), series);
     }
 
+    /// The same, where each value counts its own period only.
+    public Mapping withOwnPeriods() {
+        return periods != null ? this : new Mapping(format, table, headerLine, layout, columns, defaults, numbers, PeriodNotation.PLAIN, series);
+    }
+
     Mapping with(Map<String, SeriesChoice> choices) {
         return new Mapping(format, table, headerLine, layout, columns, defaults, numbers, periods, choices);
     }

@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +25,14 @@ final class PieceReview {
     /// A series with more figures than this is checked in pieces, in the order of time, so that memory stays bounded.
     private static final int FIGURES_AT_ONCE = 50_000;
 
+    /// How often figures are looked at again once those that are questionable are set aside: one error can hide another.
+    private static final int ROUNDS = 4;
+
     private final Surroundings around;
     private final Map<SeriesKey, Series> series;
     private final LocalDate today;
     private final Executor checker;
+    private final boolean setAside;
     private final Answers answers;
     private List<Arrival> piece = new ArrayList<>();
     private @Nullable CompletableFuture<Seen> underway;
@@ -37,11 +42,13 @@ final class PieceReview {
     }
 
     /// @param checker where checks run while this thread reads on
-    PieceReview(Surroundings around, Map<SeriesKey, Series> series, LocalDate today, Executor checker, Answers answers) {
+    /// @param setAside whether what is questionable will take no part until somebody accepts it
+    PieceReview(Surroundings around, Map<SeriesKey, Series> series, LocalDate today, Executor checker, boolean setAside, Answers answers) {
         this.around = around;
         this.series = series;
         this.today = today;
         this.checker = checker;
+        this.setAside = setAside;
         this.answers = answers;
     }
 
@@ -87,7 +94,17 @@ final class PieceReview {
         }
     }
 
-    private static Seen look(List<Arrival> piece, Subject subject) {
-        return new Seen(piece, Disagreements.among(piece, subject.known()), Checks.of(subject).stream().collect(Collectors.groupingBy(Finding::figure)));
+    private Seen look(List<Arrival> piece, Subject subject) {
+        var findings = found(subject);
+        var found = findings;
+        for (int round = 1; round < ROUNDS && setAside && !found.isEmpty(); round++) {
+            found = found(subject.without(findings.keySet()));
+            found.forEach(findings::putIfAbsent);
+        }
+        return new Seen(piece, Disagreements.among(piece, subject.known()), findings);
+    }
+
+    private static Map<Figure, List<Finding>> found(Subject subject) {
+        return Checks.of(subject).stream().collect(Collectors.groupingBy(Finding::figure, HashMap::new, Collectors.toList()));
     }
 }

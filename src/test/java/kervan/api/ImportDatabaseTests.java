@@ -241,6 +241,24 @@ class ImportDatabaseTests {
     }
 
     @Test
+    void oneErrorDoesNotHideAnother() {
+        var report = ApiClient.parsed(post("?dryRun=true&series=btc_transit&publisher=Somebody&title=Table&publishedOn=2024-04&decimal=,",
+                "Month;Volume, kt\n2024M01;1.234,5\n2024M02;98,7\n2024M03;112,25\n").body());
+
+        assertThat(ApiClient.elements(report.at("/suspicious/items"))).extracting(one -> one.at("/figure/period").asString()).containsExactlyInAnyOrder("2024-01", "2024-02", "2024-03");
+    }
+
+    @Test
+    void yearToDateIsSaidEitherWay() {
+        var content = "Month;Volume since January, year to date\n2012-01;100\n2012-02;210\n";
+        var said = "?dryRun=true&series=btc_kz&unit=kt&publisher=Somebody&title=Table";
+
+        assertThat(ApiClient.parsed(post(said, content).body()).at("/counts/rejected").asInt()).isPositive();
+        assertThat(ApiClient.parsed(post(said + "&yearToDate=true", content).body()).at("/changes/items/1/figure/period").asString()).isEqualTo("2012-01/2012-02");
+        assertThat(ApiClient.parsed(post(said + "&yearToDate=false", content).body()).at("/changes/items/1/figure/period").asString()).isEqualTo("2012-02");
+    }
+
+    @Test
     void recognitionSaysWhatIsOpen() {
         var answer = send("/api/v1/imports/recognition", "Month;Volume\n2042-01;1,5\n2042-02;2,5\n");
 

@@ -3,6 +3,7 @@ package kervan.ui.ingest;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ class CodeList extends Div {
 
     /// The list of all series, for the fields that name one.
     static final String SERIES = "all-series";
+
+    /// Where all are known and they are more than this, they are shown when somebody asks.
+    private static final int FEW = 6;
 
     private final List<FoundCode> codes;
     private final Consumer<Map<String, SeriesChoice>> answered;
@@ -40,7 +44,12 @@ class CodeList extends Div {
         actions.addClassName("actions");
         leaveOut(actions, "Leave out all that are new", Kind.NEW);
         leaveOut(actions, "Leave out all that are open", null);
-        add(new H2("Series in the file"), actions, new Listing<>("Series in the file", List.of("In the file", "#Rows", "Is", "Series"), codes, this::row));
+        var list = new Listing<>("Series in the file", List.of("In the file", "#Rows", "Is", "Series"), codes, this::row);
+        if (codes.size() > FEW && fitting(Kind.EXISTING).size() == codes.size()) {
+            add(new NativeDetails("Series in the file: %d, all of them known".formatted(codes.size()), list));
+        } else {
+            add(new H2("Series in the file"), actions, list);
+        }
     }
 
     private void leaveOut(Div actions, String words, @Nullable Kind kind) {
