@@ -110,14 +110,10 @@ begin
            case when j.number is null then a.reason else j.reason end, note, known_on, a_batch_id, line
     from arriving a left join judged j using (number)
     where change <> 'unchanged' and j.standing is distinct from 'rejected';
-    update import_batch set (added, revised, unchanged) = (
-        select count(*) filter (where change = 'new'), count(*) filter (where change = 'revised'), count(*) filter (where change = 'unchanged')
-        from arriving left join judged using (number) where judged.standing is distinct from 'rejected')
-    where import_batch_id = a_batch_id;
 end
 $$;
 
-COMMENT ON FUNCTION public.record_intake(a_batch_id bigint, an_instant timestamp with time zone) IS 'Adds what is new or revised to the archive, as stewards judged it, and counts.';
+COMMENT ON FUNCTION public.record_intake(a_batch_id bigint, an_instant timestamp with time zone) IS 'Adds what is new or revised to the archive, as stewards judged it.';
 
 CREATE FUNCTION public.source_of(a_publisher text, a_title text, an_address text, a_published_on text) RETURNS bigint
     LANGUAGE plpgsql

@@ -109,10 +109,6 @@ begin
            case when j.number is null then a.reason else j.reason end, note, known_on, a_batch_id, line
     from arriving a left join judged j using (number)
     where change <> 'unchanged' and j.standing is distinct from 'rejected';
-    update import_batch set (added, revised, unchanged) = (
-        select count(*) filter (where change = 'new'), count(*) filter (where change = 'revised'), count(*) filter (where change = 'unchanged')
-        from arriving left join judged using (number) where judged.standing is distinct from 'rejected')
-    where import_batch_id = a_batch_id;
 end
 $$;
-comment on function record_intake is 'Adds what is new or revised to the archive, as stewards judged it, and counts.';
+comment on function record_intake is 'Adds what is new or revised to the archive, as stewards judged it.';

@@ -31,6 +31,7 @@ public final class Intake {
     private int documentsSent;
     private int staged;
     private @Nullable CopyText rows;
+    private @Nullable Recorded counts;
 
     /// @param begun when the import began: the day from which figures without a date of publication are known
     Intake(IntakeStore store, String fileName, Instant begun) {
@@ -75,17 +76,21 @@ public final class Intake {
     }
 
     public void judge(List<Judgement> judgements) {
+        counts = null;
         store.judge(judgements);
     }
 
     /// New, revised and unchanged, without what was left out.
     public Recorded counts() {
-        return store.counts();
+        if (counts == null) {
+            counts = store.counts();
+        }
+        return counts;
     }
 
     public Recorded record(Batch batch) {
         store.record(batch);
-        return store.counts();
+        return counts();
     }
 
     /// Ends a staging that is not finished, so that the transaction can be asked other things.
