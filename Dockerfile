@@ -21,4 +21,4 @@ USER kervan
 # All addresses of a container are its own; compose decides what can be reached from outside.
 ENV SERVER_ADDRESS=0.0.0.0
 EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "kervan.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-jar", "kervan.jar"]
