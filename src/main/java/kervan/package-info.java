@@ -5,18 +5,22 @@
 /// | `problem` | "no, because ..." |
 /// | `timeseries` | what is a number in time? |
 /// | `figure` | what was published, and what does it imply? |
+/// | `notation` | what number, period or unit does this text mean? |
+/// | `check` | does this look like an error in print? |
 /// | `chart` | how is it drawn? |
+/// | `tabular` | which rows of cells does this file hold? |
 /// | `catalogue` | what do we have, in which unit, of what scope? |
 /// | `archive` | what was recorded, and what did we know on a given day? |
 /// | `ingest` | may this file come in? |
 /// | `target` | what was announced? |
 /// | `event` | what happened? |
+/// | `conflict` | which figures cannot all be right? |
 /// | `dashboard` | what stands beside what? |
 /// | `export` | may I take it with me? |
 /// | `api`, `ui` | how do I ask? |
 /// | `database`, `local` | on which TimescaleDB does it run? |
 ///
-/// The first four are pure: no Spring, no files, no clock. Every boundary is held by `ArchitectureTests`.
+/// The first six are pure: no Spring, no files, no clock. Every boundary is held by `ArchitectureTests`.
 ///
 /// **Follow one number** in `docs/tour.md`: a row of `db/reference/figures.csv` becomes a `Figure` (`ingest`), is kept
 /// (`archive`), is reconciled into an observation (`figure`), is drawn (`chart`, `ui`) and leaves as a cell (`export`, `api`).

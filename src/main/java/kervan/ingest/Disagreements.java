@@ -1,6 +1,5 @@
 package kervan.ingest;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Arrival;
 import kervan.figure.Figure;
+import kervan.figure.Leeway;
 import kervan.timeseries.Interval;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
-/// Which figures that come in differ by more than their rounding from others of the same days; in linear time.
+/// Which figures that come in disagree with others of the same days, as the conflict board has it ([Leeway]); in linear time.
 ///
-/// Of the figures for the same days the two are kept that are easiest to disagree with: the one whose upper bound is lowest
-/// and the one whose lower bound is highest.
+/// Of the figures for the same days the two are kept that are easiest to disagree with: the one that leaves the least above it, and the
+/// one that leaves the most below it.
 final class Disagreements {
 
     private static final Map<UnitOfMeasure.Dimension, UnitOfMeasure> SMALLEST = Stream.of(UnitOfMeasure.values())
@@ -26,7 +26,22 @@ final class Disagreements {
     private record Days(Interval interval, UnitOfMeasure.Dimension dimension) {
     }
 
-    private record Bounds(Figure lowest, Figure highest) {
+    /// @param leeway in the smallest unit of its dimension, so that leeways of different units compare
+    private record Party(Figure figure, Leeway leeway) {
+
+        static Party of(Figure figure) {
+            var smallest = SMALLEST.getOrDefault(figure.unit().dimension(), figure.unit());
+            var printed = Leeway.of(figure);
+            return new Party(figure, new Leeway(figure.unit().to(smallest, printed.low()), figure.unit().to(smallest, printed.high())));
+        }
+    }
+
+    private record Bounds(Party lowest, Party highest) {
+
+        Bounds and(Bounds other) {
+            return new Bounds(other.lowest.leeway.high().compareTo(lowest.leeway.high()) < 0 ? other.lowest : lowest,
+                    other.highest.leeway.low().compareTo(highest.leeway.low()) > 0 ? other.highest : highest);
+        }
     }
 
     private Disagreements() {
@@ -35,8 +50,8 @@ final class Disagreements {
     /// @param known of the same series, without what is revised
     static List<Disagreement> among(List<Arrival> arrivals, List<Figure> known) {
         Map<Days, Bounds> bounds = new HashMap<>();
-        Stream.concat(known.stream(), arrivals.stream().map(Arrival::figure)).filter(Disagreements::counts).forEach(figure ->
-                bounds.merge(days(figure), new Bounds(figure, figure), Disagreements::wider));
+        Stream.concat(known.stream(), arrivals.stream().map(Arrival::figure)).filter(Disagreements::counts).map(Party::of)
+                .forEach(party -> bounds.merge(days(party.figure), new Bounds(party, party), Bounds::and));
         var found = new ArrayList<Disagreement>();
         arrivals.stream().filter(arrival -> counts(arrival.figure())).sorted(Comparator.comparing(Arrival::number)).forEach(arrival -> {
             if (other(arrival.figure(), bounds.get(days(arrival.figure()))) instanceof Figure other) {
@@ -47,21 +62,12 @@ final class Disagreements {
     }
 
     private static @Nullable Figure other(Figure figure, Bounds bounds) {
-        return Stream.of(bounds.lowest, bounds.highest).filter(one -> !one.quantity().agreesWith(figure.quantity())).findFirst().orElse(null);
+        if (bounds.lowest.figure == figure && bounds.highest.figure == figure) {
+            return null;
+        }
+        var party = Party.of(figure);
+        return Stream.of(bounds.lowest, bounds.highest).filter(one -> !one.leeway.meets(party.leeway)).map(Party::figure).findFirst().orElse(null);
     }
-
-    private static Bounds wider(Bounds one, Bounds other) {
-        return new Bounds(bound(other.lowest, 1).compareTo(bound(one.lowest, 1)) < 0 ? other.lowest : one.lowest,
-                bound(other.highest, -1).compareTo(bound(one.highest, -1)) > 0 ? other.highest : one.highest);
-    }
-
-    /// In the smallest unit of the dimension, so that bounds of different units compare.
-    private static BigDecimal bound(Figure figure, int sign) {
-        var quantity = figure.quantity();
-        var bound = quantity.value().add(quantity.rounding().halfWidth().multiply(BigDecimal.valueOf(sign)));
-        return figure.unit().to(SMALLEST.getOrDefault(figure.unit().dimension(), figure.unit()), bound);
-    }
-
 
     private static boolean counts(Figure figure) {
         return figure.isAccepted() && figure.status().isReported();
