@@ -20,12 +20,11 @@ public record Leeway(BigDecimal low, BigDecimal high) {
     /// What the figure leaves, in its own unit.
     public static Leeway of(Figure figure) {
         var value = figure.value();
-        var step = step(value);
         return figure.printedRange().map(range -> new Leeway(range.low(), range.high())).orElseGet(() -> switch (figure.qualifier()) {
             case EXACTLY, GRADUALLY -> around(value, figure.quantity().rounding().halfWidth());
-            case ABOUT -> around(value, step);
-            case OVER, AT_LEAST -> new Leeway(value, value.add(step));
-            case NEARLY -> new Leeway(value.subtract(step), value);
+            case ABOUT -> around(value, step(value));
+            case OVER, AT_LEAST -> new Leeway(value, value.add(step(value)));
+            case NEARLY -> new Leeway(value.subtract(step(value)), value);
             case UP_TO -> new Leeway(value.min(BigDecimal.ZERO), value.max(BigDecimal.ZERO));
         });
     }
