@@ -6,11 +6,6 @@ CREATE DOMAIN public.aggregation AS text
 
 COMMENT ON DOMAIN public.aggregation IS 'How shorter periods make up a longer one, as enum Aggregation.';
 
-CREATE DOMAIN public.announcement_kind AS text
-	CONSTRAINT announcement_kind_check CHECK ((VALUE = ANY (ARRAY['level'::text, 'increment'::text, 'capacity'::text])));
-
-COMMENT ON DOMAIN public.announcement_kind IS 'What is promised: a volume, so much more than before, or only room for it. As enum Announcement.Kind.';
-
 CREATE DOMAIN public.observation_status AS text
 	CONSTRAINT observation_status_check CHECK ((VALUE = ANY (ARRAY['A'::text, 'P'::text, 'E'::text, 'U'::text, 'F'::text, 'O'::text, 'M'::text, 'Q'::text])));
 
@@ -20,6 +15,21 @@ CREATE DOMAIN public.partial_date AS text
 	CONSTRAINT partial_date_check CHECK ((VALUE ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'::text));
 
 COMMENT ON DOMAIN public.partial_date IS 'A date known to the day, the month or only the year, as it was given: 2024-03-11, 2022-11, 2025.';
+
+CREATE DOMAIN public.period_text AS text
+	CONSTRAINT period_text_check CHECK ((VALUE ~ '^\d{4}[-0-9SQW]*(/\d{4}[-0-9SQW]*)?$'::text));
+
+COMMENT ON DOMAIN public.period_text IS 'Days as files write them: 2023, 2024-S1, 2024-Q3, 2024-03, 2024-01/2024-08.';
+
+CREATE DOMAIN public.promise_kind AS text
+	CONSTRAINT promise_kind_check CHECK ((VALUE = ANY (ARRAY['level'::text, 'increment'::text])));
+
+COMMENT ON DOMAIN public.promise_kind IS 'A volume, or so much more than before. As enum Promise.Kind.';
+
+CREATE DOMAIN public.promise_subject AS text
+	CONSTRAINT promise_subject_check CHECK ((VALUE = ANY (ARRAY['traffic'::text, 'capacity'::text])));
+
+COMMENT ON DOMAIN public.promise_subject IS 'What is promised: that so much is carried, or only that there is room for it. As enum Promise.Subject.';
 
 CREATE DOMAIN public.qualifier AS text
 	CONSTRAINT qualifier_check CHECK ((VALUE = ANY (ARRAY['exactly'::text, 'about'::text, 'over'::text, 'nearly'::text, 'at least'::text, 'up to'::text, 'gradually'::text])));
@@ -235,66 +245,165 @@ ALTER TABLE public.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
 CREATE TABLE public.announcement (
     announcement_id bigint NOT NULL,
     key text NOT NULL,
-    title text NOT NULL,
-    series_id bigint NOT NULL,
-    announced_by text NOT NULL,
-    announced_on public.partial_date NOT NULL,
-    value numeric NOT NULL,
-    value_low numeric,
-    unit public.unit_of_measure NOT NULL,
-    per_year boolean NOT NULL,
-    qualifier public.qualifier NOT NULL,
-    kind public.announcement_kind NOT NULL,
-    due_on date,
-    baseline text,
-    source_id bigint NOT NULL,
-    note text,
-    import_batch_id bigint NOT NULL,
-    line integer NOT NULL,
-    CONSTRAINT announcement_key_is_plain CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text)),
-    CONSTRAINT announcement_range_goes_up CHECK ((value_low < value))
+    CONSTRAINT announcement_key_is_plain CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text))
 );
 
-COMMENT ON TABLE public.announcement IS 'One statement of a target: who, when, how much, of what, by when.';
+COMMENT ON TABLE public.announcement IS 'The announcements that there are or were, by name; what is said of each stands in announcement_entry.';
 
 COMMENT ON COLUMN public.announcement.announcement_id IS 'Surrogate key; never leaves the database.';
 
 COMMENT ON COLUMN public.announcement.key IS 'Its name in addresses and files.';
 
-COMMENT ON COLUMN public.announcement.title IS 'What it promises, in a line.';
-
-COMMENT ON COLUMN public.announcement.series_id IS 'The series it is about.';
-
-COMMENT ON COLUMN public.announcement.announced_by IS 'Who announced it.';
-
-COMMENT ON COLUMN public.announcement.announced_on IS 'When, as far as it is known.';
-
-COMMENT ON COLUMN public.announcement.value IS 'How much, in unit; the upper end where a range was announced.';
-
-COMMENT ON COLUMN public.announcement.value_low IS 'Lower end where a range was announced.';
-
-COMMENT ON COLUMN public.announcement.unit IS 'The unit of the value.';
-
-COMMENT ON COLUMN public.announcement.per_year IS 'Whether the value is a rate per year rather than the total of the period that ends when it is due.';
-
-COMMENT ON COLUMN public.announcement.qualifier IS 'The word beside the value that is part of it.';
-
-COMMENT ON COLUMN public.announcement.kind IS 'A level, an increment, or capacity only.';
-
-COMMENT ON COLUMN public.announcement.due_on IS 'Last day by which it is to be reached; null when no deadline was given.';
-
-COMMENT ON COLUMN public.announcement.baseline IS 'What it was compared with when it was announced, in words.';
-
-COMMENT ON COLUMN public.announcement.source_id IS 'The document it stands in.';
-
-COMMENT ON COLUMN public.announcement.note IS 'What else is known about it.';
-
-COMMENT ON COLUMN public.announcement.import_batch_id IS 'The file it came in.';
-
-COMMENT ON COLUMN public.announcement.line IS 'The line of that file, counted from 1 with the header.';
-
 ALTER TABLE public.announcement ALTER COLUMN announcement_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.announcement_announcement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.announcement_decision (
+    announcement_entry_id bigint NOT NULL,
+    written_by text NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    decided_by text NOT NULL,
+    approved boolean NOT NULL,
+    reason text,
+    CONSTRAINT decision_against_gives_a_reason CHECK ((approved OR (reason IS NOT NULL))),
+    CONSTRAINT decision_names_somebody CHECK ((btrim(decided_by) <> ''::text)),
+    CONSTRAINT decision_takes_a_second_person CHECK ((lower(btrim(decided_by)) <> lower(btrim(written_by))))
+);
+
+COMMENT ON TABLE public.announcement_decision IS 'What a second person decided of an entry by hand. An entry without a row is a draft.';
+
+COMMENT ON COLUMN public.announcement_decision.announcement_entry_id IS 'The entry.';
+
+COMMENT ON COLUMN public.announcement_decision.written_by IS 'Who wrote the entry; kept here too, so that the database can refuse that they approve it themselves.';
+
+COMMENT ON COLUMN public.announcement_decision.decided_at IS 'When. The entry counts from then on, where it was approved.';
+
+COMMENT ON COLUMN public.announcement_decision.decided_by IS 'Who decided, as they called themselves.';
+
+COMMENT ON COLUMN public.announcement_decision.approved IS 'Whether it counts.';
+
+COMMENT ON COLUMN public.announcement_decision.reason IS 'Why, in words for readers; a refusal has one.';
+
+CREATE TABLE public.announcement_entry (
+    announcement_entry_id bigint NOT NULL,
+    announcement_id bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    written_by text,
+    import_batch_id bigint,
+    line integer,
+    withdrawn boolean DEFAULT false NOT NULL,
+    reason text,
+    target text NOT NULL,
+    title text NOT NULL,
+    series_id bigint NOT NULL,
+    scope text,
+    announced_by text NOT NULL,
+    bodies text[] NOT NULL,
+    announced_on public.partial_date NOT NULL,
+    printed text,
+    value numeric NOT NULL,
+    value_low numeric,
+    unit public.unit_of_measure NOT NULL,
+    per_year boolean NOT NULL,
+    qualifier public.qualifier NOT NULL,
+    kind public.promise_kind NOT NULL,
+    promises public.promise_subject NOT NULL,
+    starts_on date,
+    due_on date,
+    baseline text,
+    baseline_period public.period_text,
+    baseline_value numeric,
+    baseline_unit public.unit_of_measure,
+    baseline_factor numeric,
+    supersedes text,
+    prorated_from text,
+    source_id bigint NOT NULL,
+    note text,
+    CONSTRAINT entry_baseline_has_a_unit CHECK (((baseline_value IS NULL) = (baseline_unit IS NULL))),
+    CONSTRAINT entry_comes_from_a_file_or_a_person CHECK ((((import_batch_id IS NULL) = (line IS NULL)) AND ((import_batch_id IS NOT NULL) OR (written_by IS NOT NULL)))),
+    CONSTRAINT entry_range_goes_up CHECK (((value_low < value) AND (value_low > (0)::numeric))),
+    CONSTRAINT entry_starts_before_it_is_due CHECK ((starts_on <= due_on)),
+    CONSTRAINT entry_target_is_plain CHECK ((target ~ '^[a-z][a-z0-9_]*$'::text)),
+    CONSTRAINT entry_value_is_above_zero CHECK ((value > (0)::numeric))
+);
+
+COMMENT ON TABLE public.announcement_entry IS 'What is said of an announcement: who, when, how much, of what, by when. Rows are added, never changed: the newest one that counts is the announcement.';
+
+COMMENT ON COLUMN public.announcement_entry.announcement_entry_id IS 'Surrogate key, and the number by which a draft is approved.';
+
+COMMENT ON COLUMN public.announcement_entry.announcement_id IS 'The announcement it tells of.';
+
+COMMENT ON COLUMN public.announcement_entry.recorded_at IS 'When it was written. One from a file counts from then on, one by hand from its approval on.';
+
+COMMENT ON COLUMN public.announcement_entry.written_by IS 'Who wrote it, as they called themselves; null where it came in a file and nobody said.';
+
+COMMENT ON COLUMN public.announcement_entry.import_batch_id IS 'The file it came in; null where it was written by hand and needs an approval.';
+
+COMMENT ON COLUMN public.announcement_entry.line IS 'The line of that file, counted from 1 with the header.';
+
+COMMENT ON COLUMN public.announcement_entry.withdrawn IS 'Whether it takes the announcement out of the ledger.';
+
+COMMENT ON COLUMN public.announcement_entry.reason IS 'Why it corrects or withdraws the one before it, in words for readers.';
+
+COMMENT ON COLUMN public.announcement_entry.target IS 'The chain of announcements that it belongs to, by name; each replaces the one made before it.';
+
+COMMENT ON COLUMN public.announcement_entry.title IS 'What it promises, in a line.';
+
+COMMENT ON COLUMN public.announcement_entry.series_id IS 'The series it is held against.';
+
+COMMENT ON COLUMN public.announcement_entry.scope IS 'Key of the scope that was promised, where it is not that of the series.';
+
+COMMENT ON COLUMN public.announcement_entry.announced_by IS 'Who announced it, as the document says.';
+
+COMMENT ON COLUMN public.announcement_entry.bodies IS 'The bodies that answer for it; none where that is not known.';
+
+COMMENT ON COLUMN public.announcement_entry.announced_on IS 'When, as far as it is known.';
+
+COMMENT ON COLUMN public.announcement_entry.printed IS 'The number with its words as the document prints it, in the language of the document.';
+
+COMMENT ON COLUMN public.announcement_entry.value IS 'How much, in unit; the upper end where a range was announced.';
+
+COMMENT ON COLUMN public.announcement_entry.value_low IS 'Lower end where a range was announced.';
+
+COMMENT ON COLUMN public.announcement_entry.unit IS 'The unit of the value.';
+
+COMMENT ON COLUMN public.announcement_entry.per_year IS 'Whether the value is a rate per year rather than the total of the period that ends when it is due.';
+
+COMMENT ON COLUMN public.announcement_entry.qualifier IS 'The word beside the value that is part of it.';
+
+COMMENT ON COLUMN public.announcement_entry.kind IS 'level, or increment: so much more than before.';
+
+COMMENT ON COLUMN public.announcement_entry.promises IS 'traffic, or capacity: only room for it.';
+
+COMMENT ON COLUMN public.announcement_entry.starts_on IS 'First day of what it is for, where that is not 1 January of the year in which it is due.';
+
+COMMENT ON COLUMN public.announcement_entry.due_on IS 'Last day by which it is to be reached; null when no deadline was given.';
+
+COMMENT ON COLUMN public.announcement_entry.baseline IS 'What it was compared with when it was announced, in words.';
+
+COMMENT ON COLUMN public.announcement_entry.baseline_period IS 'The days of the figure that it was compared with.';
+
+COMMENT ON COLUMN public.announcement_entry.baseline_value IS 'That figure as the announcer had it, in baseline_unit.';
+
+COMMENT ON COLUMN public.announcement_entry.baseline_unit IS 'The unit of that figure.';
+
+COMMENT ON COLUMN public.announcement_entry.baseline_factor IS 'How many times that figure the announcer called it: 2 for a doubling.';
+
+COMMENT ON COLUMN public.announcement_entry.supersedes IS 'Key of the announcement that it says it replaces.';
+
+COMMENT ON COLUMN public.announcement_entry.prorated_from IS 'Key of the announcement that it is the share of for a part of the year.';
+
+COMMENT ON COLUMN public.announcement_entry.source_id IS 'The document it stands in.';
+
+COMMENT ON COLUMN public.announcement_entry.note IS 'What else is known about it.';
+
+ALTER TABLE public.announcement_entry ALTER COLUMN announcement_entry_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.announcement_entry_announcement_entry_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -331,6 +440,50 @@ ALTER TABLE public.conversion_factor ALTER COLUMN conversion_factor_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE VIEW public.counting_announcement_entry AS
+ SELECT entry.announcement_entry_id,
+    entry.announcement_id,
+    entry.recorded_at,
+    entry.written_by,
+    entry.import_batch_id,
+    entry.line,
+    entry.withdrawn,
+    entry.reason,
+    entry.target,
+    entry.title,
+    entry.series_id,
+    entry.scope,
+    entry.announced_by,
+    entry.bodies,
+    entry.announced_on,
+    entry.printed,
+    entry.value,
+    entry.value_low,
+    entry.unit,
+    entry.per_year,
+    entry.qualifier,
+    entry.kind,
+    entry.promises,
+    entry.starts_on,
+    entry.due_on,
+    entry.baseline,
+    entry.baseline_period,
+    entry.baseline_value,
+    entry.baseline_unit,
+    entry.baseline_factor,
+    entry.supersedes,
+    entry.prorated_from,
+    entry.source_id,
+    entry.note,
+    COALESCE(announcement_decision.decided_at, entry.recorded_at) AS counts_from
+   FROM (public.announcement_entry entry
+     LEFT JOIN public.announcement_decision USING (announcement_entry_id))
+  WHERE ((entry.import_batch_id IS NOT NULL) OR announcement_decision.approved);
+
+COMMENT ON VIEW public.counting_announcement_entry IS 'The entries that came in a file or were approved, with the instant from which they count; those of files that were taken back too.';
+
+COMMENT ON COLUMN public.counting_announcement_entry.counts_from IS 'The instant of the approval, or of recording where it came in a file.';
 
 CREATE TABLE public.import_batch (
     import_batch_id bigint NOT NULL,
@@ -667,6 +820,12 @@ ALTER TABLE public.source ALTER COLUMN source_id ADD GENERATED ALWAYS AS IDENTIT
 ALTER TABLE ONLY public.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY public.announcement_decision
+    ADD CONSTRAINT announcement_decision_pkey PRIMARY KEY (announcement_entry_id);
+
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT announcement_entry_pkey PRIMARY KEY (announcement_entry_id);
+
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_has_one_key UNIQUE (key);
 
@@ -678,6 +837,9 @@ ALTER TABLE ONLY public.conversion_factor
 
 ALTER TABLE ONLY public.conversion_factor
     ADD CONSTRAINT conversion_factor_pkey PRIMARY KEY (conversion_factor_id);
+
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT entry_is_of_one_writer UNIQUE (announcement_entry_id, written_by);
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_happens_once UNIQUE (starts_on, title);
@@ -718,20 +880,33 @@ ALTER TABLE ONLY public.source
 ALTER TABLE ONLY public.source
     ADD CONSTRAINT source_pkey PRIMARY KEY (source_id);
 
+CREATE INDEX announcement_entry_by_announcement ON public.announcement_entry USING btree (announcement_id, recorded_at);
+
+CREATE INDEX announcement_entry_by_batch ON public.announcement_entry USING btree (import_batch_id);
+
 CREATE INDEX figure_by_batch ON public.figure USING btree (import_batch_id);
 
 CREATE INDEX figure_choice_by_batch ON public.figure_choice USING btree (import_batch_id);
 
 CREATE INDEX figure_choice_by_days ON public.figure_choice USING btree (series_id, period_start, period_end, recorded_at);
 
-ALTER TABLE ONLY public.announcement
-    ADD CONSTRAINT announcement_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+ALTER TABLE ONLY public.announcement_decision
+    ADD CONSTRAINT announcement_decision_announcement_entry_id_fkey FOREIGN KEY (announcement_entry_id) REFERENCES public.announcement_entry(announcement_entry_id);
 
-ALTER TABLE ONLY public.announcement
-    ADD CONSTRAINT announcement_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT announcement_entry_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES public.announcement(announcement_id);
 
-ALTER TABLE ONLY public.announcement
-    ADD CONSTRAINT announcement_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT announcement_entry_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT announcement_entry_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.announcement_entry
+    ADD CONSTRAINT announcement_entry_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.announcement_decision
+    ADD CONSTRAINT decision_knows_the_writer FOREIGN KEY (announcement_entry_id, written_by) REFERENCES public.announcement_entry(announcement_entry_id, written_by);
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);

@@ -16,7 +16,10 @@ import kervan.figure.ReconciledObservation;
 import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.target.Announcement;
+import kervan.target.Baseline;
+import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
+import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes of the JSON that the API answers with. Days are calendar days without a zone; `end` is the last day, included.
@@ -143,13 +146,28 @@ final class Answers {
     }
 
     @Schema(name = "Target")
-    record TargetAnswer(String key, String title, String series, String announcedBy, String announcedOn, BigDecimal value, @Nullable BigDecimal low,
-            String unit, boolean perYear, String qualifier, String kind, @Nullable LocalDate dueOn, @Nullable String baseline, SourceAnswer source,
-            @Nullable String note) {
+    record TargetAnswer(String key, @Schema(description = "The chain of announcements that it belongs to") String target, String title, String series,
+            @Schema(description = "The scope that was promised, where it is not that of the series") @Nullable String scope, String announcedBy, List<String> bodies,
+            String announcedOn, @Nullable String printed, BigDecimal value, @Nullable BigDecimal low, String unit, boolean perYear, String qualifier, String kind,
+            @Schema(description = "traffic, or capacity: only room for it") String promises, @Nullable LocalDate startsOn, @Nullable LocalDate dueOn,
+            @Nullable String baseline, @Nullable BaselineAnswer comparedWith, @Nullable String supersedes, @Nullable String proratedFrom, SourceAnswer source, @Nullable String note) {
 
         static TargetAnswer of(Announcement one) {
-            return new TargetAnswer(one.key(), one.title(), one.series().text(), one.announcedBy(), one.announcedOn().toString(), one.value(), one.low(),
-                    one.unit().code(), one.perYear(), one.qualifier().code(), one.kind().code(), one.dueOn(), one.baseline(), SourceAnswer.of(one.source()), one.note());
+            var promise = one.promise();
+            return new TargetAnswer(one.key(), one.target(), one.title(), one.series().text(), one.scope(), one.announcedBy(), one.bodies(), one.announcedOn().toString(),
+                    one.printed(), one.value(), one.low(), one.unit().code(), one.perYear(), one.qualifier().code(), promise.kind().code(), promise.subject().code(),
+                    promise.startsOn(), promise.dueOn(), one.baseline(), BaselineAnswer.of(one.compared()), one.supersedes(), one.proratedFrom(),
+                    SourceAnswer.of(one.source()), one.note());
+        }
+    }
+
+    @Schema(name = "Baseline", description = "The figure that the announcer compared it with")
+    record BaselineAnswer(@Nullable String period, @Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal factor) {
+
+        static @Nullable BaselineAnswer of(Baseline one) {
+            return one.period() == null && one.value() == null && one.factor() == null ? null
+                    : new BaselineAnswer(Optional.ofNullable(one.period()).map(Interval::toString).orElse(null), one.value(),
+                            Optional.ofNullable(one.unit()).map(UnitOfMeasure::code).orElse(null), one.factor());
         }
     }
 

@@ -85,11 +85,11 @@ public class Batches {
         return Optional.empty();
     }
 
-    /// The catalogue has no earlier states, nor have targets and events that were changed.
+    /// The catalogue has no earlier states, nor have events that were changed.
     private static boolean isKeptInPlace(ImportedFile file) {
         return switch (String.valueOf(file.layout())) {
             case "series", "scopes", "conversion factors" -> true;
-            case "targets", "events" -> file.recorded().revised() > 0;
+            case "events" -> file.recorded().revised() > 0;
             default -> false;
         };
     }

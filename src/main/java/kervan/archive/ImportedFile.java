@@ -14,7 +14,7 @@ public record ImportedFile(long id, String fileName, @Nullable String layout, In
         @Nullable Instant undoneAt) {
 
     /// The folder of the files that every start takes in again.
-    static final String SHIPPED = "db/reference/";
+    public static final String SHIPPED = "db/reference/";
 
     public boolean isUndone() {
         return undoneAt != null;

@@ -16,6 +16,7 @@ import kervan.dashboard.Overview.Panel;
 import kervan.export.Tables;
 import kervan.figure.ReconciledObservation;
 import kervan.target.Announcement;
+import kervan.target.Promise;
 
 /// A small chart of another corridor: its years, and the dated promises for it.
 ///
@@ -81,7 +82,7 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     private String promised() {
         var year = dated().mapToInt(promise -> promise.dueOn().getYear()).max();
         if (year.isEmpty()) {
-            return announcements.stream().filter(promise -> promise.kind() == Announcement.Kind.CAPACITY).reduce((earlier, later) -> later)
+            return announcements.stream().filter(promise -> promise.promise().subject() == Promise.Subject.CAPACITY).reduce((earlier, later) -> later)
                     .map(promise -> "capacity of %s announced, no target".formatted(NumberText.of(promise.value()))).orElse("no target announced");
         }
         var values = dated().filter(promise -> promise.dueOn().getYear() == year.getAsInt())

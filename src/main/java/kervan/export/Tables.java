@@ -90,13 +90,7 @@ public final class Tables {
     }
 
     public static DataTable targets(List<Announcement> announcements) {
-        return new DataTable("kervan_targets",
-                List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year", "qualifier", "kind",
-                        "due_on", "baseline", "publisher", "source_title", "source_address", "published_on", "note"),
-                announcements.stream().map(one -> row(one.key(), one.title(), one.series().text(), one.announcedBy(), one.announcedOn().toString(),
-                        one.value(), one.low(), one.unit().code(), one.perYear() ? "yes" : "no", one.qualifier().code(), one.kind().code(),
-                        one.due().map(Object::toString).orElse(null), one.baseline(), one.source().publisher(), one.source().title(),
-                        one.source().address(), published(one.source()), one.note())).toList());
+        return AnnouncementTable.of(announcements);
     }
 
     public static DataTable events(List<Event> events) {

@@ -64,6 +64,15 @@ final class CsvRow {
         return optional(column, PartialDate::parse, text -> new IngestProblem.UnknownDate(line, column, text));
     }
 
+    Supplier<@Nullable Interval> optionalInterval(String column) {
+        return optional(column, Interval::parse, text -> new IngestProblem.UnknownPeriod(line, column, text));
+    }
+
+    /// A code out of a list, or another where the cell is empty.
+    <T> Supplier<T> code(String column, Function<String, Optional<T>> ofCode, List<String> known, T otherwise) {
+        return cells.getOrDefault(column, "").isBlank() ? () -> otherwise : code(column, ofCode, known);
+    }
+
     /// A code out of a list.
     <T> Supplier<T> code(String column, Function<String, Optional<T>> ofCode, List<String> known) {
         return required(column, text -> ofCode.apply(text).orElseThrow(() -> new DateTimeException("unknown")),

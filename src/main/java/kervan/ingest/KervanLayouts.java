@@ -20,10 +20,8 @@ import kervan.figure.Aggregation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
-import kervan.figure.Qualifier;
 import kervan.figure.Scope;
 import kervan.figure.Source;
-import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -33,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KervanLayouts {
 
-    private static final List<String> SOURCE = List.of("publisher", "source_title", "source_address", "published_on");
+    static final List<String> SOURCE = List.of("publisher", "source_title", "source_address", "published_on");
 
     private final Catalogue catalogue;
     private final Archive archive;
@@ -50,7 +48,7 @@ class KervanLayouts {
     /// All layouts, reading against the catalogue as it is now.
     List<FileLayout<?>> all(String fileName) {
         var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
-        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), targets(fileName, series), events(fileName));
+        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), AnnouncementLayout.of(fileName, series, announcements), events(fileName));
     }
 
     private FileLayout<ConversionFactor> factors() {
@@ -96,29 +94,6 @@ class KervanLayouts {
         }, Choice::days, (batch, rows) -> new Recorded(archive.choose(batch, rows), 0, 0));
     }
 
-    private FileLayout<Announcement> targets(String fileName, Map<String, Series> series) {
-        var columns = Stream.of(List.of("key", "title", "series_key", "announced_by", "announced_on", "value", "value_low", "unit", "per_year",
-                "qualifier", "kind", "due_on", "baseline"), SOURCE, List.of("note")).flatMap(List::stream).toList();
-        return new FileLayout<>("targets", columns, Set.of(), row -> {
-            var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
-            var title = row.requiredText("title");
-            var key = seriesKey(row, series);
-            var by = row.requiredText("announced_by");
-            var on = row.requiredDate("announced_on");
-            var value = row.requiredNumber("value");
-            var low = row.number("value_low");
-            var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
-            var perYear = row.code("per_year", text -> Optional.ofNullable(Map.of("yes", true, "no", false).get(text)), List.of("yes", "no"));
-            var qualifier = row.code("qualifier", Qualifier::ofCode, codes(Qualifier.values(), Qualifier::code));
-            var kind = row.code("kind", Announcement.Kind::ofCode, codes(Announcement.Kind.values(), Announcement.Kind::code));
-            var due = row.date("due_on");
-            var source = source(row);
-            return row.whenSound(() -> new Announcement(name.get(), title.get(), key.get(), by.get(), on.get(), value.get(), low.get(), unit.get(),
-                    perYear.get(), qualifier.get(), kind.get(), due.get() == null ? null : due.get().latest(), row.text("baseline").get(),
-                    source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line())));
-        }, Announcement::key, announcements::record);
-    }
-
     private FileLayout<Event> events(String fileName) {
         var columns = Stream.of(List.of("starts_on", "ends_on", "title", "kind", "routes"), SOURCE, List.of("note")).flatMap(List::stream).toList();
         return new FileLayout<>("events", columns, Set.of(), row -> {
@@ -133,7 +108,7 @@ class KervanLayouts {
         }, event -> List.of(event.startsOn(), event.title()), events::record);
     }
 
-    private static Supplier<SeriesKey> seriesKey(CsvRow row, Map<String, Series> series) {
+    static Supplier<SeriesKey> seriesKey(CsvRow row, Map<String, Series> series) {
         var key = row.requiredText("series_key");
         var text = row.text("series_key").get();
         if (text != null && !series.containsKey(text)) {
@@ -142,7 +117,7 @@ class KervanLayouts {
         return () -> new SeriesKey(key.get());
     }
 
-    private static Supplier<Source> source(CsvRow row) {
+    static Supplier<Source> source(CsvRow row) {
         var publisher = row.requiredText("publisher");
         var title = row.requiredText("source_title");
         var address = row.text("source_address");
@@ -150,7 +125,7 @@ class KervanLayouts {
         return () -> new Source(publisher.get(), title.get(), address.get(), published.get());
     }
 
-    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+    static <T> List<String> codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).toList();
     }
 }

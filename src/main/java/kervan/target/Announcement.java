@@ -2,7 +2,7 @@ package kervan.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Qualifier;
@@ -15,50 +15,73 @@ import org.jspecify.annotations.Nullable;
 
 /// One statement of a target: *KazMunayGas and SOCAR, 11 March 2024: gradually to 2.2 Mt a year*.
 ///
-/// @param value as announced; the upper end where a range was announced
-/// @param low the lower end of a range; null where one value was announced
-/// @param perYear whether the value is a rate per year, rather than the total of the period that ends when it is due
-/// @param dueOn last day by which it is to be reached; null when no deadline was given
-/// @param baseline what the announcer compared it with, in words; null when nothing
-public record Announcement(String key, String title, SeriesKey series, String announcedBy, PartialDate announcedOn,
-        BigDecimal value, @Nullable BigDecimal low, UnitOfMeasure unit, boolean perYear, Qualifier qualifier, Kind kind,
-        @Nullable LocalDate dueOn, @Nullable String baseline, Source source, @Nullable String note, Origin origin) {
+/// @param target the chain of announcements that it belongs to, by name; its own key where it stands alone
+/// @param series the series it is held against
+/// @param scope key of the scope that was promised, where that is not the scope of the series: figures of the series then count something else; otherwise null
+/// @param announcedBy who, as the document says
+/// @param bodies the bodies that answer for it; none where that is not known
+/// @param printed the number with its words as the document prints it, in the language of the document; null when that was not kept
+/// @param supersedes key of the announcement that it says it replaces; null when it says nothing
+/// @param proratedFrom key of the announcement that it is the share of for a part of the year; null when it is none
+public record Announcement(String key, String target, String title, SeriesKey series, @Nullable String scope, String announcedBy, List<String> bodies,
+        PartialDate announcedOn, @Nullable String printed, Promise promise, Baseline compared, @Nullable String supersedes, @Nullable String proratedFrom,
+        Source source, @Nullable String note, Origin origin) {
 
-    /// What is promised: a level, so much more than before, or only room for it. Capacity is not traffic, and an increment is not a level.
-    public enum Kind {
-        LEVEL("level"), INCREMENT("increment"), CAPACITY("capacity");
+    /// What stands in place of a file where an announcement was written by hand; the line is then the number of its entry.
+    public static final String BY_HAND = "entry";
 
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Optional<Kind> ofCode(String code) {
-            return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    public Announcement {
+        bodies = List.copyOf(bodies);
+        if (promise.dueOn() != null && promise.dueOn().isBefore(announcedOn.earliest())) {
+            throw new IllegalArgumentException("it is due on %s, before it was announced (%s)".formatted(promise.dueOn(), announcedOn));
         }
     }
 
-    public Announcement {
-        if (low != null && low.compareTo(value) >= 0) {
-            throw new IllegalArgumentException("a range goes up: %s to %s".formatted(low, value));
-        }
+    public BigDecimal value() {
+        return promise.value();
+    }
+
+    public @Nullable BigDecimal low() {
+        return promise.low();
+    }
+
+    public UnitOfMeasure unit() {
+        return promise.unit();
+    }
+
+    public boolean perYear() {
+        return promise.perYear();
+    }
+
+    public Qualifier qualifier() {
+        return promise.qualifier();
     }
 
     public Optional<LocalDate> due() {
-        return Optional.ofNullable(dueOn);
+        return promise.due();
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return promise.dueOn();
+    }
+
+    /// What the announcer compared it with, in words; null when nothing.
+    public @Nullable String baseline() {
+        return compared.words();
     }
 
     public Quantity quantity() {
-        return Quantity.of(value, unit);
+        return promise.quantity();
+    }
+
+    /// Whether both say the same, wherever they were read.
+    boolean saysTheSameAs(Announcement other) {
+        return equals(new Announcement(other.key, other.target, other.title, other.series, other.scope, other.announcedBy, other.bodies, other.announcedOn,
+                other.printed, other.promise, other.compared, other.supersedes, other.proratedFrom, other.source, other.note, origin));
     }
 
     /// Whether it promises a volume that figures of the series can be held against.
     public boolean isLevel() {
-        return kind == Kind.LEVEL;
+        return promise.kind() == Promise.Kind.LEVEL && promise.subject() == Promise.Subject.TRAFFIC;
     }
 }

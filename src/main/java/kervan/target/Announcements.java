@@ -2,9 +2,13 @@ package kervan.target;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kervan.archive.Batch;
+import kervan.archive.ImportedFile;
 import kervan.archive.Recorded;
+import kervan.catalogue.Series;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
@@ -21,9 +25,9 @@ public class Announcements {
         this.store = store;
     }
 
-    /// All that had been made by the vintage, in the order in which they were made.
+    /// All that had been made by the vintage, in the order in which they were made; of each what was recorded, approved and not taken back by then.
     public List<Announcement> all(Vintage vintage) {
-        return store.all().stream()
+        return store.counting(vintage.recordedBy().orElse(null)).stream()
                 .filter(announcement -> vintage.day().map(day -> !announcement.announcedOn().latest().isAfter(day)).orElse(true))
                 .toList();
     }
@@ -33,15 +37,29 @@ public class Announcements {
     }
 
     public Optional<Announcement> find(String key) {
-        return store.all().stream().filter(announcement -> announcement.key().equals(key)).findFirst();
+        return all(Vintage.LATEST).stream().filter(announcement -> announcement.key().equals(key)).findFirst();
     }
 
-    /// Keeps the announcements, replacing what was said of those that exist.
+    /// Keeps what a file says, beside all that was said before. What the shipped file says again does not undo a correction made since.
     @Transactional
     public Recorded record(Batch batch, Collection<Announcement> announcements) {
-        var known = store.all().stream().map(Announcement::key).toList();
-        var added = (int) announcements.stream().filter(announcement -> !known.contains(announcement.key())).count();
-        var written = announcements.stream().mapToInt(announcement -> store.record(batch, announcement)).sum();
-        return new Recorded(added, written - added, announcements.size() - written);
+        var current = byKey(store.counting(null));
+        var before = batch.fileName().startsWith(ImportedFile.SHIPPED) ? byKey(store.shipped()) : current;
+        var news = announcements.stream().filter(one -> before.get(one.key()) == null || !before.get(one.key()).saysTheSameAs(one)).toList();
+        news.forEach(one -> store.add(batch, one));
+        var added = (int) news.stream().filter(one -> !current.containsKey(one.key())).count();
+        return new Recorded(added, news.size() - added, announcements.size() - news.size());
+    }
+
+    /// @throws IllegalArgumentException when figures of the series cannot be told in the unit of the announcement
+    public static void requireReachable(Announcement announcement, Series series) {
+        if (!series.conversion().reaches(announcement.unit(), series.unit())) {
+            throw new IllegalArgumentException("%s is in %s, in which figures of %s (%s) cannot be told".formatted(
+                    announcement.key(), announcement.unit().code(), series.key(), series.unit().code()));
+        }
+    }
+
+    private static Map<String, Announcement> byKey(Collection<Announcement> announcements) {
+        return announcements.stream().collect(Collectors.toMap(Announcement::key, one -> one));
     }
 }

@@ -34,10 +34,10 @@ public sealed interface Outcome {
     /// @param reported what each source reported for the year of the deadline, in the scope of the announcement
     /// @param today a deadline that has not passed is not yet due
     static Outcome of(Announcement announcement, List<Quantity> reported, LocalDate today) {
-        if (announcement.kind() == Announcement.Kind.CAPACITY) {
+        if (announcement.promise().subject() == Promise.Subject.CAPACITY) {
             return new NotAssessable(NotAssessable.Reason.CAPACITY_IS_NOT_TRAFFIC);
         }
-        if (announcement.kind() == Announcement.Kind.INCREMENT) {
+        if (announcement.promise().kind() == Promise.Kind.INCREMENT) {
             return new NotAssessable(NotAssessable.Reason.INCREMENT_WITHOUT_BASELINE);
         }
         if (announcement.dueOn() == null) {

@@ -110,9 +110,9 @@ class ConflictDatabaseTests {
     void scopesAreATreeWithTheirSeries() {
         var scopes = elements(api.json("/api/v1/scopes").path("scopes"));
 
-        assertThat(scopes).hasSize(62).filteredOn(one -> one.path("key").asString().equals("ceyhan_loaded")).singleElement()
+        assertThat(scopes).hasSize(65).filteredOn(one -> one.path("key").asString().equals("ceyhan_loaded")).singleElement()
                 .satisfies(one -> assertThat(elements(one.path("series"))).extracting(JsonNode::asString).containsExactly("btc_bp", "btc_bp_bbl", "btc_bpd", "btc_loadings_bpd"));
-        assertThat(CsvReader.builder().ofNamedCsvRecord(api.get("/api/v1/scopes.csv").body()).stream()).hasSize(62);
+        assertThat(CsvReader.builder().ofNamedCsvRecord(api.get("/api/v1/scopes.csv").body()).stream()).hasSize(65);
     }
 
     @Test

@@ -12,7 +12,7 @@ import kervan.figure.Aggregation;
 import kervan.figure.Qualifier;
 import kervan.figure.Standing;
 import kervan.support.DatabaseTest;
-import kervan.target.Announcement;
+import kervan.target.Promise;
 import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,8 @@ class CodeListDatabaseTests {
             "qualifier", codes(Qualifier.values(), Qualifier::code),
             "standing", codes(Standing.values(), Standing::code),
             "aggregation", codes(Aggregation.values(), Aggregation::code),
-            "announcement_kind", codes(Announcement.Kind.values(), Announcement.Kind::code));
+            "promise_kind", codes(Promise.Kind.values(), Promise.Kind::code),
+            "promise_subject", codes(Promise.Subject.values(), Promise.Subject::code));
 
     private static final List<String> DOMAINS = CODES.keySet().stream().sorted().toList();
 

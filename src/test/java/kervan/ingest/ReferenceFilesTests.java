@@ -50,10 +50,10 @@ class ReferenceFilesTests {
     void holdWhatIsShipped() {
         assertThat(figures).hasSize(420);
         assertThat(series).hasSize(69);
-        assertThat(targets).hasSize(43);
+        assertThat(targets).hasSize(48);
         assertThat(events).hasSize(56);
         assertThat(choices).hasSize(2);
-        assertThat(scopes).hasSize(62);
+        assertThat(scopes).hasSize(65);
         assertThat(factors).extracting(row -> row.getField("code") + " " + row.getField("barrels_per_tonne"))
                 .containsExactly("world-average 7.33", "azeri-btc 7.5", "kazakh-crude 7.7");
     }
@@ -82,7 +82,8 @@ class ReferenceFilesTests {
         assertThat(targets).allSatisfy(row -> {
             assertThat(row.getField("unit")).isIn(UNITS);
             assertThat(row.getField("qualifier")).isIn(QUALIFIERS);
-            assertThat(row.getField("kind")).isIn("level", "increment", "capacity");
+            assertThat(row.getField("kind")).isIn("level", "increment");
+            assertThat(row.getField("promises")).isIn("traffic", "capacity");
             assertThat(row.getField("per_year")).isIn("yes", "no");
         });
         assertThat(series).allSatisfy(row -> {
@@ -113,7 +114,7 @@ class ReferenceFilesTests {
         var tree = ScopeTree.of(scopes.stream().map(row -> new Scope(row.getField("key"), row.getField("name"), row.getField("part_of").isEmpty() ? null : row.getField("part_of"),
                 row.getField("parts_exhaust_it").equals("yes"), row.getField("parts_overlap").equals("yes"), row.getField("note"))).toList());
 
-        assertThat(tree.inOrder()).hasSize(62);
+        assertThat(tree.inOrder()).hasSize(65);
         assertThat(series).extracting(row -> row.getField("scope")).allMatch(key -> tree.find(key).isPresent());
         assertThat(series.stream().map(row -> row.getField("scope")).distinct()).hasSize(62);
     }

@@ -1,31 +1,23 @@
 package kervan.target;
 
+import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
-import kervan.figure.Figure.Origin;
-import kervan.figure.Qualifier;
-import kervan.figure.Source;
-import kervan.target.Announcement.Kind;
-import kervan.timeseries.PartialDate;
-import kervan.timeseries.SeriesKey;
-import kervan.timeseries.UnitOfMeasure;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementTests {
 
     @Test
-    void promisesAVolumeOnlyWhenItIsALevel() {
-        assertThat(announced("2.2", null, Kind.LEVEL).isLevel()).isTrue();
-        assertThat(announced("10", null, Kind.CAPACITY).isLevel()).isFalse();
-        assertThat(announced("1.2", null, Kind.INCREMENT).isLevel()).isFalse();
+    void promisesAVolumeOnlyWhenItIsALevelOfTraffic() {
+        assertThat(announced("2024-03-11", "2.2 Mt").build().isLevel()).isTrue();
+        assertThat(announced("2024-03-11", "10 Mt").capacity().build().isLevel()).isFalse();
+        assertThat(announced("2024-03-11", "1.2 Mt").increment().build().isLevel()).isFalse();
     }
 
     @Test
     void isAsExactAsItsDigits() {
-        var target = announced("2.2", null, Kind.LEVEL).quantity();
+        var target = announced("2024-03-11", "2.2 Mt").build().quantity();
 
         assertThat(target.value()).isEqualByComparingTo("2.2");
         assertThat(target.rounding().halfWidth()).isEqualByComparingTo("0.05");
@@ -33,14 +25,22 @@ class AnnouncementTests {
 
     @Test
     void hasARangeThatGoesUp() {
-        assertThat(announced("7", "5", Kind.LEVEL).low()).isEqualByComparingTo("5");
-        assertThatIllegalArgumentException().isThrownBy(() -> announced("5", "7", Kind.LEVEL));
-        assertThatIllegalArgumentException().isThrownBy(() -> announced("5", "5.0", Kind.LEVEL));
+        assertThat(announced("2024-03-11", "7 Mt").from("5").build().low()).isEqualByComparingTo("5");
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "5 Mt").from("7").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "5 Mt").from("5.0").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "5 Mt").from("-5.0").build());
     }
 
-    private static Announcement announced(String value, @Nullable String low, Kind kind) {
-        return new Announcement("kz_btc_2_2", "2.2 Mt a year", new SeriesKey("btc_kz"), "KazMunayGas and SOCAR", PartialDate.parse("2024-03-11"),
-                new BigDecimal(value), low == null ? null : new BigDecimal(low), UnitOfMeasure.MEGATONNE, true, Qualifier.GRADUALLY, kind, null, null,
-                new Source("Trend", "Agreement", null, null), null, new Origin("targets.csv", 5));
+    @Test
+    void isAboveZero() {
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "-1.5 Mt").build()).withMessageContaining("above zero");
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "0 Mt").build());
+    }
+
+    @Test
+    void isNotDueBeforeItWasAnnounced() {
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "1.5 Mt").due("2023-12-31").build()).withMessageContaining("before it was announced");
+        assertThatIllegalArgumentException().isThrownBy(() -> announced("2024-03-11", "1.5 Mt").starting("2026-01-01").due("2025-12-31").build());
+        assertThat(announced("2025", "1.5 Mt").due("2025-06-30").build().due()).isPresent();
     }
 }

@@ -1,19 +1,14 @@
 package kervan.target;
 
+import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kervan.figure.Figure.Origin;
-import kervan.figure.Qualifier;
-import kervan.figure.Source;
-import kervan.target.Announcement.Kind;
 import kervan.target.Outcome.NotAssessable.Reason;
-import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
-import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +47,13 @@ class OutcomeTests {
     @Test
     void promiseWithoutDeadlineOrOfSomethingElseIsNotAssessed() {
         assertThat(outcome("20", null, "1.3")).isEqualTo(new Outcome.NotAssessable(Reason.NO_DEADLINE));
-        assertThat(Outcome.of(announcement("25", Kind.CAPACITY, END_OF_2025), List.of(), TODAY)).isEqualTo(new Outcome.NotAssessable(Reason.CAPACITY_IS_NOT_TRAFFIC));
-        assertThat(Outcome.of(announcement("1.2", Kind.INCREMENT, END_OF_2025), List.of(), TODAY)).isEqualTo(new Outcome.NotAssessable(Reason.INCREMENT_WITHOUT_BASELINE));
+        assertThat(Outcome.of(announced("2024", "25 Mt").capacity().due("2025-12-31").build(), List.of(), TODAY)).isEqualTo(new Outcome.NotAssessable(Reason.CAPACITY_IS_NOT_TRAFFIC));
+        assertThat(Outcome.of(announced("2024", "1.2 Mt").increment().due("2025-12-31").build(), List.of(), TODAY)).isEqualTo(new Outcome.NotAssessable(Reason.INCREMENT_WITHOUT_BASELINE));
     }
 
     private static Outcome outcome(String target, LocalDate due, String... reported) {
         var quantities = Stream.of(reported).map(value -> Quantity.of(new BigDecimal(value), UnitOfMeasure.MEGATONNE)).toList();
-        return Outcome.of(announcement(target, Kind.LEVEL, due), quantities, TODAY);
-    }
-
-    private static Announcement announcement(String value, Kind kind, LocalDate due) {
-        return new Announcement("a", "a promise", new SeriesKey("btc_kz"), "somebody", PartialDate.parse("2024"), new BigDecimal(value), null,
-                UnitOfMeasure.MEGATONNE, false, Qualifier.EXACTLY, kind, due, null, new Source("p", "t", null, null), null, new Origin("f", 2));
+        var promise = announced("2024", target + " Mt");
+        return Outcome.of(due == null ? promise.build() : promise.due(due.toString()).build(), quantities, TODAY);
     }
 }
