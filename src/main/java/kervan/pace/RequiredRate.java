@@ -25,9 +25,9 @@ public record RequiredRate(Interval rest, BigDecimal needed, Rate perDay, Rate p
     /// How many of the months that are known brought less.
     public record Rank(int below, int of) {
 
-        /// In per cent, whole.
+        /// In per cent, whole; halves go up.
         public int percentile() {
-            return Math.toIntExact(Math.round(100.0 * below / of));
+            return (200 * below + of) / (2 * of);
         }
     }
 
