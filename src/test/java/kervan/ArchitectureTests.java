@@ -38,17 +38,18 @@ class ArchitectureTests {
             figure     | timeseries
             notation   | timeseries figure
             check      | timeseries figure
+            pace       | timeseries figure
             chart      | timeseries figure
             catalogue  | timeseries figure
             archive    | timeseries figure catalogue
-            target     | timeseries figure catalogue archive
+            target     | timeseries figure catalogue archive pace
             event      | timeseries figure catalogue archive
             conflict   | timeseries figure catalogue archive target
             ingest     | timeseries figure catalogue archive target event conflict problem tabular notation check
             export     | timeseries figure catalogue archive target event conflict chart
-            dashboard  | timeseries figure catalogue archive target event conflict chart export
-            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database
-            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts
+            dashboard  | timeseries figure catalogue archive target event conflict chart export pace
+            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace
+            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace
             """.lines().toList();
 
     private static final JavaClasses KERVAN = kervan();
@@ -85,8 +86,8 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPure() {
-        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check")
-                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check")).check(KERVAN);
+        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace")
+                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace")).check(KERVAN);
     }
 
     @Test

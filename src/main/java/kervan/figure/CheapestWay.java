@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.figure.ReconciledObservation.Term;
 import kervan.timeseries.Quantity;
 
 /// The way between two dates over given figures that carries the least rounding; of equals, the one with the fewest figures.
@@ -23,8 +27,8 @@ final class CheapestWay {
     /// A step taken in the direction of time, or against it.
     record Leg(Step step, boolean forwards) {
 
-        Quantity signed() {
-            return forwards ? step.quantity : new Quantity(step.quantity.value().negate(), step.quantity.rounding(), step.quantity.unit());
+        Term term() {
+            return new Term(step.figure, forwards, step.quantity);
         }
 
         private LocalDate from() {
@@ -50,18 +54,27 @@ final class CheapestWay {
 
     /// Empty when the figures do not connect the dates.
     static Optional<List<Leg>> from(LocalDate start, LocalDate end, List<Step> steps) {
-        var legs = steps.stream().flatMap(step -> Stream.of(new Leg(step, true), new Leg(step, false))).toList();
+        return Optional.ofNullable(walk(start, steps, end::equals).get(end));
+    }
+
+    /// The way to each date that the figures connect with the start, which itself is reached without any.
+    static Map<LocalDate, List<Leg>> fromEach(LocalDate start, List<Step> steps) {
+        return walk(start, steps, date -> false);
+    }
+
+    private static Map<LocalDate, List<Leg>> walk(LocalDate start, List<Step> steps, Predicate<LocalDate> last) {
+        var legs = steps.stream().flatMap(step -> Stream.of(new Leg(step, true), new Leg(step, false))).collect(Collectors.groupingBy(Leg::from));
         var open = new PriorityQueue<Way>(Comparator.comparing(Way::rounding).thenComparing(way -> way.legs.size()));
-        var done = new HashSet<LocalDate>();
+        var done = new HashMap<LocalDate, List<Leg>>();
         open.add(new Way(start, BigDecimal.ZERO, List.of()));
         while (open.poll() instanceof Way way) {
-            if (way.at.equals(end)) {
-                return Optional.of(way.legs);
-            }
-            if (done.add(way.at)) {
-                legs.stream().filter(leg -> leg.from().equals(way.at) && !done.contains(leg.to())).map(way::with).forEach(open::add);
+            if (done.putIfAbsent(way.at, way.legs) == null) {
+                if (last.test(way.at)) {
+                    return done;
+                }
+                legs.getOrDefault(way.at, List.of()).stream().filter(leg -> !done.containsKey(leg.to())).map(way::with).forEach(open::add);
             }
         }
-        return Optional.empty();
+        return done;
     }
 }

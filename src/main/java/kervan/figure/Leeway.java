@@ -1,6 +1,7 @@
 package kervan.figure;
 
 import java.math.BigDecimal;
+import kervan.timeseries.Rounding;
 
 /// From where to where the true value may lie by what was printed: the rounding of the digits, and the word beside them.
 ///
@@ -19,14 +20,18 @@ public record Leeway(BigDecimal low, BigDecimal high) {
 
     /// What the figure leaves, in its own unit.
     public static Leeway of(Figure figure) {
-        var value = figure.value();
-        return figure.printedRange().map(range -> new Leeway(range.low(), range.high())).orElseGet(() -> switch (figure.qualifier()) {
-            case EXACTLY, GRADUALLY -> around(value, figure.quantity().rounding().halfWidth());
-            case ABOUT -> around(value, step(value));
-            case OVER, AT_LEAST -> new Leeway(value, value.add(step(value)));
-            case NEARLY -> new Leeway(value.subtract(step(value)), value);
-            case UP_TO -> new Leeway(value.min(BigDecimal.ZERO), value.max(BigDecimal.ZERO));
-        });
+        return figure.printedRange().map(range -> new Leeway(range.low(), range.high())).orElseGet(() -> of(figure.value(), figure.qualifier()));
+    }
+
+    /// What a printed number with its word leaves.
+    public static Leeway of(BigDecimal printed, Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACTLY, GRADUALLY -> around(printed, Rounding.of(printed).halfWidth());
+            case ABOUT -> around(printed, step(printed));
+            case OVER, AT_LEAST -> new Leeway(printed, printed.add(step(printed)));
+            case NEARLY -> new Leeway(printed.subtract(step(printed)), printed);
+            case UP_TO -> new Leeway(printed.min(BigDecimal.ZERO), printed.max(BigDecimal.ZERO));
+        };
     }
 
     private static BigDecimal step(BigDecimal value) {

@@ -31,6 +31,11 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
     ///
     /// @param quantity the figure in the unit of the series
     public record Term(PreferredFigure preferred, boolean added, Quantity quantity) {
+
+        /// What it brings to the sum: below zero where it is subtracted.
+        Quantity signed() {
+            return added ? quantity : new Quantity(quantity.value().negate(), quantity.rounding(), quantity.unit());
+        }
     }
 
     static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, String why) {

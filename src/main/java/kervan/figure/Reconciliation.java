@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
@@ -58,6 +59,55 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
                         Collectors.collectingAndThen(Collectors.toList(), same -> PreferredFigure.among(same, unit, conversion, choices))));
     }
 
+    /// What had added up since the first day of the days by each later date that reported figures reach, in the order of time.
+    ///
+    /// The same figures, ways and signs as for observations; figures of every calendar year that the days touch are steps. What is only estimated or
+    /// forecast makes no point. None for a rate ([#whyNothingAddsUp]).
+    ///
+    /// @param figures of one series, in any order
+    public List<RunningTotal> runningTotals(Interval days, Collection<Figure> figures) {
+        if (whyNothingAddsUp().isPresent()) {
+            return List.of();
+        }
+        var preferred = preferred(figures);
+        var ways = CheapestWay.fromEach(days.start(), steps(years(days), preferred, ObservationStatus::isReported));
+        return ways.keySet().stream()
+                .filter(date -> date.isAfter(days.start()) && !date.isAfter(days.endExclusive())).sorted()
+                .flatMap(date -> total(new Interval(days.start(), date), preferred, ObservationStatus::isReported, Optional.of(ways.get(date))).stream())
+                .filter(total -> total.status().isReported())
+                .toList();
+    }
+
+    /// What adds up over the days: as published, otherwise put together of reported figures, otherwise of estimates too, and then its status says so.
+    ///
+    /// Empty when the figures do not add up to the days, contradict each other, or are of a rate.
+    ///
+    /// @param figures of one series, in any order
+    public Optional<RunningTotal> total(Interval days, Collection<Figure> figures) {
+        if (whyNothingAddsUp().isPresent()) {
+            return Optional.empty();
+        }
+        var preferred = preferred(figures);
+        return total(days, preferred, ObservationStatus::isReported).or(() -> total(days, preferred, ObservationStatus::isActual));
+    }
+
+    /// Why there are no totals of this series, a clause for readers; empty when its values can be added.
+    public Optional<String> whyNothingAddsUp() {
+        return aggregation == Aggregation.MEAN ? Optional.of("a rate is neither added nor differenced") : Optional.empty();
+    }
+
+    private Optional<RunningTotal> total(Interval days, NavigableMap<Interval, PreferredFigure> preferred, Predicate<ObservationStatus> wanted) {
+        return total(days, preferred, wanted, CheapestWay.from(days.start(), days.endExclusive(), steps(years(days), preferred, wanted)));
+    }
+
+    private Optional<RunningTotal> total(Interval days, NavigableMap<Interval, PreferredFigure> preferred, Predicate<ObservationStatus> wanted,
+            Optional<List<CheapestWay.Leg>> way) {
+        return Optional.ofNullable(preferred.get(days)).filter(asPublished -> wanted.test(asPublished.figure().status()))
+                .map(asPublished -> RunningTotal.published(asPublished, quantity(asPublished.figure())))
+                .or(() -> way.map(legs -> put(days, legs)))
+                .filter(total -> total.quantity().value().signum() >= 0);
+    }
+
     private ReconciledObservation observe(TimePeriod period, NavigableMap<Interval, PreferredFigure> preferred) {
         var days = period.interval();
         if (preferred.get(days) instanceof PreferredFigure asPublished) {
@@ -67,39 +117,44 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
             return ReconciledObservation.missing(period, unit, "no figure for the period; a rate is neither added nor differenced");
         }
         var year = TimePeriod.containing(days.start().atStartOfDay(), Frequency.ANNUAL).interval();
-        var steps = preferred.entrySet().stream()
-                .filter(entry -> year.contains(entry.getKey()) && entry.getValue().figure().status().isActual())
-                .map(entry -> new CheapestWay.Step(entry.getValue(), quantity(entry.getValue().figure())))
-                .toList();
-        return CheapestWay.from(days.start(), days.endExclusive(), steps)
+        return CheapestWay.from(days.start(), days.endExclusive(), steps(year, preferred, ObservationStatus::isActual))
                 .map(way -> derived(period, way))
                 .orElseGet(() -> ReconciledObservation.missing(period, unit, "no figures that add up to the period"));
+    }
+
+    private List<CheapestWay.Step> steps(Interval within, NavigableMap<Interval, PreferredFigure> preferred, Predicate<ObservationStatus> wanted) {
+        return preferred.entrySet().stream()
+                .filter(entry -> within.contains(entry.getKey()) && wanted.test(entry.getValue().figure().status()))
+                .map(entry -> new CheapestWay.Step(entry.getValue(), quantity(entry.getValue().figure())))
+                .toList();
+    }
+
+    /// Every calendar year that the days touch, as a whole.
+    private static Interval years(Interval days) {
+        return new Interval(days.start().withDayOfYear(1), days.lastDay().withDayOfYear(1).plusYears(1));
     }
 
     private ReconciledObservation published(TimePeriod period, PreferredFigure preferred) {
         var quantity = quantity(preferred.figure());
         var observation = new Observation(period, quantity.value(), preferred.figure().status());
         return new ReconciledObservation(observation, quantity.rounding(), unit, Optional.of(Derivation.PUBLISHED),
-                List.of(new Term(preferred, true, quantity)), spread(preferred), converted(List.of(preferred)), false, Optional.empty());
+                List.of(new Term(preferred, true, quantity)), spread(preferred), UnitConversion.needsFactor(preferred.figure().unit(), unit), false, Optional.empty());
     }
 
     private ReconciledObservation derived(TimePeriod period, List<CheapestWay.Leg> way) {
-        var sum = way.stream().map(CheapestWay.Leg::signed).reduce(Quantity.of(BigDecimal.ZERO, unit), Quantity::plus);
-        if (sum.value().signum() < 0) {
-            return ReconciledObservation.missing(period, unit, sum.isLostInRounding()
+        var total = put(period.interval(), way);
+        if (total.quantity().value().signum() < 0) {
+            return ReconciledObservation.missing(period, unit, total.quantity().isLostInRounding()
                     ? "the difference of the figures is lost in their rounding: it comes out below zero"
                     : "the figures contradict each other: their difference is below zero (%s)".formatted(arithmetic(way)));
         }
-        var lineage = way.stream().map(leg -> new Term(leg.step().figure(), leg.forwards(), leg.step().quantity())).toList();
-        var status = way.stream().map(leg -> leg.step().figure().figure().status()).reduce(ObservationStatus.NORMAL, ObservationStatus::and);
         var derivation = way.stream().allMatch(CheapestWay.Leg::forwards) ? Derivation.SUMMED : Derivation.DIFFERENCED;
-        var observation = new Observation(period, sum.value(), sum.isLostInRounding() ? ObservationStatus.LOW_RELIABILITY : status);
-        return new ReconciledObservation(observation, sum.rounding(), unit, Optional.of(derivation), lineage, Optional.empty(),
-                converted(lineage.stream().map(Term::preferred).toList()), isUncertain(sum), Optional.empty());
+        return new ReconciledObservation(new Observation(period, total.quantity().value(), total.status()), total.quantity().rounding(), unit,
+                Optional.of(derivation), total.lineage(), Optional.empty(), total.converted(), total.uncertain(), Optional.empty());
     }
 
-    private static boolean isUncertain(Quantity sum) {
-        return sum.rounding().halfWidth().compareTo(sum.value().multiply(ReconciledObservation.UNCERTAIN_SHARE)) > 0;
+    private RunningTotal put(Interval days, List<CheapestWay.Leg> way) {
+        return RunningTotal.of(days, way.stream().map(CheapestWay.Leg::term).toList(), unit);
     }
 
     /// What is added and what is subtracted, as printed: `2.0 Mt - 2.2 Mt`.
@@ -114,10 +169,6 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
                 .map(figure -> quantity(figure).value()).sorted().toList();
         return values.isEmpty() || values.getFirst().compareTo(values.getLast()) == 0 ? Optional.empty()
                 : Optional.of(new ReconciledObservation.Spread(values.getFirst(), values.getLast(), values.size()));
-    }
-
-    private boolean converted(List<PreferredFigure> from) {
-        return from.stream().anyMatch(preferred -> UnitConversion.needsFactor(preferred.figure().unit(), unit));
     }
 
     private Quantity quantity(Figure figure) {

@@ -62,7 +62,7 @@ class CheapestWayTests {
         var way = CheapestWay.from(firstOf(2), firstOf(3), List.of(step(2, 3, "1"), step(1, 2, "1.00"), step(1, 5, "4.00"), step(3, 5, "2.00"))).orElseThrow();
 
         assertThat(way).extracting(Leg::forwards).containsExactly(false, true, false);
-        assertThat(way.stream().map(leg -> leg.signed().value()).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("1.00");
+        assertThat(way.stream().map(leg -> leg.term().signed().value()).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("1.00");
     }
 
     private static Optional<Cost> best(LocalDate at, LocalDate end, List<Step> steps, Set<LocalDate> seen, Cost sofar) {

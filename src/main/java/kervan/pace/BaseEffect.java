@@ -1,0 +1,59 @@
+package kervan.pace;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import kervan.timeseries.Quantity;
+
+/// Why growth from a base says little.
+public enum BaseEffect {
+
+    PARTIAL_BASE("partial-base", "the base is not known for all of its days"),
+    TINY_BASE("tiny-base", "the base is below a tenth of what is compared with it"),
+    UNUSUAL_BASE("unusual-base", "the base is below a tenth of the median of past years");
+
+    private static final BigDecimal TINY = new BigDecimal("0.1");
+
+    private final String code;
+    private final String words;
+
+    BaseEffect(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// A clause for readers.
+    public String words() {
+        return words;
+    }
+
+    /// What is to be said of the growth from a base.
+    ///
+    /// @param pastYears volumes of past years in the unit of the base, for as many days as it; none when they are not known
+    /// @param partial whether the base is not known for all of its days
+    public static List<BaseEffect> of(Quantity compared, Quantity base, Collection<BigDecimal> pastYears, boolean partial) {
+        var effects = new ArrayList<BaseEffect>();
+        if (partial) {
+            effects.add(PARTIAL_BASE);
+        }
+        if (base.value().compareTo(compared.in(base.unit()).value().multiply(TINY)) < 0) {
+            effects.add(TINY_BASE);
+        }
+        if (!pastYears.isEmpty() && base.value().compareTo(median(pastYears).multiply(TINY)) < 0) {
+            effects.add(UNUSUAL_BASE);
+        }
+        return List.copyOf(effects);
+    }
+
+    private static BigDecimal median(Collection<BigDecimal> values) {
+        var sorted = values.stream().sorted().toList();
+        var middle = sorted.get(sorted.size() / 2);
+        return sorted.size() % 2 == 1 ? middle : middle.add(sorted.get(sorted.size() / 2 - 1)).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,43 @@
+package kervan.pace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.figure.ReconciledObservation;
+import kervan.figure.RunningTotal;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.UnitOfMeasure;
+
+/// What is known of a series that a goal can be held against, all of it in the unit of the goal.
+///
+/// @param totals what had added up since the first day of the goal, in the order of time
+/// @param reported what was reported for exactly the days of the goal, each value once
+/// @param months the months of the series, of all years
+/// @param yearBefore what had added up since the same first day a year before ([YearBefore])
+public record Evidence(List<RunningTotal> totals, List<Quantity> reported, List<ReconciledObservation> months, List<RunningTotal> yearBefore) {
+
+    public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of());
+
+    /// The total that reaches furthest.
+    public Optional<RunningTotal> last() {
+        return totals.isEmpty() ? Optional.empty() : Optional.of(totals.getLast());
+    }
+
+    /// What had added up a year before, to the same day.
+    Optional<RunningTotal> yearBefore(LocalDate endExclusive) {
+        var same = YearBefore.of(endExclusive);
+        return yearBefore.stream().filter(total -> total.endExclusive().equals(same)).findFirst();
+    }
+
+    /// The last total that ends then.
+    Optional<RunningTotal> total(LocalDate endExclusive) {
+        return last().filter(total -> total.endExclusive().equals(endExclusive));
+    }
+
+    boolean isIn(UnitOfMeasure unit) {
+        return Stream.of(totals.stream().map(total -> total.quantity().unit()), yearBefore.stream().map(total -> total.quantity().unit()),
+                reported.stream().map(Quantity::unit), months.stream().map(ReconciledObservation::unit)).flatMap(units -> units).allMatch(one -> Objects.equals(one, unit));
+    }
+}

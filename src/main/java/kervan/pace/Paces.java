@@ -1,0 +1,89 @@
+package kervan.pace;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kervan.figure.ReconciledObservation;
+import kervan.pace.Offer.Impossible;
+import kervan.pace.Offer.Possible;
+import kervan.pace.Pace.Kind;
+import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
+
+/// Makes paces for the days of a goal, or says why it cannot.
+public final class Paces {
+
+    private static final int FEWEST_YEARS = 2;
+    private static final int MOST_YEARS = 5;
+
+    private Paces() {
+    }
+
+    public static Offer linear() {
+        return new Possible(new Pace.Linear());
+    }
+
+    /// From the last complete calendar years before the days, five at most, two at least: the mean of the share that each month had of its year.
+    ///
+    /// @param months monthly observations of the series; those that are missing, forecast or uncertain do not count
+    public static Offer seasonal(Interval days, List<ReconciledObservation> months) {
+        var years = KnownMonths.of(months).completeYears().headMap(days.start().getYear(), false).entrySet().stream()
+                .filter(year -> sum(year.getValue()).signum() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first, TreeMap::new));
+        if (years.size() < FEWEST_YEARS) {
+            return new Impossible(Kind.SEASONAL, "seasonal shares need two complete years of months; there is "
+                    + (years.isEmpty() ? "none" : "one, %d".formatted(years.firstKey())));
+        }
+        var seasonal = seasonal(years.tailMap(years.descendingKeySet().stream().limit(MOST_YEARS).toList().getLast(), true));
+        return seasonal.weight(days).signum() > 0 ? new Possible(seasonal)
+                : new Impossible(Kind.SEASONAL, "in the years that the seasonal shares come from, these months brought nothing");
+    }
+
+    private static Pace.Seasonal seasonal(NavigableMap<Integer, List<BigDecimal>> years) {
+        var shares = IntStream.range(0, 12).mapToObj(month -> years.values().stream()
+                .map(year -> year.get(month).divide(sum(year), MathContext.DECIMAL64)).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL64)).toList();
+        return new Pace.Seasonal(shares, List.copyOf(years.keySet()));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> months) {
+        return months.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// @param start which share of the goal the starting rate would bring if it were kept
+    public static Offer ramp(BigDecimal start) {
+        if (start.signum() < 0) {
+            return new Impossible(Kind.RAMP, "a ramp does not begin below zero");
+        }
+        return start.compareTo(BigDecimal.TWO) > 0
+                ? new Impossible(Kind.RAMP, "a ramp begins with twice the even rate at most; it would have to fall below zero otherwise")
+                : new Possible(new Pace.Ramp(start));
+    }
+
+    /// Beginning at the mean rate of the same days a year before.
+    ///
+    /// @param yearBefore what these brought, in any unit of the goal's dimension
+    public static Offer rampFrom(Quantity yearBefore, Goal goal) {
+        return ramp(yearBefore.in(goal.unit()).value().divide(goal.promised().value(), MathContext.DECIMAL64));
+    }
+
+    public static Offer step(Interval days, LocalDate from) {
+        return from.isBefore(days.endExclusive()) ? new Possible(new Pace.Step(from))
+                : new Impossible(Kind.STEP, "the step would come after the last day");
+    }
+
+    /// @param outages may overlap; those outside the days do not matter
+    public static Offer outages(Interval days, List<Interval> outages) {
+        var pace = new Pace.OutageAware(outages);
+        if (pace.open(days) == days.days()) {
+            return new Impossible(Kind.OUTAGES, "no outage is known in these days");
+        }
+        return pace.open(days) > 0 ? new Possible(pace) : new Impossible(Kind.OUTAGES, "all of these days are an outage");
+    }
+}
