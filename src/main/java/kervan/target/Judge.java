@@ -67,7 +67,21 @@ record Judge(Announcement announcement, Series series, Standpoint standpoint, Re
         var pace = offers.stream().filter(offer -> offer.kind() == wanted(offers)).map(Offer.Possible.class::cast).findFirst().orElseThrow().pace();
         var others = offers.stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace()).filter(one -> one != pace).toList();
         var assessment = Assessment.of(goal, evidence, pace, others, standpoint.day());
-        return new Judged(announcement, series, standpoint, assessment.verdict(), Optional.of(assessment), offers, voices(goal, evidence, pace));
+        return new Judged(announcement, series, standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
+    }
+
+    /// Missed where all of the year in which the days lie brought too little, since nothing of a part exceeds the whole.
+    private Optional<Verdict> atMost(Assessment assessment) {
+        var goal = assessment.goal();
+        var year = Interval.parse(String.valueOf(goal.days().start().getYear()));
+        var open = assessment.verdict() instanceof Verdict.NotAssessable(var reason, _) && (reason == Reason.FIGURES_END_EARLY || reason == Reason.NO_FIGURES);
+        if (!open || !year.contains(goal.days()) || goal.isCap()) {
+            return Optional.empty();
+        }
+        var whole = voiced(year).stream().map(figure -> told(figure, goal.unit())).toList();
+        var tooLittle = !whole.isEmpty() && whole.stream().noneMatch(all -> goal.isReachedBy(all) || goal.isWithinRoundingOf(all));
+        var gaps = whole.stream().map(all -> goal.promised().minus(all).value()).sorted().toList();
+        return tooLittle ? Optional.of(new Verdict.Missed(gaps.getFirst(), gaps.getLast())) : Optional.empty();
     }
 
     /// How much is to be carried; empty for an increment to a baseline that nobody gave.
