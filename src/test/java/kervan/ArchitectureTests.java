@@ -42,11 +42,11 @@ class ArchitectureTests {
             chart      | timeseries figure
             catalogue  | timeseries figure
             archive    | timeseries figure catalogue
-            target     | timeseries figure catalogue archive pace
             event      | timeseries figure catalogue archive
-            conflict   | timeseries figure catalogue archive target
-            ingest     | timeseries figure catalogue archive target event conflict problem tabular notation check
-            export     | timeseries figure catalogue archive target event conflict chart
+            target     | timeseries figure catalogue archive pace event
+            conflict   | timeseries figure catalogue archive target pace
+            ingest     | timeseries figure catalogue archive target event conflict pace problem tabular notation check
+            export     | timeseries figure catalogue archive target event conflict chart pace
             dashboard  | timeseries figure catalogue archive target event conflict chart export pace
             api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace
             ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace

@@ -114,7 +114,8 @@ public class Archive {
         return figures.recordings(series);
     }
 
-    private Reconciliation reconciliation(Series series, Vintage vintage) {
+    /// The rules by which figures of a series become observations and totals in a vintage: the same as behind [#reconciled].
+    public Reconciliation reconciliation(Series series, Vintage vintage) {
         return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), choices(series.key(), vintage));
     }
 

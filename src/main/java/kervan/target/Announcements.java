@@ -1,8 +1,11 @@
 package kervan.target;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.archive.Batch;
@@ -26,10 +29,17 @@ public class Announcements {
     }
 
     /// All that had been made by the vintage, in the order in which they were made; of each what was recorded, approved and not taken back by then.
+    ///
+    /// One whose day is not known had been made by the last day that it can be, and by the day on which another said that it replaces it.
     public List<Announcement> all(Vintage vintage) {
-        return store.counting(vintage.recordedBy().orElse(null)).stream()
-                .filter(announcement -> vintage.day().map(day -> !announcement.announcedOn().latest().isAfter(day)).orElse(true))
-                .toList();
+        var counting = store.counting(vintage.recordedBy().orElse(null));
+        return vintage.day().map(day -> madeBy(day, counting)).orElse(counting);
+    }
+
+    private static List<Announcement> madeBy(LocalDate day, List<Announcement> announcements) {
+        var made = announcements.stream().filter(one -> !one.announcedOn().latest().isAfter(day)).collect(Collectors.toCollection(LinkedHashSet::new));
+        var replaced = made.stream().map(Announcement::supersedes).filter(Objects::nonNull).collect(Collectors.toSet());
+        return announcements.stream().filter(one -> made.contains(one) || replaced.contains(one.key())).toList();
     }
 
     public List<Announcement> of(SeriesKey series, Vintage vintage) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceFilesTests {
 
+    /// Room for cargo, not cargo.
+    private static final Set<String> CAPACITIES = Set.of("cpc_cap_80", "titr_10_2027", "kz_ports_30", "btk_5", "baku_port_25", "tap_1_2");
+
     private static final Set<String> UNITS = Set.of("t", "kt", "Mt", "bn t", "bbl", "kbbl", "Mbbl", "kb/d", "mcm", "bcm", "TEU", "tankers", "trains", "trucks");
     private static final Set<String> STATUSES = Set.of("A", "P", "E", "U", "F");
     private static final Set<String> QUALIFIERS = Set.of("exactly", "about", "over", "nearly", "at least", "up to", "gradually");
@@ -120,6 +123,20 @@ class ReferenceFilesTests {
     }
 
     @Test
+    void nameAnnouncementsAndScopesThatExist() {
+        var keys = targets.stream().map(row -> row.getField("key")).toList();
+        var known = scopes.stream().map(row -> row.getField("key")).toList();
+
+        assertThat(targets).allSatisfy(row -> {
+            assertThat(row.getField("supersedes")).satisfiesAnyOf(text -> assertThat(text).isEmpty(), text -> assertThat(keys).contains(text));
+            assertThat(row.getField("prorated_from")).satisfiesAnyOf(text -> assertThat(text).isEmpty(), text -> assertThat(keys).contains(text));
+            assertThat(row.getField("scope")).satisfiesAnyOf(text -> assertThat(text).isEmpty(), text -> assertThat(known).contains(text));
+            assertThat(row.getField("promises").equals("capacity")).isEqualTo(CAPACITIES.contains(row.getField("key")));
+            assertThat(row.getField("kind").equals("increment")).isEqualTo(row.getField("key").equals("tap_1_2"));
+        });
+    }
+
+    @Test
     void nameAScopeBeforeItsParts() {
         var keys = scopes.stream().map(row -> row.getField("key")).toList();
 
@@ -147,7 +164,7 @@ class ReferenceFilesTests {
 
         assertThat(ranges).hasSize(2).allSatisfy(row ->
                 assertThat(number(row, "value_low").add(number(row, "value_high"))).isEqualByComparingTo(number(row, "value").multiply(BigDecimal.TWO)));
-        assertThat(targets).filteredOn(row -> !row.getField("value_low").isEmpty()).hasSize(2)
+        assertThat(targets).filteredOn(row -> !row.getField("value_low").isEmpty()).hasSize(3)
                 .allSatisfy(row -> assertThat(number(row, "value_low")).isLessThan(number(row, "value")));
     }
 

@@ -1,0 +1,152 @@
+package kervan.target;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.catalogue.Series;
+import kervan.event.Event;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
+import kervan.figure.Qualifier;
+import kervan.figure.Reconciliation;
+import kervan.figure.RunningTotal;
+import kervan.pace.Assessment;
+import kervan.pace.Evidence;
+import kervan.pace.Goal;
+import kervan.pace.Offer;
+import kervan.pace.Pace;
+import kervan.pace.Paces;
+import kervan.pace.Verdict;
+import kervan.pace.Verdict.Reason;
+import kervan.pace.YearBefore;
+import kervan.target.Judged.Voice;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.UnitOfMeasure;
+
+/// Holds an announcement against the figures of its series.
+///
+/// @param figures what the standpoint knows of the series
+/// @param events what it knows to have happened
+record Judge(Announcement announcement, Series series, Standpoint standpoint, Reconciliation reconciliation, Collection<Figure> figures, List<Event> events) {
+
+    private static final String DISRUPTION = "disruption";
+
+    Judged judged() {
+        return obstacle().map(this::notAssessable).orElseGet(() -> JudgedDays.of(announcement.promise(), standpoint.year())
+                .map(this::judged).orElseGet(() -> notAssessable(Reason.NO_DEADLINE)));
+    }
+
+    /// Why figures of the series cannot be held against it at all.
+    private Optional<Reason> obstacle() {
+        var promise = announcement.promise();
+        if (promise.subject() == Promise.Subject.CAPACITY) {
+            return Optional.of(Reason.CAPACITY);
+        }
+        if (announcement.scope() != null && (series.scope() == null || !announcement.scope().equals(series.scope().key()))) {
+            return Optional.of(Reason.SCOPES_DIFFER);
+        }
+        if (!series.conversion().reaches(series.unit(), unit())) {
+            return Optional.of(Reason.UNIT);
+        }
+        return promise.kind() == Promise.Kind.INCREMENT && level().isEmpty() ? Optional.of(Reason.BASELINE_MISSING) : Optional.empty();
+    }
+
+    private Judged notAssessable(Reason reason) {
+        return new Judged(announcement, series, standpoint, new Verdict.NotAssessable(reason), Optional.empty(), List.of(), List.of());
+    }
+
+    private Judged judged(Interval days) {
+        var printed = new Goal(level().orElseThrow(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
+        var goal = printed.in(unit(), series.conversion()).orElseThrow();
+        var evidence = evidence(days, goal.unit());
+        var offers = offers(goal, evidence);
+        var pace = offers.stream().filter(offer -> offer.kind() == wanted(offers)).map(Offer.Possible.class::cast).findFirst().orElseThrow().pace();
+        var others = offers.stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace()).filter(one -> one != pace).toList();
+        var assessment = Assessment.of(goal, evidence, pace, others, standpoint.day());
+        return new Judged(announcement, series, standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
+    }
+
+    /// Missed where all of the year in which the days lie brought too little, since nothing of a part exceeds the whole.
+    private Optional<Verdict> atMost(Assessment assessment) {
+        var goal = assessment.goal();
+        var year = Interval.parse(String.valueOf(goal.days().start().getYear()));
+        var open = assessment.verdict() instanceof Verdict.NotAssessable(var reason, _) && (reason == Reason.FIGURES_END_EARLY || reason == Reason.NO_FIGURES);
+        if (!open || !year.contains(goal.days()) || goal.isCap()) {
+            return Optional.empty();
+        }
+        var whole = voiced(year).stream().map(figure -> told(figure, goal.unit())).toList();
+        var tooLittle = !whole.isEmpty() && whole.stream().noneMatch(all -> goal.isReachedBy(all) || goal.isWithinRoundingOf(all));
+        var gaps = whole.stream().map(all -> goal.promised().minus(all).value()).sorted().toList();
+        return tooLittle ? Optional.of(new Verdict.Missed(gaps.getFirst(), gaps.getLast())) : Optional.empty();
+    }
+
+    /// How much is to be carried; empty for an increment to a baseline that nobody gave.
+    private Optional<BigDecimal> level() {
+        if (announcement.promise().kind() == Promise.Kind.LEVEL) {
+            return Optional.of(announcement.value());
+        }
+        var compared = announcement.compared();
+        return Optional.ofNullable(compared.value()).filter(value -> compared.unit() instanceof UnitOfMeasure unit && unit.dimension() == announcement.unit().dimension())
+                .map(value -> Quantity.of(value, compared.unit()).in(announcement.unit()).value().add(announcement.value()));
+    }
+
+    private UnitOfMeasure unit() {
+        return standpoint.unit() == null ? announcement.unit() : standpoint.unit();
+    }
+
+    private Evidence evidence(Interval days, UnitOfMeasure unit) {
+        var conversion = series.conversion();
+        return new Evidence(totals(days, unit), voiced(days).stream().map(figure -> told(figure, unit)).distinct().toList(),
+                reconciliation.at(Frequency.MONTHLY, figures).stream().map(one -> one.in(unit, conversion)).toList(), totals(YearBefore.of(days), unit));
+    }
+
+    private List<RunningTotal> totals(Interval days, UnitOfMeasure unit) {
+        return reconciliation.runningTotals(days, figures).stream().map(total -> total.in(unit, series.conversion())).toList();
+    }
+
+    /// The figures that say what happened in exactly these days; in the dimension of the series where there are any such.
+    private List<Figure> voiced(Interval days) {
+        var reported = Optional.ofNullable(reconciliation.preferred(figures).get(days)).map(PreferredFigure::reported).orElse(List.of());
+        var own = reported.stream().filter(figure -> figure.unit().dimension() == series.unit().dimension()).toList();
+        return own.isEmpty() ? reported : own;
+    }
+
+    private Quantity told(Figure figure, UnitOfMeasure unit) {
+        return series.conversion().convert(figure.quantity(), unit, figure.interval().days()).orElseThrow();
+    }
+
+    private List<Voice> voices(Goal goal, Evidence evidence, Pace pace) {
+        var taken = Optional.ofNullable(reconciliation.preferred(figures).get(goal.days())).map(PreferredFigure::figure);
+        return voiced(goal.days()).stream().map(figure -> {
+            var alone = new Evidence(evidence.totals(), List.of(told(figure, goal.unit())), evidence.months(), evidence.yearBefore());
+            return new Voice(figure, told(figure, goal.unit()), Assessment.of(goal, alone, pace, List.of(), standpoint.day()).verdict(), taken.filter(figure::equals).isPresent());
+        }).toList();
+    }
+
+    private List<Offer> offers(Goal goal, Evidence evidence) {
+        var days = goal.days();
+        var yearBefore = evidence.yearBefore().stream().filter(total -> total.days().equals(YearBefore.of(days))).findFirst();
+        var ramp = yearBefore.map(total -> Paces.rampFrom(total.quantity(), goal))
+                .orElseGet(() -> new Offer.Impossible(Pace.Kind.RAMP, "a ramp begins at the rate of the year before, which is not known"));
+        var step = standpoint.pace() != null && standpoint.pace().from() != null ? Paces.step(days, standpoint.pace().from())
+                : new Offer.Impossible(Pace.Kind.STEP, "a step needs the day from which it counts");
+        return List.of(Paces.linear(), Paces.seasonal(days, evidence.months()), ramp, step, Paces.outages(days, outages()));
+    }
+
+    /// Disruptions of the route whose end is known.
+    private List<Interval> outages() {
+        return events.stream().filter(event -> event.kind().equals(DISRUPTION) && event.routes().contains(series.route()))
+                .flatMap(event -> event.end().map(end -> new Interval(event.startsOn().earliest(), end.latest().plusDays(1))).stream()).toList();
+    }
+
+    /// What was asked for, where it is possible; otherwise a ramp for what is to come gradually, and an even pace for all else.
+    private Pace.Kind wanted(List<Offer> offers) {
+        var usual = announcement.qualifier() == Qualifier.GRADUALLY ? Pace.Kind.RAMP : Pace.Kind.LINEAR;
+        return Stream.of(Optional.ofNullable(standpoint.pace()).map(PaceChoice::kind).orElse(usual), usual)
+                .filter(kind -> offers.stream().anyMatch(offer -> offer.kind() == kind && offer instanceof Offer.Possible)).findFirst().orElse(Pace.Kind.LINEAR);
+    }
+}
