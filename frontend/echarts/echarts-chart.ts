@@ -125,7 +125,7 @@ export class EChartsChart extends HTMLElement {
 
   #revived(): [option: Option, theme: object] {
     const color = paletteAt(this.#probe);
-    const option = revive(this.#option!, color, this.#locale);
+    const option = revive(this.#option!, color, this.#locale, print.matches);
     const main = base(option);
     main.animation = main.animation === true && !calm.matches;
     main.animationDuration = LONGEST_ANIMATION_MS;

@@ -10,15 +10,16 @@ const isObject = (value: unknown): value is Option =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A copy with colours for "token:…" and functions for "fn:…". They are looked for only where an option keeps
+ * A copy with colours for "token:…", hatches and functions for "fn:…". They are looked for only where an option keeps
  * colours and functions, so that a name or a text from data that begins like one stays a text.
  */
-export function revive(option: Option, color: Palette, locale: string): Option {
+export function revive(option: Option, color: Palette, locale: string, printed = false): Option {
   const placer = apart();
   const revived = (value: Json, key: string): unknown => {
     if (typeof value === 'string') {
       if (/color$/i.test(key) && value.startsWith('token:')) return color(value.slice(6));
       if (key === 'formatter' && value.startsWith('fn:')) return formatter(value.slice(3), locale);
+      if (key === 'decal' && value.startsWith('fn:')) return hatch(value.slice(3), color, printed);
       return key === 'labelLayout' && value === 'fn:apart' ? placer : value;
     }
     if (Array.isArray(value)) return value.map((item) => revived(item, key));
@@ -28,6 +29,14 @@ export function revive(option: Option, color: Palette, locale: string): Option {
       .map(([name, inner]) => [name, revived(inner, name)]));
   };
   return revived(option, '') as Option;
+}
+
+/** Strokes of 45 degrees over a filled shape: always, or only on paper, where colours may be lost. */
+function hatch(name: string, color: Palette, printed: boolean): unknown {
+  if (name === 'hatch-in-print' && !printed) return null;
+  if (name !== 'hatch' && name !== 'hatch-in-print') throw new Error(`No hatch is called "${name}"`);
+  const stroke = color(name === 'hatch' ? 'ink' : 'panel');
+  return { symbol: 'rect', color: stroke, dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4 };
 }
 
 /** ECharts sets a tooltip's text as innerHTML; without one it is made of elements, by the theme's formatter. */

@@ -41,7 +41,7 @@ const outlineBar: CustomSeriesRenderItem = (params, api) => {
 
 /**
  * An upright line with caps, or a hatched bar, from low to high; dimensions [x, low, high].
- * itemPayload: width | axisWidth, lineWidth (1.8), hatch (false), offset in px (0).
+ * itemPayload: width | axisWidth, lineWidth (1.8), hatch (false), bracket (false): caps to the left only, offset in px (0).
  */
 const range: CustomSeriesRenderItem = (params, api) => {
   const [centre, low] = api.coord([api.value(0), api.value(1)]);
@@ -53,7 +53,9 @@ const range: CustomSeriesRenderItem = (params, api) => {
   const style = { fill: 'none', stroke: color, lineWidth };
   const d = params.itemPayload?.hatch
     ? `M${x - half} ${low}H${x + half}V${high}H${x - half}Z${hatch(x - half, x + half, Math.min(low, high), Math.max(low, high))}`
-    : `M${x - half} ${high}H${x + half}M${x} ${high}V${low}M${x - half} ${low}H${x + half}`;
+    : params.itemPayload?.bracket
+      ? `M${x - half} ${high}H${x}V${low}H${x - half}`
+      : `M${x - half} ${high}H${x + half}M${x} ${high}V${low}M${x - half} ${low}H${x + half}`;
   return {
     type: 'group',
     children: [
@@ -63,6 +65,68 @@ const range: CustomSeriesRenderItem = (params, api) => {
         style: { fill: 'transparent' } },
     ],
   };
+};
+
+/** A level line with caps from one place to another; dimensions [from, to, y]. itemPayload: width of the caps in px (8), lineWidth (1.4). */
+const stretch: CustomSeriesRenderItem = (params, api) => {
+  const [from, y] = api.coord([api.value(0), api.value(2)]);
+  const [to] = api.coord([api.value(1), api.value(2)]);
+  const half = number(params, 'width', 8) / 2;
+  return {
+    type: 'path',
+    shape: { pathData: `M${from} ${y - half}V${y + half}M${from} ${y}H${to}M${to} ${y - half}V${y + half}` },
+    style: { fill: 'none', stroke: api.visual('color') as string, lineWidth: number(params, 'lineWidth', 1.4) },
+  };
+};
+
+/** All rows together are one area between their low and high values; dimensions [x, low, high]. */
+const area: CustomSeriesRenderItem = (params, api) => {
+  if (params.dataIndexInside !== 0) return undefined;
+  const rows = Array.from({ length: params.dataInsideLength }, (_, at) => at);
+  const edge = (dimension: number): number[][] => rows.map((at) => api.coord([api.value(0, at), api.value(dimension, at)]));
+  return {
+    type: 'polygon',
+    shape: { points: [...edge(2), ...edge(1).reverse()] },
+    style: { fill: api.visual('color') as string },
+  };
+};
+
+/** Heights in a row of a bullet chart, as shares of the row. */
+const BAND = 0.62;
+const MEASURE = 0.26;
+const TARGET = 0.56;
+const EARLIER = 0.5;
+const MOST_PX = 26;
+
+/**
+ * A row of a bullet chart: bands, a bar, the mark of the year before and that of the target, which may be a range;
+ * dimensions [row, measure, target low, target high, earlier, band, band, band], each but the row may be missing.
+ * itemPayload: targetColor, earlierColor, bandColor.
+ */
+const bullet: CustomSeriesRenderItem = (params, api) => {
+  const row = api.value(0);
+  const [zero, y] = api.coord([0, row]);
+  const height = Math.min(MOST_PX / BAND, (api.size!([0, 1]) as number[])[1]);
+  const at = (dimension: number): number => api.coord([api.value(dimension), row])[0];
+  const known = (dimension: number): boolean => Number.isFinite(api.value(dimension) as number);
+  const color = (key: string): string => String(params.itemPayload?.[key] ?? api.visual('color'));
+  const box = (from: number, to: number, share: number, style: object) => ({
+    type: 'rect' as const, style,
+    shape: { x: Math.min(from, to), y: y - (share * height) / 2, width: Math.abs(to - from), height: share * height },
+  });
+  const tick = (x: number, share: number, stroke: string, lineWidth: number) => ({
+    type: 'line' as const, style: { stroke, lineWidth },
+    shape: { x1: x, x2: x, y1: y - (share * height) / 2, y2: y + (share * height) / 2 },
+  });
+  const bands = [5, 6, 7].filter(known).map((band) => box(zero, at(band), BAND, { fill: color('bandColor') }));
+  const bar = known(1) ? [box(zero, at(1), MEASURE, { fill: api.visual('color') as string })] : [];
+  const earlier = known(4) ? [tick(at(4), EARLIER, color('earlierColor'), 2)] : [];
+  const outline = { fill: 'none', stroke: color('targetColor'), lineWidth: 1.8 };
+  const target = !known(2) ? [] : api.value(2) === api.value(3)
+    ? [tick(at(2), TARGET, color('targetColor'), 2.6)]
+    : [box(at(2), at(3), TARGET, outline)];
+  const touch = box(zero, zero + (params.coordSys as unknown as { width: number }).width, BAND, { fill: 'transparent' });
+  return { type: 'group', children: [...bands, ...bar, ...earlier, ...target, touch] };
 };
 
 /** Strokes of 45 degrees, 5 px apart, clipped to the box by arithmetic: a clip path would not survive every export. */
@@ -76,4 +140,4 @@ function hatch(left: number, right: number, top: number, bottom: number): string
   return d;
 }
 
-export const renderers: Record<string, CustomSeriesRenderItem> = { 'outline-bar': outlineBar, range };
+export const renderers: Record<string, CustomSeriesRenderItem> = { 'outline-bar': outlineBar, range, stretch, area, bullet };

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something drawn from data. Positions along the axis are years with fractions: 2025 is the middle of 2025.
+/// Something drawn from data. Its places are those of the chart's [Axis].
 public sealed interface Mark {
 
     /// One thing drawn, with what is said when it is pointed at or walked to by keys.
@@ -28,7 +28,11 @@ public sealed interface Mark {
         /// Put together from other figures: square, or grey.
         DERIVED,
         /// Put together, and known roughly only: hollow.
-        UNCERTAIN
+        UNCERTAIN,
+        /// For a part of its period only: hatched. Its label names the part, `8 of 12 months`.
+        PARTIAL,
+        /// Not to be seen: a place that a line passes.
+        NONE
     }
 
     /// Actual values over periods: solid bars from zero.
@@ -64,5 +68,68 @@ public sealed interface Mark {
 
     /// What happened, below the axis.
     record Happenings(String name, List<Point> points) implements Mark {
+    }
+
+    /// Values in time that are one of several lines: straight from point to point, or in steps that hold until the next point.
+    record Trace(String name, Stroke stroke, boolean stepped, List<Point> points) implements Mark {
+    }
+
+    /// How a line is drawn.
+    enum Stroke {
+        /// Measured: darkest and solid, with a dot wherever a figure reaches.
+        ACTUAL,
+        /// Measured in another year: lighter and thinner.
+        EARLIER,
+        /// The path that a promise implies: thin, in the colour of promises.
+        PACE,
+        /// What is still needed: dashed.
+        REQUIRED,
+        /// Promises in the order of their days: in the colour of promises, with open dots.
+        PROMISE
+    }
+
+    /// What is expected, in bands that become fainter as they become wider. The narrowest level comes first.
+    record Fan(String name, List<Level> levels) implements Mark {
+
+        /// @param percent how likely the value is to lie in the band
+        /// @param spans from left to right
+        public record Level(int percent, List<Spans.Span> spans) {
+        }
+    }
+
+    /// Upright spans between two values, with caps.
+    record Bounds(String name, List<Spans.Span> spans, Tone tone) implements Mark {
+    }
+
+    /// Level spans between two places, with caps: a day that is known to the month or the year only.
+    record Stretches(String name, List<Stretch> stretches, Tone tone) implements Mark {
+
+        public record Stretch(double from, double to, BigDecimal y) {
+        }
+    }
+
+    /// Surplus and deficit: bars up and down from zero, told apart by colour, sign and arrow, and in print by hatching.
+    record Deviations(String name, List<Point> points) implements Mark {
+    }
+
+    /// Measures on rows, each before its bands and with its markers (Few, *Bullet Graph Design Specification*).
+    record Bullets(String name, List<Bullet> bullets) implements Mark {
+    }
+
+    /// One row: a solid bar from zero to the measure.
+    ///
+    /// @param row its number, from 0 at the top
+    /// @param measure null where nothing is known yet
+    /// @param target both ends of the target, equal unless it is a range; null for none
+    /// @param earlier the value of the year before; null for none
+    /// @param bands upper ends of the grey bands, the lowest first; at most three
+    record Bullet(int row, @Nullable BigDecimal measure, Spans.@Nullable Span target, @Nullable BigDecimal earlier, List<BigDecimal> bands, List<String> tip, String id) {
+
+        public Bullet {
+            if (bands.size() > 3) {
+                throw new IllegalArgumentException("a bullet has three bands at most, not " + bands.size());
+            }
+            bands = List.copyOf(bands);
+        }
     }
 }

@@ -21,6 +21,11 @@ public final class NumberText {
         return pattern.format(number).replace('-', '\u2212');
     }
 
+    /// Always with its sign, `+12`, `−38`; zero has none.
+    public static String signed(BigDecimal number) {
+        return number.signum() > 0 ? "+" + of(number) : of(number);
+    }
+
     /// `1.3–1.5`, or one number when both are the same.
     public static String range(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0 ? of(low) : of(low) + "\u2013" + of(high);

@@ -76,7 +76,7 @@ class OverviewDatabaseTests {
 
         assertThat(dots).isEqualTo(published);
         assertThat(overview.headline().table().rows()).hasSize(sql.sql("select count(*) from current_figure join series using (series_id) where key = 'btc_kz' and period_start >= '2022-01-01'").query(Integer.class).single());
-        assertThat(overview.headline().chart().lastYear()).isEqualTo(2027);
+        assertThat(overview.headline().chart().axis().to()).isEqualTo(2027.5);
         assertThat(overview.headline().chart().annotations()).anyMatch(annotation -> annotation instanceof Annotation.OffScale beyond && beyond.label().equals("up to 7") && beyond.tip().get(1).contains("Shahbazov"));
         assertThat(overview.headline().chart().annotations()).contains(new Annotation.NotYet(2025.5, 2027.5, "no figures yet"));
         assertThat(overview.headline().chart().annotations()).anyMatch(Annotation.Today.class::isInstance);

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -270,6 +272,49 @@ class EChartsBrowserTests {
                 """);
 
         assertThat(overlaps).isEqualTo("3:0");
+    }
+
+    /// Every kind of chart there is a golden file of, as wide as a page and as a phone.
+    @Test
+    void chartsOfPromisesHaveRoomForTheirWords() throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of("src/test/resources/kervan/chart"), "*.json")) {
+            for (var file : files) {
+                for (var width : List.of(1100, 640, 340)) {
+                    assertThat(page.evaluate("""
+                            async ([option, width]) => {
+                              const one = document.body.appendChild(document.createElement('echarts-chart'));
+                              Object.assign(one.style, {width: width + 'px', height: '340px'});
+                              one.receive({option: JSON.parse(option), locale: 'en'});
+                              await new Promise(done => new MutationObserver(done).observe(one, {attributeFilter: ['data-drawn']}));
+                              const texts = [...one.shadowRoot.querySelectorAll('svg text')].map(text => ({said: text.textContent, at: text.getBoundingClientRect()}));
+                              one.remove();
+                              return texts.flatMap((a, i) => texts.slice(i + 1)
+                                  .filter(b => a.at.left + 1 < b.at.right && b.at.left + 1 < a.at.right && a.at.top + 3 < b.at.bottom && b.at.top + 3 < a.at.bottom)
+                                  .map(b => a.said + ' on ' + b.said));
+                            }
+                            """, List.of(Files.readString(file), width))).as("%s, %d px", file.getFileName(), width).isEqualTo(List.of());
+                }
+            }
+        }
+    }
+
+    @Test
+    void hatchesWhatColourSaysOnPaperOnly() {
+        page.evaluate("""
+                async option => {
+                  const one = document.body.appendChild(document.createElement('echarts-chart'));
+                  one.id = 'second';
+                  one.receive({option: JSON.parse(option)});
+                  await new Promise(done => new MutationObserver(done).observe(one, {attributeFilter: ['data-drawn']}));
+                }
+                """, "{\"xAxis\": {\"type\": \"value\"}, \"yAxis\": {}, \"series\": [{\"type\": \"bar\", \"barWidth\": 30, \"data\": "
+                + "[{\"value\": [1, -2], \"itemStyle\": {\"decal\": \"fn:hatch-in-print\"}}]}]}");
+        var hatches = page.locator("#second").locator("svg pattern");
+        assertThat(hatches).hasCount(0);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(hatches).not().hasCount(0);
     }
 
     @Test

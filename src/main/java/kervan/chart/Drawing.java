@@ -1,0 +1,109 @@
+package kervan.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The series of an option as they are drawn, one after the other.
+final class Drawing {
+
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /// Where words on the right side of a place count as standing at the right end, as a share of the axis.
+    static final double AT_END = 0.62;
+    private static final double LETTER = 6.4;
+    private static final int WIDEST_END = 170;
+
+    private final Chart chart;
+    private final ArrayNode series = JSON.arrayNode();
+
+    Drawing(Chart chart) {
+        this.chart = chart;
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    ArrayNode series() {
+        return series;
+    }
+
+    ObjectNode series(String id, String name, String type, int z, String role) {
+        var added = series.addObject().put("id", id).put("name", name).put("type", type).put("z", z);
+        added.set("itemStyle", JSON.objectNode().put("color", "token:" + role));
+        return added;
+    }
+
+    /// Room to the right of the plot for words at its end, in px.
+    int wordsAtEnd() {
+        return (int) Math.min(WIDEST_END, chart.annotations().stream().mapToDouble(this::overhang).max().orElse(0));
+    }
+
+    private double overhang(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.Words words when words.side().isRight() -> overhang(words.x(), words.text(), 12);
+            case Annotation.Bracket bracket -> overhang(bracket.x(), bracket.label(), 26);
+            default -> 0;
+        };
+    }
+
+    /// What of a text does not fit between its place and the right end of a plot of some 700 px.
+    private double overhang(double x, String text, int distance) {
+        var longest = text.lines().mapToInt(String::length).max().orElse(0);
+        return distance + longest * LETTER - (1 - chart.axis().share(x)) * 700;
+    }
+
+    ArrayNode points(List<Mark.Point> points, double beside) {
+        var data = JSON.arrayNode();
+        for (var point : points) {
+            var item = data.addObject().put("name", point.label());
+            if (!point.id().isEmpty()) {
+                item.put("id", point.id());
+            }
+            look(point.look(), item);
+            var value = item.putArray("value").add(point.x()).add(point.y());
+            if (beside != 0) {
+                value.add(point.x() + beside);
+            }
+            if (!point.tip().isEmpty()) {
+                point.tip().forEach(item.putArray("tip")::add);
+            }
+        }
+        return data;
+    }
+
+    /// The shape of a point that was put together; that of a line and that of a bar in one, since each draws what it knows.
+    private static void look(Mark.Look look, ObjectNode item) {
+        switch (look) {
+            case PLAIN -> { }
+            case DERIVED -> item.put("symbol", "rect").put("symbolSize", 6).set("itemStyle", JSON.objectNode().put("color", "token:mute"));
+            case UNCERTAIN -> item.put("symbol", "rect").put("symbolSize", 7).set("itemStyle",
+                    JSON.objectNode().put("color", "token:panel").put("borderColor", "token:mute").put("borderWidth", 1.5));
+            case NONE -> item.put("symbol", "none");
+            case PARTIAL -> {
+                item.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:ink").put("borderWidth", 1.2).put("decal", "fn:hatch"));
+                item.set("label", JSON.objectNode().put("position", "top").put("color", "token:ink").put("distance", 5).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom"));
+            }
+        }
+    }
+
+    static ObjectNode label(String position, String role, double size) {
+        return JSON.objectNode().put("show", true).put("position", position).put("color", "token:" + role).put("fontSize", size).put("fontWeight", 600).put("formatter", "{b}");
+    }
+
+    static ObjectNode encode(int x, int... y) {
+        var encode = JSON.objectNode().put("x", x);
+        IntStream.of(y).forEach(encode.putArray("y")::add);
+        return encode;
+    }
+
+    static ObjectNode line(String axis, BigDecimal at, String color, double width, String type) {
+        var line = JSON.objectNode().put(axis, at);
+        line.set("lineStyle", JSON.objectNode().put("color", color).put("width", width).put("type", type));
+        return line;
+    }
+}
