@@ -13,7 +13,7 @@ import kervan.timeseries.Quantity;
 /// @param standpoint the day on which it is judged, itself included
 /// @param toDate empty while nothing is known of the days
 /// @param required empty for a cap and for a rate
-/// @param pointOfNoReturn empty for a cap and for a rate
+/// @param pointOfNoReturn empty where nothing is required any more
 /// @param deviations what had added up less what was due, by each day that is known
 /// @param alternatives the verdict by each of the other paces
 public record Assessment(Goal goal, LocalDate standpoint, Pace pace, Evidence evidence, Verdict verdict, Optional<ToDate> toDate,
@@ -47,12 +47,11 @@ public record Assessment(Goal goal, LocalDate standpoint, Pace pace, Evidence ev
         }
         var judgement = new Judgement(goal, evidence, standpoint);
         var adds = !goal.isRate();
-        var asks = adds && !goal.isCap();
+        var required = adds && !goal.isCap() ? Optional.of(RequiredRate.of(goal, evidence, standpoint)) : Optional.<Requirement>empty();
         return new Assessment(goal, standpoint, pace, evidence, judgement.by(pace),
                 adds ? ToDate.of(goal, evidence, pace) : Optional.empty(),
-                asks ? Optional.of(RequiredRate.of(goal, evidence, standpoint)) : Optional.empty(),
-                asks ? Optional.of(PointOfNoReturn.of(goal, evidence)) : Optional.empty(),
-                evidence.totals().stream().map(total -> new Deviation(total.endExclusive(), total.quantity(), Judgement.due(goal, pace, total.endExclusive()))).toList(),
+                required, required.filter(RequiredRate.class::isInstance).map(left -> PointOfNoReturn.of(goal, evidence)),
+                evidence.totals().stream().map(total -> new Deviation(total.endExclusive(), total.quantity(), Judgement.due(goal, pace, total))).toList(),
                 others.stream().map(other -> new Alternative(other, judgement.by(other))).toList());
     }
 

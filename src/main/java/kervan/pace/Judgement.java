@@ -2,6 +2,7 @@ package kervan.pace;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,6 @@ import kervan.timeseries.Rounding;
 
 /// The rules by which a goal is judged on a day; docs/method.md has them in words.
 record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
-
-    /// A series whose last known day is longer ago is stale: a quarter that is published a month late is not.
-    static final int STALE_AFTER_DAYS = 123;
 
     Verdict by(Pace pace) {
         if (goal.isRate()) {
@@ -53,7 +51,7 @@ record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
         if (isDecided(last.quantity())) {
             return among(List.of(last.quantity()));
         }
-        if (last.days().lastDay().isBefore(standpoint.minusDays(STALE_AFTER_DAYS))) {
+        if (last.days().lastDay().isBefore(standpoint.minusDays(Verdict.STALE_AFTER_DAYS))) {
             return new NotAssessable(Reason.STALE, last.days().lastDay());
         }
         return goal.isCap() ? among(List.of(last.quantity())) : against(last, pace);
@@ -66,8 +64,16 @@ record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
 
     private Verdict against(RunningTotal last, Pace pace) {
         var due = due(goal, pace, last.endExclusive());
-        var ahead = last.quantity().minus(due).value();
-        return ahead.signum() >= 0 || last.quantity().agreesWith(due) ? new Verdict.OnTrack(ahead) : new Verdict.Behind(ahead.negate());
+        var ahead = last.quantity().minus(due(goal, pace, last)).value();
+        var onTrack = last.quantity().value().compareTo(due.value()) >= 0 || last.quantity().agreesWith(due);
+        return onTrack ? new Verdict.OnTrack(ahead) : new Verdict.Behind(ahead.negate());
+    }
+
+    /// What is due by the day that a total reaches, in no more digits than the total or the goal has.
+    static Quantity due(Goal goal, Pace pace, RunningTotal total) {
+        var due = due(goal, pace, total.endExclusive());
+        var decimals = Math.max(0, Math.max(total.quantity().value().scale(), goal.promised().value().scale()));
+        return new Quantity(due.value().setScale(decimals, RoundingMode.HALF_UP), due.rounding(), due.unit());
     }
 
     /// What is due of the goal when the day begins; its rounding is the same share of the goal's.

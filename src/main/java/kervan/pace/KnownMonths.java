@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kervan.figure.ReconciledObservation;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
 import kervan.timeseries.TimePeriod;
 
 /// The months that are known well enough to learn from: not missing, not forecast, not uncertain.
@@ -45,6 +46,12 @@ final class KnownMonths {
         var run = IntStream.range(0, length).mapToObj(first::plus).filter(months::containsKey).toList();
         return run.size() < length ? Optional.empty()
                 : Optional.of(new BestRun(first, run.getLast(), run.stream().map(months::get).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /// What the days brought, where they are whole months and all of them are known.
+    Optional<BigDecimal> sum(Interval days) {
+        return Prorating.isWholeMonths(days)
+                ? run(TimePeriod.containing(days.start().atStartOfDay(), Frequency.MONTHLY), Math.toIntExact(Prorating.months(days))).map(BestRun::sum) : Optional.empty();
     }
 
     /// The twelve months of each calendar year that is known in full, in the order of time.

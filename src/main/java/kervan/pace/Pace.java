@@ -104,7 +104,8 @@ public sealed interface Pace {
         BigDecimal weight(Interval days) {
             var weight = BigDecimal.ZERO;
             for (var month = days.start().withDayOfMonth(1); month.isBefore(days.endExclusive()); month = month.plusMonths(1)) {
-                weight = weight.add(shares.get(month.getMonthValue() - 1).multiply(part(MonthCount.daysWithin(days, month), month.lengthOfMonth())));
+                weight = weight.add(shares.get(month.getMonthValue() - 1)
+                        .multiply(BigDecimal.valueOf(MonthCount.daysWithin(days, month))).divide(BigDecimal.valueOf(month.lengthOfMonth()), MathContext.DECIMAL128));
             }
             return weight;
         }
@@ -128,7 +129,7 @@ public sealed interface Pace {
 
         @Override
         public BigDecimal within(Interval days, LocalDate endExclusive) {
-            var gone = part(new Interval(days.start(), endExclusive).days(), days.days());
+            var gone = BigDecimal.valueOf(new Interval(days.start(), endExclusive).days()).divide(BigDecimal.valueOf(days.days()), MathContext.DECIMAL128);
             return start.multiply(gone).add(BigDecimal.ONE.subtract(start).multiply(gone.pow(2))).round(MathContext.DECIMAL64);
         }
     }

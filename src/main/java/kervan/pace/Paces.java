@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +15,6 @@ import kervan.pace.Offer.Impossible;
 import kervan.pace.Offer.Possible;
 import kervan.pace.Pace.Kind;
 import kervan.timeseries.Interval;
-import kervan.timeseries.Quantity;
 
 /// Makes paces for the days of a goal, or says why it cannot.
 public final class Paces {
@@ -23,6 +23,16 @@ public final class Paces {
     private static final int MOST_YEARS = 5;
 
     private Paces() {
+    }
+
+    /// Every kind of pace for a goal, possible or not, in the order of the kinds.
+    ///
+    /// @param step the day on which something begins; empty when none is known
+    /// @param outages as for [#outages]
+    public static List<Offer> all(Goal goal, Evidence evidence, Optional<LocalDate> step, List<Interval> outages) {
+        var days = goal.days();
+        return List.of(linear(), seasonal(days, evidence.months()), ramp(goal, evidence),
+                step.map(from -> step(days, from)).orElseGet(() -> new Impossible(Kind.STEP, "no day is given on which it begins")), outages(days, outages));
     }
 
     public static Offer linear() {
@@ -47,8 +57,8 @@ public final class Paces {
 
     private static Pace.Seasonal seasonal(NavigableMap<Integer, List<BigDecimal>> years) {
         var shares = IntStream.range(0, 12).mapToObj(month -> years.values().stream()
-                .map(year -> year.get(month).divide(sum(year), MathContext.DECIMAL64)).reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL64)).toList();
+                .map(year -> year.get(month).divide(sum(year), MathContext.DECIMAL128)).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128)).toList();
         return new Pace.Seasonal(shares, List.copyOf(years.keySet()));
     }
 
@@ -67,10 +77,10 @@ public final class Paces {
     }
 
     /// Beginning at the mean rate of the same days a year before.
-    ///
-    /// @param yearBefore what these brought, in any unit of the goal's dimension
-    public static Offer rampFrom(Quantity yearBefore, Goal goal) {
-        return ramp(yearBefore.in(goal.unit()).value().divide(goal.promised().value(), MathContext.DECIMAL64));
+    public static Offer ramp(Goal goal, Evidence evidence) {
+        return evidence.yearBefore(goal.days().endExclusive())
+                .map(before -> ramp(before.quantity().value().divide(goal.promised().value(), MathContext.DECIMAL64)))
+                .orElseGet(() -> new Impossible(Kind.RAMP, "what the same days of the year before brought is not known, and the ramp would begin there"));
     }
 
     public static Offer step(Interval days, LocalDate from) {

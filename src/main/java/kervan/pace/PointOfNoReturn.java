@@ -20,7 +20,7 @@ public sealed interface PointOfNoReturn {
     record Past(BigDecimal gap) implements PointOfNoReturn {
     }
 
-    /// The mean so far suffices, or the goal is reached.
+    /// The mean so far suffices.
     record Never() implements PointOfNoReturn {
     }
 
@@ -28,16 +28,15 @@ public sealed interface PointOfNoReturn {
     record Unknown() implements PointOfNoReturn {
     }
 
-    /// @param goal no cap and no rate
+    /// @param goal not reached, with days left; no cap and no rate
     static PointOfNoReturn of(Goal goal, Evidence evidence) {
-        return evidence.last().flatMap(last -> KnownMonths.of(evidence.months()).best(3).map(best -> of(goal, last, best)))
-                .orElseGet(() -> evidence.last().filter(last -> goal.isReachedBy(last.quantity())).<PointOfNoReturn>map(last -> new Never()).orElseGet(Unknown::new));
+        return evidence.last().flatMap(last -> KnownMonths.of(evidence.months()).best(3).map(best -> of(goal, last, best))).orElseGet(Unknown::new);
     }
 
     private static PointOfNoReturn of(Goal goal, RunningTotal last, BestRun best) {
         var promised = goal.promised().value();
         var reached = last.quantity().value();
-        var left = last.endExclusive().isBefore(goal.days().endExclusive()) ? new Interval(last.endExclusive(), goal.days().endExclusive()).days() : 0;
+        var left = new Interval(last.endExclusive(), goal.days().endExclusive()).days();
         var mean = perDay(reached, last.days());
         var most = perDay(best.sum(), best.days());
         if (reached.add(mean.multiply(BigDecimal.valueOf(left))).compareTo(promised) >= 0) {

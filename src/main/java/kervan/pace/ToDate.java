@@ -1,7 +1,9 @@
 package kervan.pace;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kervan.figure.RunningTotal;
 import kervan.timeseries.Interval;
 
@@ -12,6 +14,8 @@ import kervan.timeseries.Interval;
 /// @param yearBefore the total of the same days a year before, to the same day; empty where it is not known
 /// @param againstYearBefore empty where that is not known
 public record ToDate(RunningTotal now, Covered covered, Optional<RunningTotal> yearBefore, Optional<Variance> againstYearBefore, Variance againstPace) {
+
+    private static final int YEARS_FOR_MEDIAN = 10;
 
     /// How many of the months, or of the days, are known.
     public record Covered(long counted, long of, boolean inMonths) {
@@ -36,8 +40,14 @@ public record ToDate(RunningTotal now, Covered covered, Optional<RunningTotal> y
         return evidence.last().map(now -> {
             var before = evidence.yearBefore(now.endExclusive());
             return new ToDate(now, Covered.of(now.days(), goal.days()), before, before.map(base -> Variance.of(now.quantity(), base.quantity())
-                    .with(BaseEffect.of(now.quantity(), base.quantity(), List.of(), false))),
-                    Variance.of(now.quantity(), Judgement.due(goal, pace, now.endExclusive())));
+                    .with(BaseEffect.of(now.quantity(), base.quantity(), pastYears(base.days(), evidence), false))),
+                    Variance.of(now.quantity(), Judgement.due(goal, pace, now)));
         });
+    }
+
+    /// What the same months brought in the years before the base.
+    private static List<BigDecimal> pastYears(Interval base, Evidence evidence) {
+        var known = KnownMonths.of(evidence.months());
+        return Stream.iterate(YearBefore.of(base), YearBefore::of).limit(YEARS_FOR_MEDIAN).map(known::sum).flatMap(Optional::stream).toList();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// How a goal stands on a day, by what is known then; amounts are in the unit of the goal.
 public sealed interface Verdict {
 
+    /// While the days of a goal run, figures whose last day is longer ago are stale: those of a quarter that come a month late are not.
+    int STALE_AFTER_DAYS = 123;
+
     /// How it is written in addresses and answers.
     String code();
 

@@ -10,7 +10,7 @@ public final class YearBefore {
     }
 
     public static Interval of(Interval days) {
-        return new Interval(of(days.start()), of(days.endExclusive()));
+        return new Interval(days.start().minusYears(1), of(days.endExclusive()));
     }
 
     /// Where the same days ended a year before.
