@@ -15,6 +15,7 @@ import kervan.pace.Offer.Impossible;
 import kervan.pace.Offer.Possible;
 import kervan.pace.Pace.Kind;
 import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
 
 /// Makes paces for the days of a goal, or says why it cannot.
 public final class Paces {
@@ -79,8 +80,15 @@ public final class Paces {
     /// Beginning at the mean rate of the same days a year before.
     public static Offer ramp(Goal goal, Evidence evidence) {
         return evidence.yearBefore(goal.days().endExclusive())
-                .map(before -> ramp(before.quantity().value().divide(goal.promised().value(), MathContext.DECIMAL64)))
+                .map(before -> rampFrom(before.quantity(), goal))
                 .orElseGet(() -> new Impossible(Kind.RAMP, "what the same days of the year before brought is not known, and the ramp would begin there"));
+    }
+
+    /// Beginning at the mean rate of some days as long as those of the goal.
+    ///
+    /// @param before what these brought, in any unit of the goal's dimension
+    public static Offer rampFrom(Quantity before, Goal goal) {
+        return ramp(before.in(goal.unit()).value().divide(goal.promised().value(), MathContext.DECIMAL64));
     }
 
     public static Offer step(Interval days, LocalDate from) {
