@@ -82,7 +82,7 @@ class ReferenceDataDatabaseTests {
         assertRows("targets", """
                 select announcement.key, announcement.title, series.key as series_key, announced_by, announced_on, value, value_low, announcement.unit,
                        case when per_year then 'yes' else 'no' end as per_year, qualifier, kind, due_on, baseline, %s, note
-                from announcement join series using (series_id) join source using (source_id)
+                from counting_announcement_entry join announcement using (announcement_id) join series using (series_id) join source using (source_id)
                 """.formatted(SOURCE));
     }
 
