@@ -48,12 +48,14 @@ public final class VerdictText {
         };
     }
 
-    /// `the figures are out of date: they end on 31 Jul 2024`.
+    /// `the figures end on 31 Jul 2024`.
     public static String because(Verdict.NotAssessable not) {
-        return not.reason().words() + (not.day() instanceof LocalDate day ? switch (not.reason()) {
-            case NOT_BEGUN -> ", and will on " + DateText.of(day);
-            default -> ": on " + DateText.of(day);
-        } : "");
+        return not.day() instanceof LocalDate day ? switch (not.reason()) {
+            case NOT_BEGUN -> "it begins on " + DateText.of(day);
+            case STALE -> "the figures are out of date, they end on " + DateText.of(day);
+            case FIGURES_END_EARLY -> "the figures end on " + DateText.of(day);
+            default -> not.reason().words();
+        } : not.reason().words();
     }
 
     static Tone tone(Verdict verdict) {

@@ -99,7 +99,7 @@ class OverviewDatabaseTests {
         assertThat(standing("1.2 Mt in 2025")).isEqualTo("● met");
         assertThat(standing("gradually 2.2 Mt a year")).isEqualTo("in force, no deadline");
         assertThat(standing("up to 7 Mt a year by 2027")).isEqualTo("due 31 Dec 2027, 4.7–5.4 × 2025");
-        assertThat(standing("1.5 Mt in 2024")).isEqualTo("no figure for 2024 in this scope");
+        assertThat(standing("1.5 Mt in 2024")).isEqualTo("○ not assessable: the figures end on 31 Jul 2024");
     }
 
     @Test
