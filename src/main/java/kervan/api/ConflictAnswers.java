@@ -8,7 +8,7 @@ import kervan.conflict.Dispute;
 import kervan.conflict.Implied;
 import kervan.figure.Conflict;
 import kervan.figure.Scope;
-import kervan.target.Outcome;
+import kervan.pace.Verdict;
 import kervan.timeseries.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
@@ -85,20 +85,10 @@ final class ConflictAnswers {
     @Schema(name = "ImpliedTarget")
     record RatioAnswer(String key, String title, @Nullable LocalDate dueOn, @Schema(description = "The value, in per cent of the target") BigDecimal percent,
             @Schema(description = "How many times the value the target is") BigDecimal times,
-            @Schema(description = "met, met within rounding, missed, not yet due; null where it was not due for these days") @Nullable String outcome) {
+            @Schema(description = "met, met-within-rounding, missed, within-cap, above-cap; null where it was not due for these days, or they are not over") @Nullable String outcome) {
 
         static RatioAnswer of(Implied.Ratio ratio) {
-            return new RatioAnswer(ratio.target().key(), ratio.target().title(), ratio.target().dueOn(), ratio.percent(), ratio.times(), ratio.outcome().map(RatioAnswer::said).orElse(null));
-        }
-
-        private static String said(Outcome outcome) {
-            return switch (outcome) {
-                case Outcome.Met met -> met.onlyWithinRounding() ? "met within rounding" : "met";
-                case Outcome.MetBySome some -> "met by some";
-                case Outcome.Missed missed -> "missed";
-                case Outcome.NotYetDue due -> "not yet due";
-                case Outcome.NotAssessable not -> "not assessable";
-            };
+            return new RatioAnswer(ratio.target().key(), ratio.target().title(), ratio.target().dueOn(), ratio.percent(), ratio.times(), ratio.outcome().map(Verdict::code).orElse(null));
         }
     }
 

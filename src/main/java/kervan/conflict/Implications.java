@@ -15,7 +15,6 @@ import kervan.figure.Conflict.Party;
 import kervan.figure.Figure;
 import kervan.figure.Reconciliation;
 import kervan.target.Announcement;
-import kervan.target.Outcome;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
@@ -98,7 +97,7 @@ record Implications(Accounts accounts, List<Announcement> announcements, LocalDa
     private Optional<Implied.Ratio> ratio(Announcement one, Interval days, Account account, Quantity quantity) {
         return account.main().conversion().convert(quantity, one.unit(), days.days()).filter(value -> value.value().signum() > 0 && one.value().signum() > 0)
                 .map(value -> new Implied.Ratio(one, Implied.percent(value.value(), one.value(), 1), one.value().divide(value.value(), 2, RoundingMode.HALF_UP),
-                        isDueIn(one, days) ? Optional.of(Outcome.of(one, List.of(value), today)) : Optional.empty()));
+                        isDueIn(one, days) && one.due().filter(today::isAfter).isPresent() ? Optional.of(one.verdictOf(value)) : Optional.empty()));
     }
 
     /// June and July, where January-May, the half-year and January-July are known.

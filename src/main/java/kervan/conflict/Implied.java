@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import kervan.figure.Figure;
+import kervan.pace.Verdict;
 import kervan.target.Announcement;
-import kervan.target.Outcome;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
 
@@ -30,8 +30,8 @@ public record Implied(Quantity quantity, List<Figure> figures, Optional<Share> s
 
     /// @param percent of the target that the value is, with one decimal
     /// @param times how many times the value the target is, with two decimals
-    /// @param outcome how it stands where it was due for these days; empty where it was not
-    public record Ratio(Announcement target, BigDecimal percent, BigDecimal times, Optional<Outcome> outcome) {
+    /// @param outcome how it would stand where it was due for these days and they are over; empty where it was not
+    public record Ratio(Announcement target, BigDecimal percent, BigDecimal times, Optional<Verdict> outcome) {
     }
 
     /// @param quantity below zero by more than its rounding where the value contradicts the figure beside it

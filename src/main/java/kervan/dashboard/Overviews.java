@@ -3,10 +3,8 @@ package kervan.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
@@ -16,13 +14,12 @@ import kervan.catalogue.Series;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.event.Events;
-import kervan.figure.ReconciledObservation;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
+import kervan.target.Standpoint;
+import kervan.target.Targets;
 import kervan.timeseries.Frequency;
-import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
-import kervan.timeseries.TimePeriod;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +32,15 @@ public class Overviews {
     private final Catalogue catalogue;
     private final Archive archive;
     private final Announcements announcements;
+    private final Targets targets;
     private final Events events;
     private final Clock clock;
 
-    Overviews(Catalogue catalogue, Archive archive, Announcements announcements, Events events, Clock clock) {
+    Overviews(Catalogue catalogue, Archive archive, Announcements announcements, Targets targets, Events events, Clock clock) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.announcements = announcements;
+        this.targets = targets;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +70,7 @@ public class Overviews {
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
         var scope = "%s, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
                 plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
-        var promises = new Promises(facts, reported(vintage), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
+        var promises = new Promises(facts, one -> targets.judge(one, new Standpoint(vintage, facts.today(), null, null, null, null)), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
         return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
                 plan.corridors().stream().map(corridor -> corridor(corridor, vintage)).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
@@ -90,12 +89,6 @@ public class Overviews {
                 archive.reconciled(series(plan.monthly()), Frequency.MONTHLY, vintage), archive.figures(plan.series(), vintage),
                 promises, announcement(plan, vintage).orElseThrow(),
                 events.all(vintage).stream().filter(event -> event.routes().contains(plan.route())).toList());
-    }
-
-    /// What was reported of a series for a year; each series is read once.
-    private BiFunction<SeriesKey, Integer, List<Quantity>> reported(Vintage vintage) {
-        var read = new HashMap<SeriesKey, ReconciledSeries>();
-        return (key, year) -> read.computeIfAbsent(key, one -> annual(one, vintage)).at(TimePeriod.ofYear(year)).map(ReconciledObservation::reported).orElse(List.of());
     }
 
     private CorridorPanel corridor(OverviewPlan.Corridor corridor, Vintage vintage) {

@@ -7,24 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.dashboard.Overview.Promise;
 import kervan.dashboard.Overview.Tag;
 import kervan.dashboard.Overview.Tone;
 import kervan.target.Announcement;
-import kervan.target.Outcome;
+import kervan.target.Judged;
+import kervan.pace.Verdict;
 import kervan.timeseries.PartialDate;
-import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 
 /// What was promised, newest first, and how it stands.
 ///
-/// @param reported what sources reported of a series for a year, one quantity for each value
+/// @param judged how each stands
 /// @param scopes what the promises of other series than that of the page are about
-record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> reported, Map<SeriesKey, String> scopes) {
+record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKey, String> scopes) {
 
     List<Promise> newestFirst() {
         return facts.announcements().stream()
@@ -59,26 +59,16 @@ record Promises(Facts facts, BiFunction<SeriesKey, Integer, List<Quantity>> repo
         if (announcement.equals(facts.target())) {
             return new Tag("in force, " + announcement.due().map(due -> "due " + DateText.of(due)).orElse("no deadline"), Tone.PROMISE);
         }
-        var year = announcement.due().map(LocalDate::getYear).orElse(0);
-        return switch (Outcome.of(announcement, reported.apply(announcement.series(), year), facts.today())) {
-            case Outcome.Met met -> new Tag(met.onlyWithinRounding() ? "● met within rounding" : "● met", Tone.GOOD);
-            case Outcome.MetBySome some -> new Tag("◐ met by %d of %d values".formatted(some.values(), some.of()), Tone.GOOD);
-            case Outcome.Missed missed -> new Tag("▼ missed by " + NumberText.range(missed.leastGap(), missed.largestGap()), Tone.WARN);
-            case Outcome.NotYetDue due -> new Tag(notYetDue(announcement, due), Tone.NEUTRAL);
-            case Outcome.NotAssessable(var reason) -> new Tag(switch (reason) {
-                case NO_DEADLINE -> "no deadline";
-                case CAPACITY_IS_NOT_TRAFFIC -> "capacity, not traffic";
-                case INCREMENT_WITHOUT_BASELINE -> "an increment";
-                case NO_FIGURE_FOR_THE_YEAR -> "no figure for %d in this scope".formatted(year);
-            }, Tone.NEUTRAL);
-        };
+        var stands = judged.apply(announcement);
+        return stands.verdict() instanceof Verdict.NotAssessable(var reason, _) && reason == Verdict.Reason.NOT_BEGUN
+                ? new Tag(notYetDue(announcement, announcement.due().orElseThrow()), Tone.NEUTRAL) : VerdictText.tag(stands);
     }
 
-    private String notYetDue(Announcement announcement, Outcome.NotYetDue due) {
+    private String notYetDue(Announcement announcement, LocalDate due) {
         var now = Facts.reported(facts.latest());
         var value = announcement.unit().to(facts.plan().unit(), announcement.value());
         var times = NumberText.range(ratio(value, now.high()), ratio(value, now.low()));
-        return "due %s, %s × %d".formatted(DateText.of(due.due()), times, facts.latestYear());
+        return "due %s, %s × %d".formatted(DateText.of(due), times, facts.latestYear());
     }
 
     private static BigDecimal ratio(BigDecimal value, BigDecimal base) {

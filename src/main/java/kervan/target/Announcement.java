@@ -7,6 +7,11 @@ import java.util.Optional;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
+import kervan.pace.Assessment;
+import kervan.pace.Evidence;
+import kervan.pace.Goal;
+import kervan.pace.Pace;
+import kervan.pace.Verdict;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.SeriesKey;
@@ -72,6 +77,21 @@ public record Announcement(String key, String target, String title, SeriesKey se
 
     public Quantity quantity() {
         return promise.quantity();
+    }
+
+    /// How it would stand, its days being over, if they had brought so much.
+    public Verdict verdictOf(Quantity volume) {
+        if (promise.subject() == Promise.Subject.CAPACITY) {
+            return new Verdict.NotAssessable(Verdict.Reason.CAPACITY);
+        }
+        if (promise.kind() == Promise.Kind.INCREMENT) {
+            return new Verdict.NotAssessable(Verdict.Reason.BASELINE_MISSING);
+        }
+        return JudgedDays.of(promise, null).<Verdict>map(days -> {
+            var goal = new Goal(value(), low(), unit(), qualifier(), days);
+            var evidence = new Evidence(List.of(), List.of(volume), List.of(), List.of());
+            return Assessment.of(goal, evidence, new Pace.Linear(), List.of(), days.endExclusive()).verdict();
+        }).orElseGet(() -> new Verdict.NotAssessable(Verdict.Reason.NO_DEADLINE));
     }
 
     /// Whether both say the same, wherever they were read.

@@ -10,7 +10,7 @@ import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.support.DatabaseTest;
 import kervan.target.Announcement;
-import kervan.target.Outcome;
+import kervan.pace.Verdict;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -112,8 +112,8 @@ class ContradictionsDatabaseTests {
         var implied = only(Kind.REPORTED, "btc_kz", "2025").implied();
 
         assertThat(implied.getFirst().targets()).extracting(Implied.Ratio::target).extracting(Announcement::key).startsWith("kz_btc_2_2_2025");
-        assertThat(target(implied.getFirst(), "kz_btc_2025").outcome().orElseThrow()).isInstanceOf(Outcome.Missed.class);
-        assertThat(target(implied.getLast(), "kz_btc_2025").outcome()).contains(new Outcome.Met(false));
+        assertThat(target(implied.getFirst(), "kz_btc_2025").outcome().orElseThrow()).isInstanceOf(Verdict.Missed.class);
+        assertThat(target(implied.getLast(), "kz_btc_2025").outcome()).containsInstanceOf(Verdict.Met.class);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class EverythingDatabaseTests {
 
-    private static final List<String> TABLES = List.of("figure_choice", "figure", "announcement", "event", "reading", "act", "import_batch", "series", "scope", "conversion_factor", "source");
+    private static final List<String> TABLES = List.of("figure_choice", "figure", "announcement_decision", "announcement_entry", "announcement", "event", "reading", "act", "import_batch", "series", "scope", "conversion_factor", "source");
 
     @Autowired
     private Ingestion ingestion;

@@ -164,7 +164,7 @@ class IngestionDatabaseTests {
 
         assertThat(sentences(targets)).containsExactly("Line 3, column key: B Target is not one of small letters, digits, underscores. Choose one of these.",
                 "Line 3, column per_year: maybe is not one of yes, no. Choose one of these.",
-                "Line 3, column kind: hope is not one of level, increment, capacity. Choose one of these.");
+                "Line 3, column kind: hope is not one of level, increment. Choose one of these.");
         assertThat(sentences(events)).containsExactly("Line 3 contradicts itself: it ends on 2031-04 before it starts on 2031-05. Correct the row.");
         assertThat(counts()).isEqualTo(before);
     }

@@ -80,9 +80,11 @@ class ReferenceDataDatabaseTests {
     @Test
     void targetsAreThoseOfTheFile() throws IOException {
         assertRows("targets", """
-                select announcement.key, announcement.title, series.key as series_key, announced_by, announced_on, value, value_low, announcement.unit,
-                       case when per_year then 'yes' else 'no' end as per_year, qualifier, kind, due_on, baseline, %s, note
-                from announcement join series using (series_id) join source using (source_id)
+                select announcement.key, nullif(entry.target, announcement.key) as target, entry.title, series.key as series_key, entry.scope, announced_by,
+                       nullif(array_to_string(bodies, '; '), '') as bodies, announced_on, printed, value, value_low, entry.unit,
+                       case when per_year then 'yes' else 'no' end as per_year, qualifier, kind, promises, starts_on, due_on, baseline, baseline_period, baseline_value,
+                       baseline_unit, baseline_factor, supersedes, prorated_from, %s, note
+                from counting_announcement_entry entry join announcement using (announcement_id) join series using (series_id) join source using (source_id)
                 """.formatted(SOURCE));
     }
 

@@ -64,7 +64,7 @@ class RoundTripDatabaseTests {
         var targets = ingest(Tables.targets(announcements.all(Vintage.LATEST)));
         var happened = ingest(Tables.events(events.all()));
 
-        assertThat(targets.recorded()).isEqualTo(new Recorded(0, 0, 43));
+        assertThat(targets.recorded()).isEqualTo(new Recorded(0, 0, 48));
         assertThat(happened.recorded()).isEqualTo(new Recorded(0, 0, 56));
     }
 

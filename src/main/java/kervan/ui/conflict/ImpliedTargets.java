@@ -7,9 +7,9 @@ import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.conflict.Dispute;
 import kervan.conflict.Implied;
+import kervan.dashboard.VerdictText;
 import kervan.figure.Conflict.Kind;
 import kervan.target.Announcement;
-import kervan.target.Outcome;
 
 /// Every value of a conflict against every target of its year, to unfold.
 final class ImpliedTargets {
@@ -50,17 +50,7 @@ final class ImpliedTargets {
     private static Element cell(Implied.Ratio ratio) {
         var cell = new Element("td").setAttribute("class", "n").appendChild(new Element("span").setText("%s %%".formatted(NumberText.of(ratio.percent()))),
                 new Element("small").setText("%s \u00d7".formatted(NumberText.of(ratio.times()))));
-        ratio.outcome().map(ImpliedTargets::said).ifPresent(words -> cell.appendChild(new Element("small").setText(words)));
+        ratio.outcome().map(verdict -> VerdictText.words(verdict, ratio.target().unit(), ratio.target().value().scale())).ifPresent(words -> cell.appendChild(new Element("small").setText(words)));
         return cell;
-    }
-
-    private static String said(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Met met -> met.onlyWithinRounding() ? "reached within rounding" : "reached";
-            case Outcome.MetBySome some -> "reached by some";
-            case Outcome.Missed missed -> "missed by " + NumberText.of(missed.leastGap());
-            case Outcome.NotYetDue due -> "not yet due";
-            case Outcome.NotAssessable not -> "not to be judged";
-        };
     }
 }

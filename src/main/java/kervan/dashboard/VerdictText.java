@@ -1,0 +1,97 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import kervan.chart.DateText;
+import kervan.chart.NumberText;
+import kervan.dashboard.Overview.Tag;
+import kervan.dashboard.Overview.Tone;
+import kervan.pace.Goal;
+import kervan.pace.Verdict;
+import kervan.target.Judged;
+import kervan.timeseries.UnitOfMeasure;
+
+/// Verdicts for people: in words, with a shape and a tone that repeat them.
+public final class VerdictText {
+
+    private VerdictText() {
+    }
+
+    /// `▼ behind by 45 kt`.
+    public static Tag tag(Judged judged) {
+        return tag(judged.verdict(), judged.unit(), decimals(judged));
+    }
+
+    /// @param decimals worth showing of what was worked out
+    public static Tag tag(Verdict verdict, UnitOfMeasure unit, int decimals) {
+        return new Tag(shape(verdict) + " " + words(verdict, unit, decimals), tone(verdict));
+    }
+
+    /// `behind by 45 kt`.
+    public static String words(Judged judged) {
+        return words(judged.verdict(), judged.unit(), decimals(judged));
+    }
+
+    public static String words(Verdict verdict, UnitOfMeasure unit, int decimals) {
+        return switch (verdict) {
+            case Verdict.Met met -> "met";
+            case Verdict.MetWithinRounding met -> "met within rounding";
+            case Verdict.MetBySome some -> "met by %d of %d values".formatted(some.met(), some.of());
+            case Verdict.WithinCap cap -> "within the cap, %s %% of it".formatted(percent(cap.share()));
+            case Verdict.AboveCap cap -> "above the cap by " + AmountText.of(cap.excess(), unit);
+            case Verdict.OnTrack track -> track.ahead().setScale(decimals, RoundingMode.HALF_UP).signum() > 0
+                    ? "on track, %s ahead".formatted(AmountText.rounded(track.ahead(), decimals, unit)) : "on track within rounding";
+            case Verdict.Behind behind -> "behind by " + AmountText.rounded(behind.by(), decimals, unit);
+            case Verdict.Missed missed -> "missed by " + AmountText.range(missed.leastGap(), missed.largestGap(), unit);
+            case Verdict.NotAssessable not -> "not assessable: " + because(not);
+        };
+    }
+
+    /// `the figures end on 31 Jul 2024`.
+    public static String because(Verdict.NotAssessable not) {
+        return not.day() instanceof LocalDate day ? switch (not.reason()) {
+            case NOT_BEGUN -> "it begins on " + DateText.of(day);
+            case STALE -> "the figures are out of date, they end on " + DateText.of(day);
+            case FIGURES_END_EARLY -> "the figures end on " + DateText.of(day);
+            default -> not.reason().words();
+        } : not.reason().words();
+    }
+
+    static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Met met -> Tone.GOOD;
+            case Verdict.MetWithinRounding met -> Tone.GOOD;
+            case Verdict.MetBySome some -> Tone.GOOD;
+            case Verdict.OnTrack track -> Tone.GOOD;
+            case Verdict.AboveCap cap -> Tone.WARN;
+            case Verdict.Behind behind -> Tone.WARN;
+            case Verdict.Missed missed -> Tone.WARN;
+            case Verdict.WithinCap cap -> Tone.NEUTRAL;
+            case Verdict.NotAssessable not -> Tone.NEUTRAL;
+        };
+    }
+
+    private static String shape(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Met met -> "●";
+            case Verdict.MetWithinRounding met -> "●";
+            case Verdict.MetBySome some -> "◐";
+            case Verdict.OnTrack track -> "▲";
+            case Verdict.AboveCap cap -> "▲";
+            case Verdict.Behind behind -> "▼";
+            case Verdict.Missed missed -> "▼";
+            case Verdict.WithinCap cap -> "≤";
+            case Verdict.NotAssessable not -> "○";
+        };
+    }
+
+    /// As many as the finer of what was promised and what was reached has, in the unit of the goal.
+    static int decimals(Judged judged) {
+        return Math.max(judged.goal().map(Goal::value).map(BigDecimal::scale).orElse(0), judged.reached().map(one -> one.value().scale()).orElse(0));
+    }
+
+    private static String percent(BigDecimal share) {
+        return NumberText.rounded(share.movePointRight(2), 0);
+    }
+}
