@@ -16,11 +16,14 @@ import kervan.timeseries.Rounding;
 record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
 
     Verdict by(Pace pace) {
-        if (goal.isRate()) {
-            return new NotAssessable(Reason.RATE);
-        }
         if (standpoint.isBefore(goal.days().start())) {
             return new NotAssessable(Reason.NOT_BEGUN, goal.days().start());
+        }
+        if (isOver() && !evidence.reported().isEmpty()) {
+            return among(evidence.reported());
+        }
+        if (goal.isRate()) {
+            return new NotAssessable(Reason.RATE);
         }
         return isOver() ? over() : running(pace);
     }
@@ -30,17 +33,12 @@ record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
     }
 
     private Verdict over() {
-        if (!evidence.reported().isEmpty()) {
-            return among(evidence.reported());
-        }
         if (evidence.last().isEmpty()) {
             return new NotAssessable(Reason.NO_FIGURES);
         }
         var last = evidence.last().orElseThrow();
-        if (last.endExclusive().equals(goal.days().endExclusive())) {
-            return among(List.of(last.quantity()));
-        }
-        return isDecided(last.quantity()) ? among(List.of(last.quantity())) : new NotAssessable(Reason.FIGURES_END_EARLY, last.days().lastDay());
+        return last.endExclusive().equals(goal.days().endExclusive()) || isDecided(last.quantity())
+                ? among(List.of(last.quantity())) : new NotAssessable(Reason.FIGURES_END_EARLY, last.days().lastDay());
     }
 
     private Verdict running(Pace pace) {

@@ -123,7 +123,7 @@ public sealed interface Verdict {
         STALE("stale", "the figures are out of date"),
         NO_FIGURES("no-figures", "no figures are known of these days"),
         NOT_BEGUN("not-begun", "its days have not begun"),
-        RATE("rate", "a rate is not added up"),
+        RATE("rate", "a rate is not added up, and no figure for all of its days is known"),
         UNIT("unit", "the figures cannot be shown in its unit"),
         FIGURES_END_EARLY("figures-end-early", "its days are over, and the figures end before they do");
 

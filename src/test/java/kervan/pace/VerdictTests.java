@@ -15,6 +15,7 @@ import kervan.figure.Qualifier;
 import kervan.pace.Verdict.NotAssessable;
 import kervan.pace.Verdict.Reason;
 import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,16 @@ class VerdictTests {
         assertThat(assessment.verdict()).isEqualTo(new NotAssessable(Reason.RATE));
         assertThat(assessment.required()).isEmpty();
         assertThat(assessment.pointOfNoReturn()).isEmpty();
+        assertThat(assessment.toDate()).isEmpty();
+    }
+
+    @Test
+    void rateOfAllItsDaysCanBeCompared() {
+        var rate = new Goal(new BigDecimal("1.2"), null, UnitOfMeasure.MEGABARREL_PER_DAY, Qualifier.EXACTLY, Interval.parse("2025"));
+        var year = new Evidence(List.of(), List.of(Quantity.of(new BigDecimal("1.14"), UnitOfMeasure.MEGABARREL_PER_DAY)), List.of(), List.of());
+
+        assertThat(linear(rate, year, AFTER_2025).verdict()).isEqualTo(new Verdict.Missed(new BigDecimal("0.06"), new BigDecimal("0.06")));
+        assertThat(linear(rate, Evidence.NONE, AFTER_2025).verdict()).isEqualTo(new NotAssessable(Reason.RATE));
     }
 
     @Test
