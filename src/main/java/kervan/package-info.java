@@ -7,6 +7,7 @@
 /// | `figure` | what was published, and what does it imply? |
 /// | `notation` | what number, period or unit does this text mean? |
 /// | `check` | does this look like an error in print? |
+/// | `claim` | is what they say true? |
 /// | `chart` | how is it drawn? |
 /// | `tabular` | which rows of cells does this file hold? |
 /// | `catalogue` | what do we have, in which unit, of what scope? |
@@ -15,12 +16,13 @@
 /// | `target` | what was announced? |
 /// | `event` | what happened? |
 /// | `conflict` | which figures cannot all be right? |
+/// | `watch` | what is looked after, and what changed? |
 /// | `dashboard` | what stands beside what? |
 /// | `export` | may I take it with me? |
 /// | `api`, `ui` | how do I ask? |
 /// | `database`, `local` | on which TimescaleDB does it run? |
 ///
-/// The first six are pure: no Spring, no files, no clock. Every boundary is held by `ArchitectureTests`.
+/// The first seven are pure: no Spring, no files, no clock. Every boundary is held by `ArchitectureTests`.
 ///
 /// **Follow one number** in `docs/tour.md`: a row of `db/reference/figures.csv` becomes a `Figure` (`ingest`), is kept
 /// (`archive`), is reconciled into an observation (`figure`), is drawn (`chart`, `ui`) and leaves as a cell (`export`, `api`).

@@ -39,17 +39,19 @@ class ArchitectureTests {
             notation   | timeseries figure
             check      | timeseries figure
             pace       | timeseries figure
+            claim      | timeseries figure
             chart      | timeseries figure
             catalogue  | timeseries figure
             archive    | timeseries figure catalogue
             event      | timeseries figure catalogue archive
             target     | timeseries figure catalogue archive pace event
             conflict   | timeseries figure catalogue archive target pace
+            watch      | timeseries figure claim chart catalogue archive pace target conflict
             ingest     | timeseries figure catalogue archive target event conflict pace problem tabular notation check
             export     | timeseries figure catalogue archive target event conflict chart pace
-            dashboard  | timeseries figure catalogue archive target event conflict chart export pace
-            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace
-            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace
+            dashboard  | timeseries figure catalogue archive target event conflict chart export pace claim watch
+            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
+            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
             """.lines().toList();
 
     private static final JavaClasses KERVAN = kervan();
@@ -86,8 +88,8 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPure() {
-        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace")
-                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace")).check(KERVAN);
+        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim")
+                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim")).check(KERVAN);
     }
 
     @Test

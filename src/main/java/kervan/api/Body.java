@@ -2,19 +2,33 @@ package kervan.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON object that was sent, understood or refused; its members are texts. As with parameters, none is left out silently.
+/// The JSON object that was sent, understood or refused; its members are texts, some may be numbers. As with parameters, none is left out silently.
 record Body(JsonNode members) {
 
     private static final int LARGEST_BYTES = 64 * 1024;
-    private static final JsonMapper JSON = new JsonMapper();
+    /// The digits of a number are part of it: 2.20 is not 2.2.
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    /// So many digits before or behind the point are never written out; the reader of the text refuses such a number.
+    private static final int WRITTEN_OUT = 60;
 
     static Body of(HttpServletRequest request, String... known) throws IOException {
+        return of(request, Set.of(), known);
+    }
+
+    /// @param numeric members that may be numbers as well as texts
+    static Body of(HttpServletRequest request, Set<String> numeric, String... known) throws IOException {
         var bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
             throw Refusal.badRequest("Too much", "More than %d kB were sent. This address takes an object of a few short texts.".formatted(LARGEST_BYTES / 1024));
@@ -24,8 +38,8 @@ record Body(JsonNode members) {
             if (!Arrays.asList(known).contains(name)) {
                 throw Refusal.badRequest("Unknown member", "The object may not have a member %s. It takes %s.".formatted(name, String.join(", ", known)));
             }
-            if (!members.get(name).isString() && !members.get(name).isNull()) {
-                throw Refusal.badRequest("Not a text", "%s is no text. Write it between quotation marks.".formatted(name));
+            if (!members.get(name).isString() && !members.get(name).isNull() && !(members.get(name).isNumber() && numeric.contains(name))) {
+                throw Refusal.badRequest("Not a text", "%s is no %s".formatted(name, numeric.contains(name) ? "number and no text. Write digits." : "text. Write it between quotation marks."));
             }
         }
         return new Body(members);
@@ -36,7 +50,15 @@ record Body(JsonNode members) {
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(members.get(name)).filter(JsonNode::isString).map(JsonNode::stringValue).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(members.get(name)).flatMap(Body::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> text(JsonNode member) {
+        return member.isString() ? Optional.of(member.stringValue()) : member.isNumber() ? Optional.of(digits(member.decimalValue())) : Optional.empty();
+    }
+
+    private static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) + number.precision() > WRITTEN_OUT ? number.toString() : number.toPlainString();
     }
 
     private static JsonNode read(byte[] bytes, String... known) {

@@ -14,6 +14,7 @@ import kervan.archive.ReconciledSeries;
 import kervan.archive.Recording;
 import kervan.archive.SeriesRevisions;
 import kervan.catalogue.Catalogue;
+import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.chart.FigureText;
 import kervan.chart.FormulaText;

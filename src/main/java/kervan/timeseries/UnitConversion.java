@@ -48,11 +48,18 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
         if (isExact(quantity.unit(), to)) {
             return Optional.of(quantity.in(to));
         }
-        if (!reaches(quantity.unit(), to)) {
-            return Optional.empty();
+        return ratio(quantity.unit(), to, days)
+                .map(ratio -> honest(quantity.value().multiply(ratio, WIDE), quantity.rounding().halfWidth().multiply(ratio, WIDE), to));
+    }
+
+    /// How many of the other unit one of the first is, to 34 digits: 7.5 for Mt and Mbbl of oil with 7.5 barrels in a tonne; empty when it cannot be told.
+    ///
+    /// @param days of the very period a quantity covers, for daily rates
+    public Optional<BigDecimal> ratio(UnitOfMeasure from, UnitOfMeasure to, long days) {
+        if (isExact(from, to)) {
+            return Optional.of(from.to(to, BigDecimal.ONE));
         }
-        var ratio = barrelsIn(quantity.unit(), days).divide(barrelsIn(to, days), WIDE);
-        return Optional.of(honest(quantity.value().multiply(ratio, WIDE), quantity.rounding().halfWidth().multiply(ratio, WIDE), to));
+        return reaches(from, to) ? Optional.of(barrelsIn(from, days).divide(barrelsIn(to, days), WIDE)) : Optional.empty();
     }
 
     /// Drops the digits that the rounding of the source does not bear: the last one kept is worth no more than the whole

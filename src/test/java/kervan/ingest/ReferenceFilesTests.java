@@ -58,7 +58,7 @@ class ReferenceFilesTests {
         assertThat(choices).hasSize(2);
         assertThat(scopes).hasSize(65);
         assertThat(factors).extracting(row -> row.getField("code") + " " + row.getField("barrels_per_tonne"))
-                .containsExactly("world-average 7.33", "azeri-btc 7.5", "kazakh-crude 7.7");
+                .containsExactly("world-average 7.33", "azeri-btc 7.5", "kazakh-crude 7.7", "btc-kazakh-2025-s1 7.84");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kervan.dashboard;
+package kervan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kervan.dashboard;
+package kervan.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,13 +10,13 @@ import kervan.timeseries.SeriesKey;
 /// Which keys somebody may have meant who wrote none of them.
 ///
 /// The distance is that of Levenshtein: the fewest letters to add, drop or change.
-record NearestKeys(String written) {
+public record NearestKeys(String written) {
 
     private static final int LONGEST = 100;
     private static final int MOST = 3;
 
     /// The nearest first; none of which more than a third would have to be changed.
-    List<SeriesKey> among(Collection<SeriesKey> keys) {
+    public List<SeriesKey> among(Collection<SeriesKey> keys) {
         var wanted = written.toLowerCase(Locale.ROOT).replace('-', '_');
         return wanted.length() > LONGEST ? List.of() : keys.stream()
                 .filter(key -> distance(wanted, key.text()) <= Math.max(1, key.text().length() / 3))

@@ -1,0 +1,57 @@
+package kervan.watch;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import kervan.catalogue.Series;
+import kervan.claim.Bracket;
+import kervan.claim.ClaimCheck;
+import kervan.claim.Exhibit;
+import kervan.claim.Parts;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
+import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.jspecify.annotations.Nullable;
+
+/// A claim held against the record, in words.
+///
+/// @param sentence what was claimed
+/// @param headline the answer
+/// @param notes what else is to be said of it
+/// @param implied the baseline that the claim implies, in its own unit first; empty where it implies none
+public record CheckedClaim(ClaimWords words, Series series, Vintage vintage, ClaimCheck check, String sentence, String headline, List<String> notes, List<ImpliedBaseline> implied) {
+
+    /// @param barrelsPerTonne the factor that it was changed by; null where none was
+    /// @param decimals that it is shown with
+    public record ImpliedBaseline(Bracket bracket, UnitOfMeasure unit, @Nullable BigDecimal barrelsPerTonne, int decimals) {
+    }
+
+    /// The number that tells how many digits are shown of what is worked out of the claim.
+    public BigDecimal digits() {
+        return Headline.digits(check.claim());
+    }
+
+    /// How many decimals a baseline that its parts imply is shown with.
+    public int decimals(Parts.Baseline baseline) {
+        return Headline.decimals(check.claim(), baseline);
+    }
+
+    /// The page of the series with the chart that shows a number of the record, in the unit of the claim, as the vintage knows it.
+    public String chart(Exhibit exhibit) {
+        return "series/%s?%sunit=%s%s".formatted(exhibit.series(), frequency(exhibit.period()).map(one -> "frequency=%s&".formatted(one.code())).orElse(""),
+                URLEncoder.encode(check.claim().unit().code(), StandardCharsets.UTF_8), vintage.day().map("&asOf=%s"::formatted).orElse(""));
+    }
+
+    /// The same page, at the documents.
+    public String sources(Exhibit exhibit) {
+        return chart(exhibit) + "&tab=sources";
+    }
+
+    private static Optional<Frequency> frequency(Interval days) {
+        return days.period().map(TimePeriod::frequency).filter(one -> one.compareTo(Frequency.MONTHLY) <= 0);
+    }
+}
