@@ -45,7 +45,7 @@ public final class Paces {
     /// @param months monthly observations of the series; those that are missing, forecast or uncertain do not count
     public static Offer seasonal(Interval days, List<ReconciledObservation> months) {
         var years = KnownMonths.of(months).completeYears().headMap(days.start().getYear(), false).entrySet().stream()
-                .filter(year -> sum(year.getValue()).signum() > 0)
+                .filter(year -> sum(year.getValue()).signum() > 0 && year.getValue().stream().allMatch(month -> month.signum() >= 0))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first, TreeMap::new));
         if (years.size() < FEWEST_YEARS) {
             return new Impossible(Kind.SEASONAL, "seasonal shares need two complete years of months; there is "

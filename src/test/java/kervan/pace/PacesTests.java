@@ -54,6 +54,13 @@ class PacesTests {
     }
 
     @Test
+    void yearWithAMonthBelowZeroHasNoShares() {
+        var corrected = Known.year(2023, "10", "10", "-5", "10", "10", "10", "10", "10", "10", "10", "10", "10");
+
+        assertThat(seasonal("2024", EVEN_2022, corrected)).isEqualTo(new Impossible(Kind.SEASONAL, "seasonal shares need two complete years of months; there is one, 2022"));
+    }
+
+    @Test
     void seasonalNeedsSomethingInTheMonthsOfTheDays() {
         var january2022 = Known.year(2022, "120", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0");
 
