@@ -46,10 +46,9 @@ public record Assessment(Goal goal, LocalDate standpoint, Pace pace, Evidence ev
             throw new IllegalArgumentException("the goal is in %s, and some of the evidence is not".formatted(goal.unit().code()));
         }
         var judgement = new Judgement(goal, evidence, standpoint);
-        var adds = !goal.isRate();
-        var required = adds && !goal.isCap() ? Optional.of(RequiredRate.of(goal, evidence, standpoint)) : Optional.<Requirement>empty();
+        var required = judgement.addsUp() && !goal.isCap() ? Optional.of(RequiredRate.of(goal, evidence, standpoint)) : Optional.<Requirement>empty();
         return new Assessment(goal, standpoint, pace, evidence, judgement.by(pace),
-                adds ? ToDate.of(goal, evidence, pace) : Optional.empty(),
+                judgement.addsUp() ? ToDate.of(goal, evidence, pace) : Optional.empty(),
                 required, required.filter(RequiredRate.class::isInstance).map(left -> PointOfNoReturn.of(goal, evidence)),
                 evidence.totals().stream().map(total -> new Deviation(total.endExclusive(), total.quantity(), Judgement.due(goal, pace, total))).toList(),
                 others.stream().map(other -> new Alternative(other, judgement.by(other))).toList());

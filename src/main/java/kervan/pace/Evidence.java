@@ -2,7 +2,6 @@ package kervan.pace;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.ReconciledObservation;
@@ -16,9 +15,15 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param reported what was reported for exactly the days of the goal, each value once
 /// @param months the months of the series, of all years
 /// @param yearBefore what had added up since the same first day a year before ([YearBefore])
-public record Evidence(List<RunningTotal> totals, List<Quantity> reported, List<ReconciledObservation> months, List<RunningTotal> yearBefore) {
+/// @param addsUp whether values of the series can be added; not those of a rate, such as barrels a day, in whatever unit they are shown
+public record Evidence(List<RunningTotal> totals, List<Quantity> reported, List<ReconciledObservation> months, List<RunningTotal> yearBefore, boolean addsUp) {
 
     public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of());
+
+    /// Of a series whose values can be added.
+    public Evidence(List<RunningTotal> totals, List<Quantity> reported, List<ReconciledObservation> months, List<RunningTotal> yearBefore) {
+        this(totals, reported, months, yearBefore, true);
+    }
 
     /// The total that reaches furthest.
     public Optional<RunningTotal> last() {
@@ -37,7 +42,8 @@ public record Evidence(List<RunningTotal> totals, List<Quantity> reported, List<
     }
 
     boolean isIn(UnitOfMeasure unit) {
-        return Stream.of(totals.stream().map(total -> total.quantity().unit()), yearBefore.stream().map(total -> total.quantity().unit()),
-                reported.stream().map(Quantity::unit), months.stream().map(ReconciledObservation::unit)).flatMap(units -> units).allMatch(one -> Objects.equals(one, unit));
+        var ofTotals = Stream.concat(totals.stream(), yearBefore.stream()).map(total -> total.quantity().unit());
+        return Stream.of(ofTotals, reported.stream().map(Quantity::unit), months.stream().map(ReconciledObservation::unit))
+                .flatMap(units -> units).allMatch(unit::equals);
     }
 }

@@ -22,10 +22,15 @@ record Judgement(Goal goal, Evidence evidence, LocalDate standpoint) {
         if (isOver() && !evidence.reported().isEmpty()) {
             return among(evidence.reported());
         }
-        if (goal.isRate()) {
+        if (!addsUp()) {
             return new NotAssessable(Reason.RATE);
         }
         return isOver() ? over() : running(pace);
+    }
+
+    /// Whether totals of a part of the days say anything.
+    boolean addsUp() {
+        return evidence.addsUp() && !goal.isRate();
     }
 
     private boolean isOver() {

@@ -101,7 +101,7 @@ record Judge(Announcement announcement, Series series, Standpoint standpoint, Re
     private Evidence evidence(Interval days, UnitOfMeasure unit) {
         var conversion = series.conversion();
         return new Evidence(totals(days, unit), voiced(days).stream().map(figure -> told(figure, unit)).distinct().toList(),
-                reconciliation.at(Frequency.MONTHLY, figures).stream().map(one -> one.in(unit, conversion)).toList(), totals(YearBefore.of(days), unit));
+                reconciliation.at(Frequency.MONTHLY, figures).stream().map(one -> one.in(unit, conversion)).toList(), totals(YearBefore.of(days), unit), reconciliation.whyNothingAddsUp().isEmpty());
     }
 
     private List<RunningTotal> totals(Interval days, UnitOfMeasure unit) {
@@ -122,7 +122,7 @@ record Judge(Announcement announcement, Series series, Standpoint standpoint, Re
     private List<Voice> voices(Goal goal, Evidence evidence, Pace pace) {
         var taken = Optional.ofNullable(reconciliation.preferred(figures).get(goal.days())).map(PreferredFigure::figure);
         return voiced(goal.days()).stream().map(figure -> {
-            var alone = new Evidence(evidence.totals(), List.of(told(figure, goal.unit())), evidence.months(), evidence.yearBefore());
+            var alone = new Evidence(evidence.totals(), List.of(told(figure, goal.unit())), evidence.months(), evidence.yearBefore(), evidence.addsUp());
             return new Voice(figure, told(figure, goal.unit()), Assessment.of(goal, alone, pace, List.of(), standpoint.day()).verdict(), taken.filter(figure::equals).isPresent());
         }).toList();
     }

@@ -45,6 +45,22 @@ class CheapestWayTests {
     }
 
     @Test
+    void toEachDateIsTheWayToThatDate() {
+        for (int seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            var steps = IntStream.range(0, random.nextInt(1, 11)).mapToObj(number -> anyStep(random)).toList();
+
+            var ways = CheapestWay.fromEach(firstOf(1), steps);
+
+            assertThat(ways.get(firstOf(1))).isEmpty();
+            for (int month = 1; month < 9; month++) {
+                var end = firstOf(month);
+                assertThat(Optional.ofNullable(ways.get(end)).map(CheapestWayTests::cost)).isEqualTo(CheapestWay.from(firstOf(1), end, steps).map(CheapestWayTests::cost));
+            }
+        }
+    }
+
+    @Test
     void isEmptyWhereFiguresDoNotConnect() {
         assertThat(CheapestWay.from(firstOf(1), firstOf(2), List.of())).isEmpty();
         assertThat(CheapestWay.from(firstOf(1), firstOf(4), List.of(step(1, 2, "1.0"), step(3, 4, "1.0")))).isEmpty();

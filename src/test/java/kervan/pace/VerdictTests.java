@@ -155,6 +155,14 @@ class VerdictTests {
     }
 
     @Test
+    void seriesOfARateIsNotAddedUpInTonnesEither() {
+        var months = new Evidence(List.of(), List.of(), List.of(), List.of(), false);
+
+        assertThat(linear(goal("50", "2025"), months, "2025-10-02").verdict()).isEqualTo(new NotAssessable(Reason.RATE));
+        assertThat(linear(goal("50", "2025"), months, "2025-10-02").required()).isEmpty();
+    }
+
+    @Test
     void rateOfAllItsDaysCanBeCompared() {
         var rate = new Goal(new BigDecimal("1.2"), null, UnitOfMeasure.MEGABARREL_PER_DAY, Qualifier.EXACTLY, Interval.parse("2025"));
         var year = new Evidence(List.of(), List.of(Quantity.of(new BigDecimal("1.14"), UnitOfMeasure.MEGABARREL_PER_DAY)), List.of(), List.of());
