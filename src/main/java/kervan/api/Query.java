@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.target.PaceChoice;
+import kervan.target.Standpoint;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
@@ -89,6 +91,27 @@ record Query(MultiValueMap<String, String> parameters) {
         return read("asOf", text -> parsed(text, PartialDate::parse)).map(found -> Vintage.asOf(found.map(PartialDate::latest).orElseThrow(() ->
                 Refusal.badRequest("Unknown day", "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 or 2024 for the end of that month or year.".formatted(said(parameters.getFirst("asOf")))))))
                 .orElse(Vintage.LATEST);
+    }
+
+    /// From where a target is looked at: `asOf`, `figuresTo`, `pace`, `year`.
+    Standpoint standpoint(LocalDate today) {
+        var vintage = vintage();
+        var day = vintage.day().orElse(today);
+        if (day.isAfter(today)) {
+            throw Refusal.badRequest("A day to come", "asOf is %s, and today is %s. What will be known then is not known now.".formatted(day, today));
+        }
+        var figuresTo = days("figuresTo").map(Interval::lastDay).orElse(null);
+        var pace = text("pace").map(given -> PaceChoice.parse(given).orElseThrow(() -> Refusal.badRequest("Unknown pace",
+                "pace is %s. Write linear, seasonal, ramp, outages, or step with the day from which it counts: step:2024-04-01.".formatted(given)))).orElse(null);
+        var year = text("year").map(given -> year(given)).orElse(null);
+        return new Standpoint(vintage, day, null, pace, year, null).withFiguresTo(figuresTo);
+    }
+
+    private static int year(String given) {
+        if (!given.matches("(19|20|21)\\d\\d")) {
+            throw Refusal.badRequest("Unknown year", "year is %s. Write a calendar year such as 2025.".formatted(given));
+        }
+        return Integer.parseInt(given);
     }
 
     /// The two vintages between which something changed; refused without the first one, or when they are in the wrong order.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kervan.figure.Figure;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.ReconciledObservation.Term;
+import kervan.figure.RunningTotal;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -20,13 +21,19 @@ public final class FormulaText {
 
     /// What was put together, in the digits that were printed; empty where a figure was taken as published, or the value is missing.
     public static Optional<String> of(ReconciledObservation one) {
-        if (one.isMissing() || one.published().isPresent()) {
-            return Optional.empty();
-        }
-        var sameUnit = one.lineage().stream().allMatch(term -> term.preferred().figure().unit() == one.unit());
-        var unit = one.lineage().getFirst().quantity().unit();
-        var viaSeries = UnitConversion.needsFactor(unit, one.unit()) ? " = " + result(sum(one.lineage(), unit)) : "";
-        return Optional.of(terms(one.lineage(), sameUnit) + viaSeries + " = " + result(one.quantity().orElseThrow()));
+        return one.isMissing() || one.published().isPresent() ? Optional.empty() : Optional.of(of(one.lineage(), one.quantity().orElseThrow()));
+    }
+
+    /// The same of what had added up by a day.
+    public static Optional<String> of(RunningTotal total) {
+        return total.isPublished() ? Optional.empty() : Optional.of(of(total.lineage(), total.quantity()));
+    }
+
+    private static String of(List<Term> lineage, Quantity result) {
+        var sameUnit = lineage.stream().allMatch(term -> term.preferred().figure().unit() == result.unit());
+        var unit = lineage.getFirst().quantity().unit();
+        var viaSeries = UnitConversion.needsFactor(unit, result.unit()) ? " = " + result(sum(lineage, unit)) : "";
+        return terms(lineage, sameUnit) + viaSeries + " = " + result(result);
     }
 
     /// `457 kt ± 1`; without the last part where nothing was rounded.

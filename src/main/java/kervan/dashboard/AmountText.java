@@ -3,6 +3,7 @@ package kervan.dashboard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import kervan.chart.NumberText;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
@@ -23,9 +24,18 @@ public final class AmountText {
 
     /// `1.392 Mt`, `837 kt`, `0.2 Mt`; below one, and with all three decimals known, in the unit a thousand times smaller.
     public static String of(BigDecimal value, UnitOfMeasure unit) {
-        var smaller = SMALLER.get(unit);
-        var shown = smaller != null && value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0 && value.scale() >= THOUSAND ? smaller : unit;
+        var shown = shown(value, unit);
         return NumberText.of(unit.to(shown, value)) + " " + shown.code();
+    }
+
+    /// The unit in which the value reads best.
+    static UnitOfMeasure shown(BigDecimal value, UnitOfMeasure unit) {
+        return value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0 && value.scale() >= THOUSAND ? SMALLER.getOrDefault(unit, unit) : unit;
+    }
+
+    /// The unit a thousand times smaller; empty where none is in use.
+    static Optional<UnitOfMeasure> smaller(UnitOfMeasure unit) {
+        return Optional.ofNullable(SMALLER.get(unit));
     }
 
     /// The same, with decimals that are worth showing only.

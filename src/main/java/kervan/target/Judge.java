@@ -128,13 +128,7 @@ record Judge(Announcement announcement, Series series, Standpoint standpoint, Re
     }
 
     private List<Offer> offers(Goal goal, Evidence evidence) {
-        var days = goal.days();
-        var yearBefore = evidence.yearBefore().stream().filter(total -> total.days().equals(YearBefore.of(days))).findFirst();
-        var ramp = yearBefore.map(total -> Paces.rampFrom(total.quantity(), goal))
-                .orElseGet(() -> new Offer.Impossible(Pace.Kind.RAMP, "a ramp begins at the rate of the year before, which is not known"));
-        var step = standpoint.pace() != null && standpoint.pace().from() != null ? Paces.step(days, standpoint.pace().from())
-                : new Offer.Impossible(Pace.Kind.STEP, "a step needs the day from which it counts");
-        return List.of(Paces.linear(), Paces.seasonal(days, evidence.months()), ramp, step, Paces.outages(days, outages()));
+        return Paces.all(goal, evidence, Optional.ofNullable(standpoint.pace()).map(PaceChoice::from), outages());
     }
 
     /// Disruptions of the route whose end is known.

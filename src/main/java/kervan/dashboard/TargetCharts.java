@@ -1,0 +1,125 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.chart.BurnUpChart;
+import kervan.chart.Chart;
+import kervan.chart.DateText;
+import kervan.chart.DatedValue;
+import kervan.chart.DeviationChart;
+import kervan.figure.RunningTotal;
+import kervan.pace.Assessment;
+import kervan.pace.Assessment.Deviation;
+import kervan.pace.Offer;
+import kervan.pace.Pace;
+import kervan.pace.RequiredRate;
+import kervan.target.Judged;
+import kervan.timeseries.Interval;
+import kervan.timeseries.UnitOfMeasure;
+
+/// What had added up of a promise, against its pace.
+///
+/// @param finding what the charts show, in a sentence
+record TargetCharts(Judged judged, Assessment assessment, String finding) {
+
+    /// @param compact whether it is a small one among many
+    Chart burnUp(boolean compact) {
+        var days = assessment.goal().days();
+        var totals = assessment.totals();
+        var standpoint = assessment.standpoint();
+        return new BurnUpChart(days, unit().code(), finding, compact, totals.stream().map(this::point).toList(), pace(), gap().orElse(null), promise(), required().orElse(null),
+                earlier().orElse(null), outages(), standpoint.isBefore(days.endExclusive()) && !standpoint.isBefore(days.start()) ? standpoint : null, List.of()).chart();
+    }
+
+    /// Empty while nothing is known of the days.
+    Optional<Chart> deviation() {
+        var days = assessment.goal().days();
+        var bars = new ArrayList<DeviationChart.Deviation>();
+        var from = days.start();
+        for (var one : assessment.deviations()) {
+            bars.add(new DeviationChart.Deviation(new Interval(from, one.endExclusive()), rounded(one.amount()), tip(one), one.endExclusive().minusDays(1).toString()));
+            from = one.endExclusive();
+        }
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new DeviationChart(days, unit().code(), finding, false, bars).chart());
+    }
+
+    private DatedValue point(RunningTotal total) {
+        return new DatedValue(total.days().lastDay(), total.quantity().value(), List.of(
+                "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.quantity())),
+                total.isPublished() ? "published by " + total.sources().getFirst().attributedTo() : "put together from %d figures".formatted(total.lineage().size()),
+                "due by then: " + AmountText.rounded(due(total), decimals(), unit())), total.days().lastDay().toString());
+    }
+
+    private BigDecimal due(RunningTotal total) {
+        return assessment.deviations().stream().filter(one -> one.endExclusive().equals(total.endExclusive())).findFirst().orElseThrow().due().value();
+    }
+
+    private List<String> tip(Deviation one) {
+        return List.of("By %s: %s against pace".formatted(DateText.of(one.endExclusive().minusDays(1)), AmountText.signed(one.amount(), decimals(), unit())),
+                "%s of %s due".formatted(AmountText.of(one.actual()), AmountText.rounded(one.due().value(), decimals(), unit())));
+    }
+
+    private BurnUpChart.Path pace() {
+        var points = assessment.paceLine().stream()
+                .map(due -> new DatedValue(due.endExclusive().minusDays(1), rounded(due.volume()), List.of())).toList();
+        return new BurnUpChart.Path("pace, " + assessment.pace().kind().words(), points);
+    }
+
+    private Optional<BurnUpChart.Gap> gap() {
+        return assessment.deviations().isEmpty() ? Optional.empty() : Optional.of(assessment.deviations().getLast())
+                .map(last -> new BurnUpChart.Gap(rounded(last.due().value()), AmountText.signed(last.amount(), decimals(), unit())));
+    }
+
+    private BurnUpChart.Promise promise() {
+        var goal = assessment.goal();
+        var one = judged.announcement();
+        return new BurnUpChart.Promise(goal.days().lastDay(), goal.low() == null ? goal.value() : goal.low(), goal.value(), TargetText.amount(one),
+                List.of("%s promised".formatted(TargetText.promised(one)), one.announcedBy() + ", " + DateText.of(one.announcedOn())), one.key());
+    }
+
+    private Optional<BurnUpChart.Note> required() {
+        return assessment.required().filter(RequiredRate.class::isInstance).map(RequiredRate.class::cast).map(rate -> {
+            var words = "needs %s a month".formatted(AmountText.of(rate.perMonth().rounded(), unit()));
+            return new BurnUpChart.Note(words, List.of(words, "%s in %d days".formatted(AmountText.of(rate.needed(), unit()), rate.rest().days())));
+        });
+    }
+
+    private Optional<BurnUpChart.Path> earlier() {
+        var before = assessment.evidence().yearBefore();
+        return before.isEmpty() ? Optional.empty() : Optional.of(new BurnUpChart.Path(String.valueOf(before.getFirst().days().start().getYear()), before.stream()
+                .map(total -> new DatedValue(total.endExclusive().plusYears(1).minusDays(1), total.quantity().value(), List.of(
+                        "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.quantity()))))).toList()));
+    }
+
+    private List<BurnUpChart.Outage> outages() {
+        return judged.paces().stream().flatMap(offer -> offer instanceof Offer.Possible(Pace.OutageAware pace) ? pace.outages().stream() : Stream.empty())
+                .flatMap(outage -> within(outage, assessment.goal().days()).stream()).map(outage -> new BurnUpChart.Outage(outage, "outage")).toList();
+    }
+
+    private static Optional<Interval> within(Interval outage, Interval days) {
+        var from = later(outage.start(), days.start());
+        var to = outage.endExclusive().isBefore(days.endExclusive()) ? outage.endExclusive() : days.endExclusive();
+        return from.isBefore(to) ? Optional.of(new Interval(from, to)) : Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private BigDecimal rounded(BigDecimal value) {
+        return value.setScale(decimals(), RoundingMode.HALF_UP);
+    }
+
+    private int decimals() {
+        return VerdictText.decimals(judged);
+    }
+
+    private UnitOfMeasure unit() {
+        return judged.unit();
+    }
+}

@@ -1,0 +1,169 @@
+package kervan.dashboard;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kervan.archive.Archive;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.chart.DateText;
+import kervan.figure.RunningTotal;
+import kervan.figure.Scope;
+import kervan.target.Announcement;
+import kervan.target.Judged;
+import kervan.target.Promise;
+import kervan.target.Standpoint;
+import kervan.target.Target;
+import kervan.target.Targets;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Assembles the pages of targets.
+@Service
+@Transactional(readOnly = true)
+public class TargetPages {
+
+    /// Units in which nobody reads a target, though it can be told in them.
+    private static final Set<UnitOfMeasure> UNREAD = Set.of(UnitOfMeasure.KILOGRAM, UnitOfMeasure.HUNDRED_KILOGRAMS, UnitOfMeasure.TONNE, UnitOfMeasure.GIGATONNE, UnitOfMeasure.BARREL,
+            UnitOfMeasure.BARREL_PER_DAY, UnitOfMeasure.KILOBARREL_PER_DAY, UnitOfMeasure.MEGABARREL_PER_DAY);
+
+    private final Targets targets;
+    private final Catalogue catalogue;
+    private final Archive archive;
+    private final Clock clock;
+
+    TargetPages(Targets targets, Catalogue catalogue, Archive archive, Clock clock) {
+        this.targets = targets;
+        this.catalogue = catalogue;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /// @param key of a target, or of one of its announcements
+    public Optional<Target> find(String key, Vintage vintage) {
+        return targets.find(key, vintage);
+    }
+
+    /// The keys that are nearest to what was written, at most three; none when nothing is near.
+    public List<String> meant(String written) {
+        var known = targets.all(Vintage.LATEST).stream().map(Target::key).filter(key -> key.contains(written) || written.contains(key)).limit(3).toList();
+        return known;
+    }
+
+    /// @param announcement the one to hold against the figures; the one in force when empty
+    /// @param parameters those of the address, which links to other standpoints keep
+    public TargetPage page(Target target, Optional<String> announcement, Standpoint standpoint, Map<String, String> parameters) {
+        var one = announcement.flatMap(target::find).orElseGet(target::inForce);
+        var judged = readable(targets.judge(one, standpoint), standpoint);
+        var stands = target.announcements().stream().map(each -> targets.judge(each, standpoint.withUnit(null).withPace(null).withYear(null))).collect(Collectors.toMap(each -> each.announcement().key(), Function.identity()));
+        var sheets = new TargetSheets(target, judged, changed -> address(target, parameters, changed));
+        var finding = TargetText.finding(judged);
+        var charts = judged.assessment().map(assessment -> new TargetCharts(judged, assessment, finding));
+        var ordered = target.announcements().stream().map(each -> stands.get(each.key())).toList();
+        return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + judged.series().name(), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
+                TargetCards.of(judged), units(judged.series()), years(one, standpoint), judged.paces(), charts.map(each -> each.burnUp(false)), charts.flatMap(TargetCharts::deviation),
+                new VintagesOf(ordered, one.unit(), vintages(target)).chart(), sheets.course(), sheets.steps(stands), sheets.voices(), sheets.paces(),
+                sheets.past(targets.past(target, standpoint.day())), records(one, standpoint), List.of(), sheets.documents(),
+                Stream.concat(judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).flatMap(total -> total.sources().stream()), judged.voices().stream().map(voice -> voice.figure().source())).distinct().toList());
+    }
+
+    /// In the unit that the figures read best in, unless one was chosen.
+    private Judged readable(Judged judged, Standpoint standpoint) {
+        var smaller = judged.assessment().map(assessment -> assessment.totals()).filter(totals -> !totals.isEmpty() && totals.stream().allMatch(TargetPages::readsSmaller));
+        return standpoint.unit() != null || smaller.isEmpty() ? judged : AmountText.smaller(judged.unit()).map(unit -> targets.judge(judged.announcement(), standpoint.withUnit(unit))).orElse(judged);
+    }
+
+    private static boolean readsSmaller(RunningTotal total) {
+        return AmountText.shown(total.quantity().value(), total.quantity().unit()) != total.quantity().unit();
+    }
+
+    private String scope(Judged judged) {
+        var one = judged.announcement();
+        var series = judged.series();
+        return "%s of %s by way of %s, %s. Promised by %s, %s. %s".formatted(TargetText.capital(series.measure()), series.commodity(), series.route(),
+                series.origin().equals("all") ? "of all origins" : "from " + series.origin(), one.announcedBy(), DateText.of(one.announcedOn()), current(judged));
+    }
+
+    private String current(Judged judged) {
+        var known = judged.standpoint().vintage().day().map(day -> " As known on %s.".formatted(DateText.of(day))).orElse("");
+        return judged.assessment().flatMap(assessment -> assessment.evidence().last()).map(last -> "Figures to %s.".formatted(DateText.of(last.days().lastDay()))).orElse("No figures of its days.") + known;
+    }
+
+    private List<String> cautions(Judged judged) {
+        var cautions = new ArrayList<String>();
+        var one = judged.announcement();
+        if (one.scope() != null) {
+            cautions.add("Promised was %s; the figures are of %s. The two are not compared.".formatted(scopeName(one.scope()), judged.series().name()));
+        }
+        if (one.promise().subject() == Promise.Subject.CAPACITY) {
+            cautions.add("A capacity was promised: room for cargo, not cargo. It is not held against what was carried.");
+        }
+        if (one.due().isEmpty() && judged.standpoint().year() == null) {
+            cautions.add("No deadline was given. Choose a year to see what it would have been in it.");
+        }
+        if (TargetText.isPartial(judged)) {
+            cautions.add("The figures cover %s of its days; a part is held against a part.".formatted(judged.assessment().flatMap(assessment -> assessment.toDate()).orElseThrow().covered().words()));
+        }
+        if (judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).anyMatch(RunningTotal::converted)) {
+            cautions.add("Tonnes and barrels were converted by %s barrels a tonne (%s).".formatted(judged.series().conversionFactor().orElseThrow().barrelsPerTonne(), judged.series().conversionFactor().orElseThrow().name()));
+        }
+        judged.standpoint().vintage().day().map(day -> archive.undated(judged.series().key(), judged.standpoint().vintage())).filter(count -> count > 0)
+                .ifPresent(count -> cautions.add("%d more figures of the series are left out, because the day of their publication is not known.".formatted(count)));
+        return cautions;
+    }
+
+    private String scopeName(String key) {
+        return catalogue.scopes().find(key).map(Scope::name).orElse(key);
+    }
+
+    private static String vintages(Target target) {
+        var slippage = target.slippage().map(TargetText::moved).filter(words -> !words.isEmpty());
+        return target.announcements().size() == 1 ? "Announced once: " + TargetText.promised(target.inForce())
+                : "Announced %d times, from %s to %s%s".formatted(target.announcements().size(), TargetText.amount(target.announcements().getFirst()), TargetText.amount(target.inForce()),
+                        slippage.map(words -> ": " + words).orElse(""));
+    }
+
+    private static List<UnitOfMeasure> units(Series series) {
+        return Stream.of(UnitOfMeasure.values()).filter(unit -> unit == series.unit() || !UNREAD.contains(unit) && series.conversion().reaches(series.unit(), unit)).toList();
+    }
+
+    /// The years since the announcement that have figures, for a rate without deadline.
+    private List<Integer> years(Announcement one, Standpoint standpoint) {
+        if (one.due().isPresent() || !one.isLevel() || one.scope() != null) {
+            return List.of();
+        }
+        var known = archive.reconciled(catalogue.find(one.series()).orElseThrow(), Frequency.ANNUAL, standpoint.vintage()).observations().stream()
+                .filter(year -> !year.isMissing() && year.observation().status().isActual()).map(year -> year.period().start().getYear()).collect(Collectors.toSet());
+        return IntStream.rangeClosed(one.announcedOn().earliest().getYear(), standpoint.day().getYear()).filter(known::contains).boxed().toList();
+    }
+
+    private List<Sheet> records(Announcement one, Standpoint standpoint) {
+        var plain = new Standpoint(standpoint.vintage(), standpoint.day(), null, null, null, null);
+        return one.bodies().stream().map(body -> TargetSheets.record(body, targets.record(body, plain))).filter(sheet -> !sheet.isEmpty()).toList();
+    }
+
+    private static String address(Target target, Map<String, String> parameters, Map.Entry<String, String> changed) {
+        var query = new LinkedHashMap<>(parameters);
+        query.put(changed.getKey(), changed.getValue());
+        return "target/" + target.key() + "?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    /// The day of today, by the clock of Kervan.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,167 @@
+package kervan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import kervan.chart.Chart;
+import kervan.chart.EChartsOption;
+import kervan.dashboard.Sheet;
+import kervan.dashboard.TargetPage;
+import kervan.dashboard.TargetPages;
+import kervan.timeseries.Vintage;
+import kervan.ui.component.KpiCard;
+import kervan.ui.component.SheetView;
+import kervan.ui.component.Views;
+import kervan.ui.echarts.ECharts;
+import kervan.ui.shell.MainLayout;
+
+/// The page of a target. What the reader sees and does:
+///
+/// 1. The title says how it stands: *Behind by 45 kt: 701.2 kt of 1.5 Mt after 6 of 12 months*; under it what, by whom, how current.
+/// 2. Four cards: reached and by whose figure, against pace, needed a month against the best ever, against last year.
+/// 3. Controls change announcement, pace, unit, the day as of which it is known and how far the figures go; the address follows.
+/// 4. Burn-up, deviation, table and sources; below, how the target moved, whose figure says what, which pace says what, how it stood in the past.
+/// 5. Every row leads on: to a document, to another pace, to another announcement, to the page as it was on that day.
+@Route(value = "target/:key", layout = MainLayout.class)
+@StyleSheet("styles/series.css")
+@StyleSheet("styles/target.css")
+class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final TargetPages pages;
+    private String title = "Kervan";
+
+    TargetView(TargetPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = event.getRouteParameters().get("key").orElse("");
+        var address = TargetAddress.of(key, event.getLocation().getQueryParameters());
+        var standpoint = address.standpoint(pages.today());
+        var target = pages.find(key, standpoint.vintage());
+        if (target.isEmpty()) {
+            absent(event, address);
+            return;
+        }
+        var announcement = address.announcement().or(() -> Optional.of(key).filter(name -> !name.equals(target.get().key())));
+        var own = new TargetAddress(target.get().key(), address.with("announcement", announcement.filter(name -> !name.equals(target.get().inForce().key())).orElse(null)).parameters());
+        show(pages.page(target.get(), announcement, standpoint, own.parameters()), own);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void absent(BeforeEnterEvent event, TargetAddress address) {
+        if (pages.find(address.key(), Vintage.LATEST).isEmpty()) {
+            var meant = pages.meant(address.key());
+            event.rerouteToError(NotFoundException.class, "There is no target %s.%s".formatted(address.key(), meant.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", meant))));
+            return;
+        }
+        removeAll();
+        title = "Not announced by then - Kervan";
+        add(new H1("Not announced by then"), new Paragraph("As far as the days of its announcements are known, this target was announced later. "),
+                new Anchor(address.with("asOf", null).toString(), "See it as it is known now"));
+    }
+
+    private void show(TargetPage page, TargetAddress address) {
+        removeAll();
+        title = page.finding() + " - Kervan";
+        var finding = new H1(page.finding());
+        finding.addClassName("finding");
+        var what = new Paragraph(page.title());
+        what.addClassName("what");
+        var scope = new Paragraph(page.scope());
+        scope.addClassName("scope");
+        add(finding, what, scope);
+        address.notices(pages.today()).forEach(words -> add(line(words, "notice-line")));
+        page.cautions().forEach(words -> add(line(words, "caution")));
+        add(new TargetControls(page, address));
+        if (!page.cards().isEmpty()) {
+            var cards = new Div(page.cards().stream().map(KpiCard::new).toArray(Component[]::new));
+            cards.addClassName("cards");
+            add(cards);
+        }
+        add(burnUp(page, address), moved(page), grid(panel("voices", page.voices(), "No figure for exactly these days was published."), panel("paces", page.paces(), "There is nothing to hold against a pace.")),
+                panel("past", page.past(), "Nothing is known of the past."));
+        page.record().forEach(sheet -> add(panel("record-" + page.record().indexOf(sheet), sheet, "")));
+        page.feasibility().forEach(words -> add(line(words, "caution")));
+    }
+
+    private Section burnUp(TargetPage page, TargetAddress address) {
+        var views = new Views("burnup")
+                .with("Burn-up", () -> chart(page.burnUp(), page))
+                .with("Against pace", () -> chart(page.deviation(), page))
+                .with("Table", () -> SheetView.of(page.course()))
+                .with("Sources", () -> SheetView.of(page.documents()));
+        views.choose(address.tab());
+        views.onChoose(tab -> getUI().ifPresent(ui -> {
+            var chosen = address.with("tab", tab == 0 ? null : TargetAddress.TABS.get(tab));
+            ui.getPage().getHistory().replaceState(null, new Location(chosen.path(), chosen.query()));
+        }));
+        return panel("burnup", "What has come together, against what was promised", views);
+    }
+
+    private static Component chart(Optional<Chart> drawn, TargetPage page) {
+        return drawn.map(TargetView::chart).orElseGet(() -> line("There is nothing to draw: %s.".formatted(page.verdict().words().substring(2)), "empty"));
+    }
+
+    private static Component chart(Chart drawn) {
+        var chart = new ECharts(() -> EChartsOption.of(drawn));
+        chart.setDescription(drawn.finding());
+        return chart;
+    }
+
+    private static Section moved(TargetPage page) {
+        var views = new Views("moved").with("Chart", () -> chart(page.vintages())).with("Table", () -> SheetView.of(page.steps())).with("Sources", () -> SheetView.of(page.documents()));
+        return panel("moved", page.vintages().finding(), views);
+    }
+
+    private static Section panel(String key, String heading, Views views) {
+        var title = new H2(heading);
+        title.setId("title-" + key);
+        var head = new Div(title, views.buttons());
+        head.addClassName("panel-head");
+        var panel = new Section(head, views);
+        panel.addClassNames("panel", "sheet");
+        panel.setId("panel-" + key);
+        panel.getElement().setAttribute("aria-labelledby", "title-" + key);
+        return panel;
+    }
+
+    private static Section panel(String key, Sheet sheet, String empty) {
+        var heading = new H2(sheet.caption());
+        heading.setId("title-" + key);
+        var panel = new Section(heading, sheet.isEmpty() ? line(empty, "empty") : SheetView.of(sheet));
+        panel.addClassName("panel");
+        panel.setId("panel-" + key);
+        panel.getElement().setAttribute("aria-labelledby", "title-" + key);
+        return panel;
+    }
+
+    private static Div grid(Component... parts) {
+        var grid = new Div(parts);
+        grid.addClassName("pair");
+        return grid;
+    }
+
+    private static Paragraph line(String words, String className) {
+        var line = new Paragraph(words);
+        line.addClassName(className);
+        return line;
+    }
+}
