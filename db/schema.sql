@@ -411,6 +411,123 @@ ALTER TABLE public.announcement_entry ALTER COLUMN announcement_entry_id ADD GEN
     CACHE 1
 );
 
+CREATE TABLE public.claim (
+    claim_id bigint NOT NULL,
+    key text NOT NULL,
+    members text NOT NULL,
+    title text NOT NULL,
+    made_by text,
+    document text,
+    address text,
+    saved_at timestamp with time zone NOT NULL,
+    saved_by text,
+    CONSTRAINT claim_address_can_be_followed CHECK ((address ~ '^https?://'::text)),
+    CONSTRAINT claim_key_is_short CHECK ((key ~ '^[0-9a-f]{10}$'::text)),
+    CONSTRAINT claim_names_somebody CHECK (((made_by <> ''::text) AND (document <> ''::text) AND (saved_by <> ''::text))),
+    CONSTRAINT claim_says_something CHECK (((members <> ''::text) AND (title <> ''::text)))
+);
+
+COMMENT ON TABLE public.claim IS 'What was claimed and is watched. Rows are only ever added.';
+
+COMMENT ON COLUMN public.claim.claim_id IS 'Surrogate key.';
+
+COMMENT ON COLUMN public.claim.key IS 'Its name in addresses: the first ten hexadecimal digits of the SHA-256 of members.';
+
+COMMENT ON COLUMN public.claim.members IS 'The claim as the address of its page has it: series=btc_kz&value=2.2&unit=Mt. The same claim has the same text.';
+
+COMMENT ON COLUMN public.claim.title IS 'What it is called in lists.';
+
+COMMENT ON COLUMN public.claim.made_by IS 'Who claims it; null when nobody said.';
+
+COMMENT ON COLUMN public.claim.document IS 'Where it stands; null when nobody said.';
+
+COMMENT ON COLUMN public.claim.address IS 'Where that can be read; null when nobody said.';
+
+COMMENT ON COLUMN public.claim.saved_at IS 'When it was first saved.';
+
+COMMENT ON COLUMN public.claim.saved_by IS 'By whom, as they called themselves; null when nobody said.';
+
+ALTER TABLE public.claim ALTER COLUMN claim_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.claim_claim_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.claim_evaluation (
+    claim_evaluation_id bigint NOT NULL,
+    claim_id bigint NOT NULL,
+    evaluated_at timestamp with time zone NOT NULL,
+    occasion text NOT NULL,
+    answer text NOT NULL,
+    holds text NOT NULL,
+    headline text NOT NULL,
+    flipped boolean NOT NULL,
+    CONSTRAINT claim_evaluation_says_what CHECK (((occasion <> ''::text) AND (answer <> ''::text) AND (headline <> ''::text)))
+);
+
+COMMENT ON TABLE public.claim_evaluation IS 'What a check of a watched claim came to, where it came to something else than the one before. Rows are only ever added.';
+
+COMMENT ON COLUMN public.claim_evaluation.claim_evaluation_id IS 'Surrogate key; later evaluations have greater ones.';
+
+COMMENT ON COLUMN public.claim_evaluation.claim_id IS 'The claim.';
+
+COMMENT ON COLUMN public.claim_evaluation.evaluated_at IS 'When.';
+
+COMMENT ON COLUMN public.claim_evaluation.occasion IS 'After what: saved, start, an import, a preference.';
+
+COMMENT ON COLUMN public.claim_evaluation.answer IS 'true, trueOnlyIf, false, notCheckable, solved; refused where the claim can no longer be understood.';
+
+COMMENT ON COLUMN public.claim_evaluation.holds IS 'Against which preferred figures it holds: series and match, in the order of their keys. What flips is this or the answer.';
+
+COMMENT ON COLUMN public.claim_evaluation.headline IS 'The answer in words.';
+
+COMMENT ON COLUMN public.claim_evaluation.flipped IS 'Whether answer or holds differ from the evaluation before; false for the first.';
+
+ALTER TABLE public.claim_evaluation ALTER COLUMN claim_evaluation_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.claim_evaluation_claim_evaluation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.claim_watch (
+    claim_watch_id bigint NOT NULL,
+    claim_id bigint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    watched boolean NOT NULL,
+    done_by text,
+    reason text,
+    CONSTRAINT claim_watch_gives_words CHECK (((done_by <> ''::text) AND (reason <> ''::text)))
+);
+
+COMMENT ON TABLE public.claim_watch IS 'From when on a claim is watched, and from when on no longer. Rows are only ever added; the newest counts.';
+
+COMMENT ON COLUMN public.claim_watch.claim_watch_id IS 'Surrogate key; later entries have greater ones.';
+
+COMMENT ON COLUMN public.claim_watch.claim_id IS 'The claim.';
+
+COMMENT ON COLUMN public.claim_watch.recorded_at IS 'When.';
+
+COMMENT ON COLUMN public.claim_watch.watched IS 'Whether it is watched from then on.';
+
+COMMENT ON COLUMN public.claim_watch.done_by IS 'Who said so, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.claim_watch.reason IS 'Why; null when nobody said.';
+
+ALTER TABLE public.claim_watch ALTER COLUMN claim_watch_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.claim_watch_claim_watch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.conversion_factor (
     conversion_factor_id bigint NOT NULL,
     code text NOT NULL,
@@ -832,6 +949,21 @@ ALTER TABLE ONLY public.announcement
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_pkey PRIMARY KEY (announcement_id);
 
+ALTER TABLE ONLY public.claim_evaluation
+    ADD CONSTRAINT claim_evaluation_pkey PRIMARY KEY (claim_evaluation_id);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_has_a_key_of_its_own UNIQUE (key);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_is_kept_once UNIQUE (members);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_pkey PRIMARY KEY (claim_id);
+
+ALTER TABLE ONLY public.claim_watch
+    ADD CONSTRAINT claim_watch_pkey PRIMARY KEY (claim_watch_id);
+
 ALTER TABLE ONLY public.conversion_factor
     ADD CONSTRAINT conversion_factor_has_one_code UNIQUE (code);
 
@@ -884,6 +1016,10 @@ CREATE INDEX announcement_entry_by_announcement ON public.announcement_entry USI
 
 CREATE INDEX announcement_entry_by_batch ON public.announcement_entry USING btree (import_batch_id);
 
+CREATE INDEX claim_evaluation_by_claim ON public.claim_evaluation USING btree (claim_id, claim_evaluation_id);
+
+CREATE INDEX claim_watch_by_claim ON public.claim_watch USING btree (claim_id, claim_watch_id);
+
 CREATE INDEX figure_by_batch ON public.figure USING btree (import_batch_id);
 
 CREATE INDEX figure_choice_by_batch ON public.figure_choice USING btree (import_batch_id);
@@ -904,6 +1040,12 @@ ALTER TABLE ONLY public.announcement_entry
 
 ALTER TABLE ONLY public.announcement_entry
     ADD CONSTRAINT announcement_entry_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.claim_evaluation
+    ADD CONSTRAINT claim_evaluation_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES public.claim(claim_id);
+
+ALTER TABLE ONLY public.claim_watch
+    ADD CONSTRAINT claim_watch_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES public.claim(claim_id);
 
 ALTER TABLE ONLY public.announcement_decision
     ADD CONSTRAINT decision_knows_the_writer FOREIGN KEY (announcement_entry_id, written_by) REFERENCES public.announcement_entry(announcement_entry_id, written_by);

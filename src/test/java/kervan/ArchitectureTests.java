@@ -48,7 +48,7 @@ class ArchitectureTests {
             conflict   | timeseries figure catalogue archive target pace
             watch      | timeseries figure claim chart catalogue archive pace target conflict
             ingest     | timeseries figure catalogue archive target event conflict pace problem tabular notation check
-            export     | timeseries figure catalogue archive target event conflict chart pace
+            export     | timeseries figure catalogue archive target event conflict chart pace claim watch
             dashboard  | timeseries figure catalogue archive target event conflict chart export pace claim watch
             api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
             ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch

@@ -3,6 +3,7 @@ package kervan.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import kervan.figure.Figure;
 import kervan.timeseries.Quantity;
 import kervan.watch.CheckedClaim;
 import kervan.watch.ClaimText;
+import kervan.watch.Evaluation;
+import kervan.watch.SavedClaim;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes of the JSON that claims are answered with. Numbers that were worked out are rounded as on the page.
@@ -56,6 +59,33 @@ final class ClaimAnswers {
                 case Answer.True yes -> null;
                 case Answer.TrueOnlyIf only -> null;
             };
+        }
+    }
+
+    @Schema(name = "SavedClaims")
+    record SavedList(Answers.ListMeta meta, List<Saved> claims) {
+    }
+
+    @Schema(name = "SavedClaim")
+    record Saved(String key, String title, @Nullable String madeBy, @Nullable String document, @Nullable String address, Instant savedAt, @Nullable String savedBy,
+            @Schema(description = "Whether it is checked again when figures arrive") boolean watched, Map<String, String> claim, String answer, String headline,
+            @Schema(description = "How often the answer changed since it was saved") int flips, @Schema(description = "The page that shows it") String page,
+            @Schema(description = "What it came to, where that was something else than before; the newest first") List<EvaluationAnswer> evaluations) {
+
+        static Saved of(SavedClaim claim) {
+            var source = claim.source();
+            return new Saved(claim.key(), source.title(), source.madeBy(), source.document(), source.address(), claim.savedAt(), source.savedBy(), claim.watched(), claim.words().members(),
+                    claim.latest().answer(), claim.latest().headline(), (int) claim.evaluations().stream().filter(Evaluation::flipped).count(), "/claims?" + claim.words().query(),
+                    claim.evaluations().stream().map(EvaluationAnswer::of).toList());
+        }
+    }
+
+    @Schema(name = "ClaimEvaluation")
+    record EvaluationAnswer(Instant evaluatedAt, @Schema(description = "After what: saved, start, an import") String occasion, String answer, String headline,
+            @Schema(description = "Against which preferred figures it holds") String holds, boolean flipped) {
+
+        static EvaluationAnswer of(Evaluation one) {
+            return new EvaluationAnswer(one.evaluatedAt(), one.occasion(), one.answer(), one.headline(), one.holds(), one.flipped());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +19,14 @@ public class Batches {
     private final IntakeStore intakes;
     private final Acts acts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Batches(BatchStore store, IntakeStore intakes, Acts acts, Clock clock) {
+    Batches(BatchStore store, IntakeStore intakes, Acts acts, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.intakes = intakes;
         this.acts = acts;
         this.clock = clock;
+        this.events = events;
     }
 
     /// The newest first.
@@ -54,6 +57,9 @@ public class Batches {
     @Transactional
     public void close(Batch batch, Recorded recorded, @Nullable String by) {
         store.count(batch, recorded);
+        if (!recorded.changedNothing()) {
+            events.publishEvent(new FiguresChanged(subject(batch.id(), batch.fileName())));
+        }
         if (!batch.fileName().startsWith(ImportedFile.SHIPPED)) {
             acts.record(Act.Kind.IMPORT, subject(batch.id(), batch.fileName()), "%d new, %d revised, %d known already"
                     .formatted(recorded.added(), recorded.revised(), recorded.unchanged()), by);
@@ -80,6 +86,7 @@ public class Batches {
             return Optional.of("Import %d, %s, changed %s in place; what they said before is not kept. Bring in a file that says it.".formatted(id, file.fileName(), file.layout()));
         }
         store.undo(id, now());
+        events.publishEvent(new FiguresChanged("taking back " + subject(id, file.fileName())));
         acts.record(Act.Kind.UNDO, subject(id, file.fileName()), "taken back: %d new and %d revised rows count no longer"
                 .formatted(file.recorded().added(), file.recorded().revised()), by);
         return Optional.empty();

@@ -18,6 +18,7 @@ import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,14 @@ public class Preferences {
     private final ChoiceStore store;
     private final Acts acts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Preferences(Archive archive, ChoiceStore store, Acts acts, Clock clock) {
+    Preferences(Archive archive, ChoiceStore store, Acts acts, Clock clock, ApplicationEventPublisher events) {
         this.archive = archive;
         this.store = store;
         this.acts = acts;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Takes the figure of a document for its days from now on. What is chosen already, for the same reason, is left as it is.
@@ -115,6 +118,7 @@ public class Preferences {
 
     private Kept add(Preference preference) {
         store.add(preference);
+        events.publishEvent(new FiguresChanged("a preference, %s %s".formatted(preference.days().series(), preference.days().interval())));
         return new Kept(preference);
     }
 

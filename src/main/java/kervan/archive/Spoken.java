@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// What a person wrote, on one line, or why it cannot be kept.
 ///
 /// @param text null when nothing was written
-record Spoken(@Nullable String text, Optional<Refused> problem) {
+public record Spoken(@Nullable String text, Optional<Refused> problem) {
 
-    static final int REASON = 500;
-    static final int NAME = 100;
+    public static final int REASON = 500;
+    public static final int NAME = 100;
 
     /// @param longest in characters
-    static Spoken of(String what, @Nullable String written, int longest) {
+    public static Spoken of(String what, @Nullable String written, int longest) {
         var line = written == null ? "" : written.strip().replaceAll("\\s+", " ");
         if (line.codePoints().anyMatch(Spoken::isUnprintable)) {
             return new Spoken(null, Optional.of(new Refused("Unreadable text", "The %s has a character that cannot be printed. Write it anew.".formatted(what))));

@@ -13,6 +13,7 @@ import kervan.figure.Figure;
 import kervan.figure.Standing;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,15 @@ public class Standings {
     private final FigureStore store;
     private final Acts acts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Standings(Catalogue catalogue, Archive archive, FigureStore store, Acts acts, Clock clock) {
+    Standings(Catalogue catalogue, Archive archive, FigureStore store, Acts acts, Clock clock, ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.store = store;
         this.acts = acts;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Figures about which something was found and that nobody has judged yet, by series and time.
@@ -68,6 +71,7 @@ public class Standings {
         var judged = figure.judged(standing, finding, reason);
         if (!judged.equals(figure)) {
             store.judge(judged, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            events.publishEvent(new FiguresChanged("a judgement, %s %s".formatted(figure.series(), figure.interval())));
             acts.record(Act.Kind.JUDGEMENT, "%s %s".formatted(figure.series(), figure.interval()), "%s %s by %s: %s, until now %s. %s".formatted(
                     figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), standing.code(), figure.standing().code(), reason), by);
         }

@@ -215,7 +215,7 @@ class PreferencesDatabaseTests {
     }
 
     private Preferences at(Instant now) {
-        return new Preferences(archive, store, acts, Clock.fixed(now, ZoneOffset.UTC));
+        return new Preferences(archive, store, acts, Clock.fixed(now, ZoneOffset.UTC), event -> { });
     }
 
     private String taken(Vintage vintage) {
