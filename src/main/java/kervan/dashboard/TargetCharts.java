@@ -27,6 +27,9 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param finding what the charts show, in a sentence
 record TargetCharts(Judged judged, Assessment assessment, String finding) {
 
+    /// A line that is drawn, and never printed, has so many decimals more.
+    private static final int FINER = 3;
+
     /// @param compact whether it is a small one among many
     Chart burnUp(boolean compact) {
         var days = assessment.goal().days();
@@ -66,7 +69,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
 
     private BurnUpChart.Path pace() {
         var points = assessment.paceLine().stream()
-                .map(due -> new DatedValue(due.endExclusive().minusDays(1), rounded(due.volume()), List.of())).toList();
+                .map(due -> new DatedValue(due.endExclusive().minusDays(1), due.volume().setScale(decimals() + FINER, RoundingMode.HALF_UP), List.of())).toList();
         return new BurnUpChart.Path("pace, " + assessment.pace().kind().words(), points);
     }
 

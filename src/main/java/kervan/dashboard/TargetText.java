@@ -1,5 +1,6 @@
 package kervan.dashboard;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public final class TargetText {
     /// What an announcement changed: `−0.3 Mt (−20.0 %), due a year later, another scope`; empty where nothing.
     static String moved(Slippage slippage) {
         var change = Optional.ofNullable(slippage.change()).filter(by -> by.value().signum() != 0)
-                .map(by -> "%s %s%s".formatted(NumberText.signed(by.value()), by.unit().code(), slippage.share().map(share -> " (%s %%)".formatted(NumberText.signed(share.movePointRight(2).setScale(1)))).orElse("")));
+                .map(by -> "%s %s%s".formatted(NumberText.signed(by.value()), by.unit().code(), slippage.share().map(share -> " (%s %%)".formatted(NumberText.signed(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))).orElse("")));
         return Stream.of(change, due(slippage), slippage.scopeChanged() ? Optional.of("counts something else") : Optional.<String>empty())
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }

@@ -62,7 +62,7 @@ public final class VerdictText {
         return switch (verdict) {
             case Verdict.Met met -> Tone.GOOD;
             case Verdict.MetWithinRounding met -> Tone.GOOD;
-            case Verdict.MetBySome some -> Tone.GOOD;
+            case Verdict.MetBySome some -> Tone.WARN;
             case Verdict.OnTrack track -> Tone.GOOD;
             case Verdict.AboveCap cap -> Tone.WARN;
             case Verdict.Behind behind -> Tone.WARN;

@@ -29,9 +29,10 @@ import kervan.timeseries.UnitOfMeasure;
 
 /// Holds an announcement against the figures of its series.
 ///
+/// @param whole the announcement that this one is the share of, if it is one
 /// @param figures what the standpoint knows of the series
 /// @param events what it knows to have happened
-record Judge(Announcement announcement, Series series, Standpoint standpoint, Reconciliation reconciliation, Collection<Figure> figures, List<Event> events) {
+record Judge(Announcement announcement, Optional<Announcement> whole, Series series, Standpoint standpoint, Reconciliation reconciliation, Collection<Figure> figures, List<Event> events) {
 
     private static final String DISRUPTION = "disruption";
 
@@ -60,14 +61,21 @@ record Judge(Announcement announcement, Series series, Standpoint standpoint, Re
     }
 
     private Judged judged(Interval days) {
-        var printed = new Goal(level().orElseThrow(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
-        var goal = printed.in(unit(), series.conversion()).orElseThrow();
+        var goal = goal(days).in(unit(), series.conversion()).orElseThrow();
         var evidence = evidence(days, goal.unit());
         var offers = offers(goal, evidence);
         var pace = offers.stream().filter(offer -> offer.kind() == wanted(offers)).map(Offer.Possible.class::cast).findFirst().orElseThrow().pace();
         var others = offers.stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace()).filter(one -> one != pace).toList();
         var assessment = Assessment.of(goal, evidence, pace, others, standpoint.day());
         return new Judged(announcement, series, standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
+    }
+
+    /// A share keeps the rounding of the whole, in proportion.
+    private Goal goal(Interval days) {
+        var printed = new Goal(level().orElseThrow(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
+        return whole.filter(one -> one.unit() == announcement.unit()).flatMap(one -> JudgedDays.of(one.promise(), days.start().getYear())
+                        .filter(all -> all.contains(days)).map(all -> new Goal(one.value(), one.low(), one.unit(), one.qualifier(), all).prorated(days)))
+                .filter(share -> share.value().compareTo(printed.value()) == 0).orElse(printed);
     }
 
     /// Missed where all of the year in which the days lie brought too little, since nothing of a part exceeds the whole.

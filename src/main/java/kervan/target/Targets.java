@@ -51,7 +51,12 @@ public class Targets {
     public Judged judge(Announcement announcement, Standpoint standpoint) {
         var series = series(announcement);
         var vintage = standpoint.vintage();
-        return new Judge(announcement, series, standpoint, archive.reconciliation(series, vintage), known(series, standpoint), events.all(vintage)).judged();
+        return new Judge(announcement, whole(announcement, vintage), series, standpoint, archive.reconciliation(series, vintage), known(series, standpoint), events.all(vintage)).judged();
+    }
+
+    /// The announcement that another is the share of.
+    private Optional<Announcement> whole(Announcement announcement, Vintage vintage) {
+        return Optional.ofNullable(announcement.proratedFrom()).flatMap(key -> announcements.all(vintage).stream().filter(one -> one.key().equals(key)).findFirst());
     }
 
     /// How the target stood whenever that changed: on the days on which it was announced or moved, on which figures of its days were published, and on which its days ended.
@@ -63,15 +68,15 @@ public class Targets {
         return PastVerdict.changes(days.stream().filter(day -> !day.isAfter(today)).map(day -> on(target.key(), day)).flatMap(Optional::stream).toList());
     }
 
-    /// What came of the promises of a body whose days are over, by the preferred figures: traffic only, one row for each announcement.
+    /// What came of the promises of a body whose days are over and known, by the preferred figures: traffic only, one row for each announcement.
     public TrackRecord record(String body, Standpoint standpoint) {
         return new TrackRecord(announcements.all(standpoint.vintage()).stream().filter(one -> one.bodies().contains(body))
                 .map(one -> judge(one, standpoint)).flatMap(Targets::outcome).toList());
     }
 
     private static Stream<TrackRecord.Promise> outcome(Judged judged) {
-        var over = judged.days().filter(days -> !judged.standpoint().day().isBefore(days.endExclusive())).isPresent();
-        return over && !(judged.verdict() instanceof Verdict.NotAssessable)
+        var known = judged.assessment().flatMap(one -> one.evidence().last()).filter(last -> judged.days().filter(last.days()::equals).isPresent()).isPresent();
+        return known && !(judged.verdict() instanceof Verdict.NotAssessable)
                 ? judged.goal().flatMap(goal -> judged.reached().map(reached -> TrackRecord.Promise.of(judged.announcement().title(), goal.promised().value(), reached.value(), judged.verdict()))).stream()
                 : Stream.empty();
     }

@@ -127,7 +127,11 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Section moved(TargetPage page) {
-        var views = new Views("moved").with("Chart", () -> chart(page.vintages())).with("Table", () -> SheetView.of(page.steps())).with("Sources", () -> SheetView.of(page.documents()));
+        var views = new Views("moved");
+        if (page.target().announcements().size() > 1) {
+            views.with("Chart", () -> chart(page.vintages()));
+        }
+        views.with("Table", () -> SheetView.of(page.steps())).with("Sources", () -> SheetView.of(page.documents()));
         return panel("moved", page.vintages().finding(), views);
     }
 
@@ -143,13 +147,12 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return panel;
     }
 
-    private static Section panel(String key, Sheet sheet, String empty) {
+    private static Div panel(String key, Sheet sheet, String empty) {
         var heading = new H2(sheet.caption());
         heading.setId("title-" + key);
-        var panel = new Section(heading, sheet.isEmpty() ? line(empty, "empty") : SheetView.of(sheet));
+        var panel = new Div(heading, sheet.isEmpty() ? line(empty, "empty") : SheetView.of(sheet));
         panel.addClassName("panel");
         panel.setId("panel-" + key);
-        panel.getElement().setAttribute("aria-labelledby", "title-" + key);
         return panel;
     }
 

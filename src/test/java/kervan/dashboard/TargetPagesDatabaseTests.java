@@ -1,0 +1,72 @@
+package kervan.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kervan.chart.EChartsOption;
+import kervan.support.DatabaseTest;
+import kervan.target.PaceChoice;
+import kervan.target.Standpoint;
+import kervan.target.Targets;
+import kervan.timeseries.Vintage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@DatabaseTest(shared = true)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class TargetPagesDatabaseTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private TargetPages pages;
+
+    @Autowired
+    private Targets targets;
+
+    @Test
+    void everyAnnouncementHasAPage() {
+        for (var target : targets.all(Vintage.LATEST)) {
+            for (var one : target.announcements()) {
+                for (var standpoint : new Standpoint[] {Standpoint.latest(TODAY), Standpoint.latest(TODAY).withYear(2024), Standpoint.latest(LocalDate.of(2024, 8, 1)).withFiguresTo(LocalDate.of(2024, 7, 31)),
+                    Standpoint.latest(TODAY).withPace(PaceChoice.parse("step:2025-04").orElseThrow())}) {
+                    var page = pages.page(target, Optional.of(one.key()), standpoint, Map.of());
+                    assertThat(page.finding()).isNotBlank();
+                    page.burnUp().ifPresent(EChartsOption::of);
+                    page.deviation().ifPresent(EChartsOption::of);
+                    EChartsOption.of(page.vintages());
+                }
+            }
+        }
+    }
+
+    @Test
+    void titleSaysHowItStands() {
+        assertThat(page("kz_btc_2024", Standpoint.latest(TODAY).withFiguresTo(LocalDate.of(2024, 7, 31))).finding()).isEqualTo("Behind by 36 kt: 837 kt of 1.5 Mt after 7 of 12 months");
+        assertThat(page("kz_btc_2025", Standpoint.latest(TODAY)).finding()).isEqualTo("Met by 1 of 2 values: 1.3 Mt of about 1.5 Mt in 2025");
+        assertThat(page("cpc_2025", Standpoint.latest(TODAY)).finding()).isEqualTo("Met: 70.52 Mt of about 68 Mt in 2025");
+        assertThat(page("kz_btc_2_2", Standpoint.asOf(LocalDate.of(2024, 5, 14))).finding()).isEqualTo("Not assessable: no deadline was given. Gradually 2.2 Mt a year promised");
+        assertThat(page("titr_2025_2_5", Standpoint.latest(TODAY)).cautions()).anySatisfy(words -> assertThat(words).contains("Dry cargo on TITR"));
+    }
+
+    @Test
+    void rateWithoutDeadlineOffersTheYearsThatAreKnown() {
+        assertThat(page("kz_btc_6_5", Standpoint.latest(TODAY)).years()).containsExactly(2022, 2023, 2024, 2025);
+    }
+
+    @Test
+    void needIsHeldAgainstTheBestEver() {
+        var needed = page("kz_btc_2024", Standpoint.latest(TODAY).withFiguresTo(LocalDate.of(2024, 7, 31))).cards().get(2);
+
+        assertThat(needed.number()).isEqualTo("132.6 kt");
+        assertThat(needed.lines().stream().flatMap(line -> line.phrases().stream()).map(Overview.Phrase::text)).contains("119.6 kt ", "a month so far", "154 kt ", "best month ever, Dec 2023");
+    }
+
+    private TargetPage page(String key, Standpoint standpoint) {
+        return pages.page(pages.find(key, standpoint.vintage()).orElseThrow(), Optional.empty(), standpoint, Map.of());
+    }
+}
