@@ -57,8 +57,17 @@ public final class ChartLint {
     /// A chart with what stands behind its marks.
     ///
     /// @param subject its title
+    /// @param chart null where words only are shown
     /// @param day on which it is looked at
-    public record Drawn(String subject, Chart chart, List<Shown> shown, LocalDate day) {
+    public record Drawn(String subject, @Nullable Chart chart, List<Shown> shown, LocalDate day) {
+
+        private Optional<Chart> drawing() {
+            return Optional.ofNullable(chart);
+        }
+
+        private Stream<Mark> marks() {
+            return drawing().stream().flatMap(one -> one.marks().stream());
+        }
 
         private Stream<Measured> measured() {
             return shown.stream().filter(Measured.class::isInstance).map(Measured.class::cast);
@@ -90,7 +99,7 @@ public final class ChartLint {
 
     /// In the order of the rules.
     public static List<Warning> of(Drawn drawn) {
-        return Stream.of(truncated(drawn.chart()).map(words -> new Warning(Rule.TRUNCATED_BAR_AXIS, drawn.subject(), words)).stream(), mixedScope(drawn), mixedUnit(drawn),
+        return Stream.of(drawn.drawing().flatMap(ChartLint::truncated).map(words -> new Warning(Rule.TRUNCATED_BAR_AXIS, drawn.subject(), words)).stream(), mixedScope(drawn), mixedUnit(drawn),
                 mixedFrequency(drawn), partial(drawn), stale(drawn), undated(drawn)).flatMap(warnings -> warnings).toList();
     }
 
@@ -109,13 +118,17 @@ public final class ChartLint {
 
     /// Units that change into each other exactly are one.
     private static Stream<Warning> mixedUnit(Drawn drawn) {
-        var drawnIn = UnitOfMeasure.ofCode(drawn.chart().unit());
+        return drawn.drawing().map(Chart::unit).map(unit -> mixedUnit(drawn, unit)).orElseGet(Stream::empty);
+    }
+
+    private static Stream<Warning> mixedUnit(Drawn drawn, String code) {
+        var drawnIn = UnitOfMeasure.ofCode(code);
         var others = drawn.shown().stream().flatMap(one -> switch (one) {
             case Measured measured -> measured.units().stream();
             case Promised promised -> Stream.of(promised.unit());
         }).filter(unit -> drawnIn.filter(own -> UnitConversion.isExact(own, unit)).isEmpty()).map(UnitOfMeasure::code).distinct().toList();
         return others.isEmpty() ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_UNIT, drawn.subject(),
-                "It is drawn in %s, and some of it was published in %s. Name the factor beside it.".formatted(drawn.chart().unit(), listed(others))));
+                "It is drawn in %s, and some of it was published in %s. Name the factor beside it.".formatted(code, listed(others))));
     }
 
     private static Stream<Warning> mixedFrequency(Drawn drawn) {
@@ -129,8 +142,8 @@ public final class ChartLint {
 
     private static Stream<Warning> partial(Drawn drawn) {
         var parts = drawn.measured().filter(Measured::partial).toList();
-        var asTrend = drawn.chart().marks().stream().anyMatch(mark -> mark instanceof Mark.Line line && (!parts.isEmpty() || hasPart(line.points())));
-        var asWhole = !parts.isEmpty() && drawn.chart().marks().stream().anyMatch(mark -> mark instanceof Mark.Bars bars && !hasPart(bars.points()));
+        var asTrend = drawn.marks().anyMatch(mark -> mark instanceof Mark.Line line && (!parts.isEmpty() || hasPart(line.points())));
+        var asWhole = !parts.isEmpty() && drawn.marks().anyMatch(mark -> mark instanceof Mark.Bars bars && !hasPart(bars.points()));
         return !asTrend && !asWhole ? Stream.empty() : Stream.of(new Warning(Rule.PARTIAL_PERIOD_IN_TREND, drawn.subject(), asTrend
                 ? "The last period is not over, and the line falls to it as if it were. Leave it out of the line."
                 : "The last period is not over, and its bar looks like a whole one. Hatch it and say how much of it is known."));
