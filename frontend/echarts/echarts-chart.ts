@@ -58,14 +58,14 @@ export class EChartsChart extends HTMLElement {
   connectedCallback(): void {
     // On the window: a tip goes without moving the pointer that hovers it, wherever the focus is.
     window.addEventListener('keydown', this.#escape);
-    print.addEventListener('change', this.#restyle);
+    print.addEventListener('change', this.#paper);
     this.#resizes.observe(this);
     void this.#start();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('keydown', this.#escape);
-    print.removeEventListener('change', this.#restyle);
+    print.removeEventListener('change', this.#paper);
     this.#resizes.disconnect();
     if (this.#chart) core!.close(this.#chart);
     this.#chart = undefined;
@@ -149,6 +149,12 @@ export class EChartsChart extends HTMLElement {
     const batch = this.#zooms().map(({ start, end }, dataZoomIndex) => ({ dataZoomIndex, start, end }));
     this.#draw();
     if (batch.length) this.#chart.dispatchAction({ type: 'dataZoom', batch }, { silent: true });
+  };
+
+  /** To paper and back. A page is laid out for paper in this very task, before any observer of sizes hears of it. */
+  readonly #paper = (): void => {
+    if (this.#chart && this.#hasRoom()) this.#chart.resize();
+    this.#restyle();
   };
 
   #hasRoom(): boolean { return this.#plot.clientWidth > 0 && this.#plot.clientHeight > 0; }

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param finding what the chart shows, in a sentence: its text alternative
 /// @param compact whether it is a small one among many, without words
 /// @param actual totals since the start, in any order; none where nothing is known yet
+/// @param reached what is written beside the newest total
 /// @param pace the path that the promise implies
 /// @param gap how far the newest total is from that path
 /// @param promise null where there is none for the period
 /// @param required what is said of the slope that is still needed; null where it is not drawn
 /// @param earlier the year before, on the days of this one
 /// @param forecast bands of what is expected, the narrowest level first; empty for none
-public record BurnUpChart(Interval period, String unit, String finding, boolean compact, List<DatedValue> actual, @Nullable Path pace, @Nullable Gap gap,
+public record BurnUpChart(Interval period, String unit, String finding, boolean compact, List<DatedValue> actual, String reached, @Nullable Path pace, @Nullable Gap gap,
         @Nullable Promise promise, @Nullable Note required, @Nullable Path earlier, List<Outage> outages, @Nullable LocalDate today, List<Mark.Fan.Level> forecast) {
 
     /// A line of totals with the words beside it.
@@ -55,6 +56,8 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
 
     /// Room for the words above the newest total.
     private static final BigDecimal ROOM = new BigDecimal("1.12");
+    /// From where on words stand to the right of the plot, as a share of the axis.
+    private static final double AT_THE_END = 0.95;
     /// How far along a path its words stand.
     private static final double WORDS_ALONG = 0.4;
     /// How far along the required slope its words stand.
@@ -176,8 +179,7 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
             annotations.add(new Words(axis.end(promise.due()), promise.high(), promise.label(), Side.RIGHT, Tone.PROMISE));
         }
         if (!actual.isEmpty()) {
-            annotations.add(new Words(axis.end(newest().day()), newest().value(), "%s %s\n%s".formatted(NumberText.of(newest().value()), unit, DateText.of(newest().day())),
-                    isShort() ? Side.LEFT_BELOW : Side.LEFT_ABOVE, Tone.ACTUAL));
+            annotations.add(new Words(axis.end(newest().day()), newest().value(), reached, beside(axis), Tone.ACTUAL));
         }
         if (gap != null && !actual.isEmpty()) {
             annotations.add(new Annotation.Bracket(axis.end(newest().day()), newest().value(), gap.expected(), gap.label(), isShort() ? Tone.SHORT : Tone.AMPLE));
@@ -195,6 +197,14 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
             var last = earlier.points().stream().max(DatedValue.BY_DAY).orElseThrow();
             annotations.add(new Words(axis.end(last.day()), last.value(), earlier.label(), Side.RIGHT, Tone.QUIET));
         }
+    }
+
+    /// Lines rise: a deficit has room below, a surplus above, and at the right end there is room beside.
+    private Side beside(Axis.Days axis) {
+        if (axis.share(axis.end(newest().day())) > AT_THE_END) {
+            return Side.RIGHT;
+        }
+        return isShort() ? Side.LEFT_BELOW : Side.LEFT_ABOVE;
     }
 
     /// A straight path has its words where it is half way up.

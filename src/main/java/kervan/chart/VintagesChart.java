@@ -165,7 +165,7 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
     }
 
     /// In lines of some 22 letters, broken between words.
-    static String broken(String text) {
+    public static String broken(String text) {
         var lines = new ArrayList<>(List.of(""));
         Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).forEach(word -> {
             var line = Objects.requireNonNull(lines.getLast());

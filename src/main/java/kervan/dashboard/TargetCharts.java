@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kervan.chart.BulletChart;
 import kervan.chart.BurnUpChart;
 import kervan.chart.Chart;
 import kervan.chart.DateText;
@@ -18,8 +19,12 @@ import kervan.pace.Assessment.Deviation;
 import kervan.pace.Offer;
 import kervan.pace.Pace;
 import kervan.pace.RequiredRate;
+import kervan.pace.ToDate;
+import kervan.pace.Variance;
+import kervan.pace.YearBefore;
 import kervan.target.Judged;
 import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
 
 /// What had added up of a promise, against its pace.
@@ -35,7 +40,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
         var days = assessment.goal().days();
         var totals = assessment.totals();
         var standpoint = assessment.standpoint();
-        return new BurnUpChart(days, unit().code(), finding, compact, totals.stream().map(this::point).toList(), pace(), gap().orElse(null), promise(), required().orElse(null),
+        return new BurnUpChart(days, unit().code(), finding, compact, totals.stream().map(this::point).toList(), reached(), pace(), gap().orElse(null), promise(), required().orElse(null),
                 earlier().orElse(null), outages(), standpoint.isBefore(days.endExclusive()) && !standpoint.isBefore(days.start()) ? standpoint : null, List.of()).chart();
     }
 
@@ -70,12 +75,27 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
     private BurnUpChart.Path pace() {
         var points = assessment.paceLine().stream()
                 .map(due -> new DatedValue(due.endExclusive().minusDays(1), due.volume().setScale(decimals() + FINER, RoundingMode.HALF_UP), List.of())).toList();
-        return new BurnUpChart.Path("pace, " + assessment.pace().kind().words(), points);
+        return new BurnUpChart.Path("pace\n" + assessment.pace().kind().words(), points);
     }
 
+    /// What is written beside the newest total.
+    private String reached() {
+        return assessment.evidence().last().map(total -> AmountText.of(total.quantity()) + "\n" + DateText.of(total.days().lastDay())).orElse("");
+    }
+
+    /// A cap is a limit, and nothing lags behind it; of what is over the distance to the target is told.
     private Optional<BurnUpChart.Gap> gap() {
-        return assessment.deviations().isEmpty() ? Optional.empty() : Optional.of(assessment.deviations().getLast())
-                .map(last -> new BurnUpChart.Gap(rounded(last.due().value()), AmountText.signed(last.amount(), decimals(), unit())));
+        return assessment.goal().isCap() ? Optional.empty() : assessment.toDate().filter(toDate -> !toDate.covered().isAll()).map(ToDate::againstPace)
+                .map(variance -> new BurnUpChart.Gap(variance.reference().value(), "%s %s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), decimals(), unit()))));
+    }
+
+    /// Where it stands in one bar: reached, promised, the whole year before; grey up to what was due by the last day that is known.
+    Chart bullet() {
+        var goal = assessment.goal();
+        var due = goal.isCap() ? List.<BigDecimal>of() : assessment.toDate().map(ToDate::againstPace).map(Variance::reference).map(Quantity::value).stream().toList();
+        var before = assessment.evidence().yearBefore().stream().filter(total -> total.endExclusive().equals(YearBefore.of(goal.days()).endExclusive())).map(total -> total.quantity().value()).findFirst();
+        var row = new BulletChart.Row("", judged.reached().map(Quantity::value).orElse(null), goal.low() == null ? goal.value() : goal.low(), goal.value(), before.orElse(null), due, List.of(finding), "");
+        return new BulletChart(unit().code(), finding, true, List.of(row)).chart();
     }
 
     private BurnUpChart.Promise promise() {

@@ -62,7 +62,7 @@ class PromiseChartTests {
 
     @Test
     void nothingIsDrawnOfWhatIsNotKnown() {
-        var chart = new BurnUpChart(YEAR_2024, "kt", "Nothing is known of 2024 yet", false, List.of(), null, null, null, null, null, List.of(), null, List.of()).chart();
+        var chart = new BurnUpChart(YEAR_2024, "kt", "Nothing is known of 2024 yet", false, List.of(), "", null, null, null, null, null, List.of(), null, List.of()).chart();
 
         assertThat(chart.marks()).isEmpty();
         assertThat(chart.annotations()).containsExactly(new Annotation.NotYet(day("2024-01-01").toEpochDay(), day("2025-01-01").toEpochDay(), "not yet"));
@@ -89,7 +89,7 @@ class PromiseChartTests {
     @Test
     void outagesOutsideAreLeftOutAndOthersCut() {
         var outages = List.of(new BurnUpChart.Outage(Interval.parse("2023-12-15/2024-01-10"), "repair"), new BurnUpChart.Outage(Interval.parse("2025-02"), "storm"));
-        var chart = new BurnUpChart(YEAR_2024, "kt", "", false, List.of(), null, null, null, null, null, outages, null, List.of()).chart();
+        var chart = new BurnUpChart(YEAR_2024, "kt", "", false, List.of(), "", null, null, null, null, null, outages, null, List.of()).chart();
 
         assertThat(chart.annotations()).filteredOn(Annotation.Band.class::isInstance)
                 .containsExactly(new Annotation.Band(day("2024-01-01").toEpochDay(), day("2024-01-11").toEpochDay(), "repair"));
@@ -98,7 +98,7 @@ class PromiseChartTests {
     @Test
     void rangePromisedHasTwoEnds() {
         var promise = new BurnUpChart.Promise(day("2024-12-31"), new BigDecimal("1.3"), new BigDecimal("1.5"), "1.3–1.5 Mt", List.of("1.3–1.5 Mt"), "");
-        var chart = new BurnUpChart(YEAR_2024, "Mt", "", true, List.of(), null, null, promise, null, null, List.of(), null, List.of()).chart();
+        var chart = new BurnUpChart(YEAR_2024, "Mt", "", true, List.of(), "", null, null, promise, null, null, List.of(), null, List.of()).chart();
 
         assertThat(chart.marks()).hasSize(2).anyMatch(Mark.Bounds.class::isInstance);
         assertThat(chart.annotations()).noneMatch(Annotation.Words.class::isInstance);
@@ -176,7 +176,7 @@ class PromiseChartTests {
         var earlier = new ArrayList<DatedValue>();
         var totals = List.of("63", "161", "269", "352", "489", "605", "718", "839", "955", "1089", "1236", "1392");
         IntStream.rangeClosed(1, 12).forEach(month -> earlier.add(new DatedValue(YearMonth.of(2024, month).atEndOfMonth(), new BigDecimal(totals.get(month - 1)), List.of(totals.get(month - 1) + " kt by then in 2023"))));
-        return new BurnUpChart(period, "kt", "837 kt by the end of July, 38 kt less than the pace to 1.5 Mt", false, actual,
+        return new BurnUpChart(period, "kt", "837 kt by the end of July, 38 kt less than the pace to 1.5 Mt", false, actual, "837 kt\n31 Jul 2024",
                 new BurnUpChart.Path("pace, equal days", pace), new BurnUpChart.Gap(new BigDecimal("875"), "▼ −38 kt"),
                 new BurnUpChart.Promise(day("2024-12-31"), promised, promised, "≤ 1.5 Mt\nKazTransOil\n30 May 2024", List.of("up to 1.5 Mt by the end of 2024", "KazTransOil"), "t1"),
                 new BurnUpChart.Note("132.6 kt a month\nstill needed", List.of("132.6 kt a month are needed", "119.6 so far")),

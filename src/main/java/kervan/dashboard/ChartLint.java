@@ -1,0 +1,170 @@
+package kervan.dashboard;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.chart.Chart;
+import kervan.chart.DateText;
+import kervan.chart.Mark;
+import kervan.chart.Mark.Look;
+import kervan.chart.NumberText;
+import kervan.pace.Verdict;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/// What would mislead a reader of a chart, found by rules before it is shared.
+public final class ChartLint {
+
+    /// Steps of this many times the length of others make another frequency.
+    private static final int COARSER_TIMES = 2;
+
+    private ChartLint() {
+    }
+
+    /// What is asked of every chart.
+    public enum Rule {
+
+        TRUNCATED_BAR_AXIS("bars that do not begin at zero"),
+        MIXED_SCOPE("more than one scope in a chart"),
+        MIXED_UNIT("more than one unit in a chart"),
+        MIXED_FREQUENCY("more than one frequency in a chart"),
+        PARTIAL_PERIOD_IN_TREND("a part of a period among whole ones"),
+        STALE_DATA("figures that are out of date"),
+        TARGET_WITHOUT_DATE("a target without a date");
+
+        private final String words;
+
+        Rule(String words) {
+            this.words = words;
+        }
+
+        /// What it looks for.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// @param subject the chart, by its title
+    /// @param sentence what is wrong, and what to do
+    public record Warning(Rule rule, String subject, String sentence) {
+    }
+
+    /// A chart with what stands behind its marks.
+    ///
+    /// @param subject its title
+    /// @param chart null where words only are shown
+    /// @param day on which it is looked at
+    public record Drawn(String subject, @Nullable Chart chart, List<Shown> shown, LocalDate day) {
+
+        private Optional<Chart> drawing() {
+            return Optional.ofNullable(chart);
+        }
+
+        private Stream<Mark> marks() {
+            return drawing().stream().flatMap(one -> one.marks().stream());
+        }
+
+        private Stream<Measured> measured() {
+            return shown.stream().filter(Measured.class::isInstance).map(Measured.class::cast);
+        }
+    }
+
+    /// What a mark shows.
+    public sealed interface Shown {
+
+        String name();
+
+        String scope();
+    }
+
+    /// Values that were published.
+    ///
+    /// @param units in which they were published
+    /// @param monthsApart how many months lie between two values, on average; 0 where there is only one
+    /// @param partial whether the last period is not over, while the others are whole
+    /// @param lastDay that is known
+    /// @param awaited whether more are to come
+    public record Measured(String name, String scope, List<UnitOfMeasure> units, long monthsApart, boolean partial, LocalDate lastDay, boolean awaited) implements Shown {
+    }
+
+    /// What was promised.
+    ///
+    public record Promised(String name, String scope, UnitOfMeasure unit, @Nullable LocalDate due) implements Shown {
+    }
+
+    /// In the order of the rules.
+    public static List<Warning> of(Drawn drawn) {
+        return Stream.of(drawn.drawing().flatMap(ChartLint::truncated).map(words -> new Warning(Rule.TRUNCATED_BAR_AXIS, drawn.subject(), words)).stream(), mixedScope(drawn), mixedUnit(drawn),
+                mixedFrequency(drawn), partial(drawn), stale(drawn), undated(drawn)).flatMap(warnings -> warnings).toList();
+    }
+
+    private static Optional<String> truncated(Chart chart) {
+        var fromZero = chart.marks().stream().anyMatch(mark -> mark instanceof Mark.Bars || mark instanceof Mark.Outlines || mark instanceof Mark.Deviations || mark instanceof Mark.Bullets);
+        var nearest = chart.bottom().signum() > 0 ? chart.bottom() : chart.top();
+        return fromZero && (chart.bottom().signum() > 0 || chart.top().signum() < 0)
+                ? Optional.of("The axis ends at %s %s, short of zero, so that the lengths of the bars say nothing. Let it reach zero.".formatted(NumberText.of(nearest), chart.unit())) : Optional.empty();
+    }
+
+    private static Stream<Warning> mixedScope(Drawn drawn) {
+        var scopes = drawn.shown().stream().map(Shown::scope).distinct().toList();
+        return scopes.size() < 2 ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_SCOPE, drawn.subject(),
+                "It shows %s. Show one of them, or say in the title that they are not the same.".formatted(listed(drawn.shown().stream().map(one -> "%s of %s".formatted(one.name(), one.scope())).distinct().toList()))));
+    }
+
+    /// Units that change into each other exactly are one.
+    private static Stream<Warning> mixedUnit(Drawn drawn) {
+        return drawn.drawing().map(Chart::unit).map(unit -> mixedUnit(drawn, unit)).orElseGet(Stream::empty);
+    }
+
+    private static Stream<Warning> mixedUnit(Drawn drawn, String code) {
+        var drawnIn = UnitOfMeasure.ofCode(code);
+        var others = drawn.shown().stream().flatMap(one -> switch (one) {
+            case Measured measured -> measured.units().stream();
+            case Promised promised -> Stream.of(promised.unit());
+        }).filter(unit -> drawnIn.filter(own -> UnitConversion.isExact(own, unit)).isEmpty()).map(UnitOfMeasure::code).distinct().toList();
+        return others.isEmpty() ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_UNIT, drawn.subject(),
+                "It is drawn in %s, and some of it was published in %s. Name the factor beside it.".formatted(code, listed(others))));
+    }
+
+    private static Stream<Warning> mixedFrequency(Drawn drawn) {
+        var rows = drawn.measured().filter(one -> one.monthsApart() > 0).toList();
+        var finest = rows.stream().mapToLong(Measured::monthsApart).min().orElse(0);
+        var coarse = rows.stream().filter(one -> one.monthsApart() >= COARSER_TIMES * finest).map(Measured::name).toList();
+        return finest == 0 || coarse.isEmpty() ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_FREQUENCY, drawn.subject(),
+                "%s is known at wider steps than the rest: %s. Between its values the line says nothing; compare the values only.".formatted(listed(coarse),
+                        rows.stream().map(one -> "%s about every %s".formatted(one.name(), one.monthsApart() == 1 ? "month" : one.monthsApart() + " months")).collect(Collectors.joining(", ")))));
+    }
+
+    private static Stream<Warning> partial(Drawn drawn) {
+        var parts = drawn.measured().filter(Measured::partial).toList();
+        var asTrend = drawn.marks().anyMatch(mark -> mark instanceof Mark.Line line && (!parts.isEmpty() || hasPart(line.points())));
+        var asWhole = !parts.isEmpty() && drawn.marks().anyMatch(mark -> mark instanceof Mark.Bars bars && !hasPart(bars.points()));
+        return !asTrend && !asWhole ? Stream.empty() : Stream.of(new Warning(Rule.PARTIAL_PERIOD_IN_TREND, drawn.subject(), asTrend
+                ? "The last period is not over, and the line falls to it as if it were. Leave it out of the line."
+                : "The last period is not over, and its bar looks like a whole one. Hatch it and say how much of it is known."));
+    }
+
+    private static boolean hasPart(List<Mark.Point> points) {
+        return points.stream().anyMatch(point -> point.look() == Look.PARTIAL);
+    }
+
+    private static Stream<Warning> stale(Drawn drawn) {
+        return drawn.measured().filter(one -> one.awaited() && one.lastDay().isBefore(drawn.day().minusDays(Verdict.STALE_AFTER_DAYS))).map(one -> new Warning(Rule.STALE_DATA, drawn.subject(),
+                "%s ends on %s, %d days before the day of the chart. Look for newer figures, or say how old these are.".formatted(one.name(), DateText.of(one.lastDay()),
+                        ChronoUnit.DAYS.between(one.lastDay(), drawn.day()))));
+    }
+
+    private static Stream<Warning> undated(Drawn drawn) {
+        return drawn.shown().stream().filter(one -> one instanceof Promised promised && Objects.isNull(promised.due())).map(one -> new Warning(Rule.TARGET_WITHOUT_DATE, drawn.subject(),
+                "%s has no date by which it is due: it can be neither met nor missed. Say so beside it, or hold it against a year.".formatted(one.name())));
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}
