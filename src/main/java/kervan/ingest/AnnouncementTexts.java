@@ -45,6 +45,11 @@ public final class AnnouncementTexts {
     /// @param proposal what is understood; what is not is missing from it
     /// @param flaws why something is not understood
     public record Reading(Proposal proposal, List<Flaw> flaws) {
+
+        /// Together with what is wrong with the rest; a part that is not understood is not missing as well.
+        public List<Flaw> with(List<Flaw> others) {
+            return Stream.concat(flaws.stream(), others.stream().filter(other -> flaws.stream().noneMatch(flaw -> flaw.field().equals(other.field())))).toList();
+        }
     }
 
     /// @param texts by the names of [#FIELDS]; what is not there or blank is missing

@@ -25,7 +25,9 @@ import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.target.Announcements;
+import kervan.target.Capacities;
 import kervan.target.Ground;
+import kervan.target.WatchedTargets;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 import org.springframework.stereotype.Component;
@@ -40,18 +42,23 @@ class KervanLayouts {
     private final Archive archive;
     private final Announcements announcements;
     private final Events events;
+    private final WatchedTargets watched;
+    private final Capacities capacities;
 
-    KervanLayouts(Catalogue catalogue, Archive archive, Announcements announcements, Events events) {
+    KervanLayouts(Catalogue catalogue, Archive archive, Announcements announcements, Events events, WatchedTargets watched, Capacities capacities) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.announcements = announcements;
         this.events = events;
+        this.watched = watched;
+        this.capacities = capacities;
     }
 
     /// All layouts, reading against the catalogue as it is now.
     List<FileLayout<?>> all(String fileName) {
         var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
-        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), AnnouncementLayout.of(fileName, series, announcements, ground(fileName)), events(fileName));
+        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), AnnouncementLayout.of(fileName, series, announcements, ground(fileName)), events(fileName),
+                WatchLayout.of(watched), CapacityLayout.of(fileName, catalogue.scopes(), capacities));
     }
 
     /// What is shipped is judged as on its last day: a clock that was set back must not keep Kervan from starting.
