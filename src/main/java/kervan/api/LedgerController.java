@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kervan.catalogue.NearestKeys;
 import kervan.export.TargetTables;
@@ -37,11 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The ledger of announcements: reading it, writing into it, and deciding of what others wrote.
 @RestController
-@RequestMapping("/api/v1/announcements")
+@RequestMapping("/api/v1")
 @Tag(name = "Ledger", description = "What was announced, as a history of entries; what is written by hand counts once a second person approved it")
 class LedgerController {
 
     private static final String[] MEMBERS = Stream.concat(AnnouncementTexts.FIELDS.stream(), Stream.of("by", "reason")).toArray(String[]::new);
+
+    private static final Set<String> NUMERIC = Set.of("value", "low", "perYear", "baselineValue", "baselineFactor", "announcedOn", "publishedOn", "startsOn", "dueOn", "baselinePeriod");
 
     private final Ledger ledger;
     private final Announcements announcements;
@@ -86,7 +89,7 @@ class LedgerController {
             @Schema(description = "Why; needed to refuse") @Nullable String reason) {
     }
 
-    @GetMapping({"", ".csv"})
+    @GetMapping({"/announcements", "/announcements.csv"})
     @Operation(summary = "Every announcement that counts", description = "In the order in which they were made. The CSV has the columns in which Kervan takes them in.")
     @Parameter(name = "series", in = ParameterIn.QUERY, description = "Only those about this series", schema = @Schema(type = "string"))
     @Parameter(name = "target", in = ParameterIn.QUERY, description = "Only those of this chain", schema = @Schema(type = "string"))
@@ -103,7 +106,7 @@ class LedgerController {
                 () -> Tables.targets(found));
     }
 
-    @GetMapping({"/{key}/history", "/{key}/history.csv"})
+    @GetMapping({"/announcements/{key}/history", "/announcements/{key}/history.csv"})
     @Operation(summary = "All that was ever written of an announcement", description = "The oldest first: by whom or in which file, decided by whom, and what it changed.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LedgerAnswers.Entries.class)))
     ResponseEntity<?> history(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
@@ -115,7 +118,7 @@ class LedgerController {
         return entries("kervan_%s_history".formatted(key), history, request);
     }
 
-    @GetMapping({"/drafts", "/drafts.csv"})
+    @GetMapping({"/announcements/drafts", "/announcements/drafts.csv"})
     @Operation(summary = "What waits for a second person", description = "The oldest first.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LedgerAnswers.Entries.class)))
     ResponseEntity<?> drafts(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
@@ -123,13 +126,13 @@ class LedgerController {
         return entries("kervan_drafts", ledger.drafts(), request);
     }
 
-    @PostMapping
+    @PostMapping("/announcements")
     @Operation(summary = "Draft an announcement, or a correction of one", description = "With the key of an announcement and a reason it is a correction. It counts once a second person approved it.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewAnnouncement.class))))
     @ApiResponse(responseCode = "201", description = "It waits", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))
     ResponseEntity<?> draft(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
-        var body = Body.of(request, MEMBERS);
+        var body = Body.of(request, NUMERIC, MEMBERS);
         var texts = new HashMap<String, String>();
         AnnouncementTexts.FIELDS.forEach(field -> body.text(field).ifPresent(text -> texts.put(field, text)));
         var reading = AnnouncementTexts.read(texts);
@@ -139,7 +142,7 @@ class LedgerController {
         return LedgerAnswers.answer(answer, HttpStatus.CREATED);
     }
 
-    @PostMapping("/{key}/withdrawal")
+    @PostMapping("/announcements/{key}/withdrawal")
     @Operation(summary = "Draft that an announcement is withdrawn", description = "It counts until a second person approved the withdrawal; its history stays.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewWithdrawal.class))))
     @ApiResponse(responseCode = "201", description = "It waits", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))
@@ -150,7 +153,7 @@ class LedgerController {
         return LedgerAnswers.answer(ledger.withdraw(key, body.text("reason").orElse(null), body.text("by").orElse(null)), HttpStatus.CREATED);
     }
 
-    @PostMapping("/{key}/share")
+    @PostMapping("/announcements/{key}/share")
     @Operation(summary = "Draft the share of an announcement for a part of a year", description = "An announcement of its own, with the formula in its note: 1.5 for a year is 1.125 from April. The whole stays.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewShare.class))))
     @ApiResponse(responseCode = "201", description = "It waits", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))
@@ -162,7 +165,7 @@ class LedgerController {
         return LedgerAnswers.answer(ledger.prorate(key, days.start(), days.lastDay(), body.text("by").orElse(null)), HttpStatus.CREATED);
     }
 
-    @PostMapping("/drafts/{entry}/approval")
+    @PostMapping("/announcements/drafts/{entry}/approval")
     @Operation(summary = "Approve a draft", description = "It counts from now on. Not for the one who wrote it; refused when what it corrects has changed since.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewDecision.class))))
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))
@@ -172,7 +175,7 @@ class LedgerController {
         return LedgerAnswers.answer(ledger.approve(number(entry), body.text("by").orElse(null), body.text("reason").orElse(null)), HttpStatus.OK);
     }
 
-    @PostMapping("/drafts/{entry}/refusal")
+    @PostMapping("/announcements/drafts/{entry}/refusal")
     @Operation(summary = "Refuse a draft", description = "It never counts, and stays in the history with the reason.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewDecision.class))))
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))

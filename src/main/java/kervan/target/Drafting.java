@@ -23,7 +23,7 @@ record Drafting(Proposal proposal, Ground ground, EntryHistory history, @Nullabl
         var scope = ground.find(one.series()).map(Series::scope).filter(its -> its.key().equals(one.scope())).isPresent() ? null : one.scope();
         var plain = new Proposal(one.key(), one.target(), one.title(), one.series(), scope, one.announcedBy(), one.bodies(), one.announcedOn(), one.printed(), one.amount(),
                 one.compared(), one.supersedes(), one.proratedFrom(), one.document(), one.note());
-        return one.key() != null || one.series() == null || one.announcedOn() == null ? plain : plain.withKey(free(one, taken));
+        return one.key() != null || ground.find(one.series()).isEmpty() || one.announcedOn() == null ? plain : plain.withKey(free(one, taken));
     }
 
     private static String free(Proposal one, Predicate<String> taken) {
