@@ -411,6 +411,70 @@ ALTER TABLE public.announcement_entry ALTER COLUMN announcement_entry_id ADD GEN
     CACHE 1
 );
 
+CREATE TABLE public.capacity (
+    capacity_id bigint NOT NULL,
+    key text NOT NULL,
+    name text NOT NULL,
+    scope text NOT NULL,
+    value numeric NOT NULL,
+    unit public.unit_of_measure NOT NULL,
+    per_year boolean NOT NULL,
+    qualifier public.qualifier NOT NULL,
+    holds_from public.partial_date,
+    holds_until public.partial_date,
+    stated_on public.partial_date NOT NULL,
+    source_id bigint NOT NULL,
+    note text,
+    recorded_at timestamp with time zone NOT NULL,
+    import_batch_id bigint NOT NULL,
+    line integer NOT NULL,
+    CONSTRAINT capacity_is_above_zero CHECK ((value > (0)::numeric)),
+    CONSTRAINT capacity_key_is_plain CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text))
+);
+
+COMMENT ON TABLE public.capacity IS 'What a part of a route can take. Rows are added, never changed: the newest one of a key that counts is the capacity.';
+
+COMMENT ON COLUMN public.capacity.capacity_id IS 'Surrogate key; later entries have greater ones.';
+
+COMMENT ON COLUMN public.capacity.key IS 'Its name in files and addresses.';
+
+COMMENT ON COLUMN public.capacity.name IS 'What takes so much; what replaces it later has the same name and another key.';
+
+COMMENT ON COLUMN public.capacity.scope IS 'Key of the scope that it bounds, with all parts of that scope.';
+
+COMMENT ON COLUMN public.capacity.value IS 'How much, in unit.';
+
+COMMENT ON COLUMN public.capacity.unit IS 'The unit of the value.';
+
+COMMENT ON COLUMN public.capacity.per_year IS 'Whether the value is what it takes in a year.';
+
+COMMENT ON COLUMN public.capacity.qualifier IS 'The word beside the value that is part of it.';
+
+COMMENT ON COLUMN public.capacity.holds_from IS 'From when on it holds; null where that is not known.';
+
+COMMENT ON COLUMN public.capacity.holds_until IS 'Until when it holds; null where it holds still, or that is not known.';
+
+COMMENT ON COLUMN public.capacity.stated_on IS 'When it was stated: from then on it could be known.';
+
+COMMENT ON COLUMN public.capacity.source_id IS 'The document it stands in.';
+
+COMMENT ON COLUMN public.capacity.note IS 'What else is known about it.';
+
+COMMENT ON COLUMN public.capacity.recorded_at IS 'When it came in.';
+
+COMMENT ON COLUMN public.capacity.import_batch_id IS 'The file it came in.';
+
+COMMENT ON COLUMN public.capacity.line IS 'The line of that file, counted from 1 with the header.';
+
+ALTER TABLE public.capacity ALTER COLUMN capacity_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.capacity_capacity_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.claim (
     claim_id bigint NOT NULL,
     key text NOT NULL,
@@ -934,6 +998,46 @@ ALTER TABLE public.source ALTER COLUMN source_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+CREATE TABLE public.watched_target (
+    watched_target_id bigint NOT NULL,
+    target text NOT NULL,
+    watched boolean NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    said_by text,
+    reason text,
+    import_batch_id bigint,
+    line integer,
+    CONSTRAINT watched_target_comes_from_a_line_of_a_file CHECK (((import_batch_id IS NULL) = (line IS NULL))),
+    CONSTRAINT watched_target_is_plain CHECK ((target ~ '^[a-z][a-z0-9_]*$'::text))
+);
+
+COMMENT ON TABLE public.watched_target IS 'From when on a target was watched, or no longer. Rows are added, never changed: the newest one of a target that counts decides.';
+
+COMMENT ON COLUMN public.watched_target.watched_target_id IS 'Surrogate key; later entries have greater ones.';
+
+COMMENT ON COLUMN public.watched_target.target IS 'The chain of announcements, by name.';
+
+COMMENT ON COLUMN public.watched_target.watched IS 'Whether it is watched from then on.';
+
+COMMENT ON COLUMN public.watched_target.recorded_at IS 'From when on.';
+
+COMMENT ON COLUMN public.watched_target.said_by IS 'Who wanted it, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.watched_target.reason IS 'Why, in words for readers; null when nobody said.';
+
+COMMENT ON COLUMN public.watched_target.import_batch_id IS 'The file it came in; null where it was chosen by hand.';
+
+COMMENT ON COLUMN public.watched_target.line IS 'The line of that file, counted from 1 with the header.';
+
+ALTER TABLE public.watched_target ALTER COLUMN watched_target_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.watched_target_watched_target_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE ONLY public.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
 
@@ -948,6 +1052,9 @@ ALTER TABLE ONLY public.announcement
 
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_pkey PRIMARY KEY (announcement_id);
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_pkey PRIMARY KEY (capacity_id);
 
 ALTER TABLE ONLY public.claim_evaluation
     ADD CONSTRAINT claim_evaluation_pkey PRIMARY KEY (claim_evaluation_id);
@@ -1012,9 +1119,16 @@ ALTER TABLE ONLY public.source
 ALTER TABLE ONLY public.source
     ADD CONSTRAINT source_pkey PRIMARY KEY (source_id);
 
+ALTER TABLE ONLY public.watched_target
+    ADD CONSTRAINT watched_target_pkey PRIMARY KEY (watched_target_id);
+
 CREATE INDEX announcement_entry_by_announcement ON public.announcement_entry USING btree (announcement_id, recorded_at);
 
 CREATE INDEX announcement_entry_by_batch ON public.announcement_entry USING btree (import_batch_id);
+
+CREATE INDEX capacity_by_batch ON public.capacity USING btree (import_batch_id);
+
+CREATE INDEX capacity_by_key ON public.capacity USING btree (key, recorded_at);
 
 CREATE INDEX claim_evaluation_by_claim ON public.claim_evaluation USING btree (claim_id, claim_evaluation_id);
 
@@ -1025,6 +1139,10 @@ CREATE INDEX figure_by_batch ON public.figure USING btree (import_batch_id);
 CREATE INDEX figure_choice_by_batch ON public.figure_choice USING btree (import_batch_id);
 
 CREATE INDEX figure_choice_by_days ON public.figure_choice USING btree (series_id, period_start, period_end, recorded_at);
+
+CREATE INDEX watched_target_by_batch ON public.watched_target USING btree (import_batch_id);
+
+CREATE INDEX watched_target_by_target ON public.watched_target USING btree (target, recorded_at);
 
 ALTER TABLE ONLY public.announcement_decision
     ADD CONSTRAINT announcement_decision_announcement_entry_id_fkey FOREIGN KEY (announcement_entry_id) REFERENCES public.announcement_entry(announcement_entry_id);
@@ -1040,6 +1158,12 @@ ALTER TABLE ONLY public.announcement_entry
 
 ALTER TABLE ONLY public.announcement_entry
     ADD CONSTRAINT announcement_entry_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_source_id_fkey FOREIGN KEY (source_id) REFERENCES public.source(source_id);
 
 ALTER TABLE ONLY public.claim_evaluation
     ADD CONSTRAINT claim_evaluation_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES public.claim(claim_id);
@@ -1088,3 +1212,6 @@ ALTER TABLE ONLY public.series
 
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT series_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES public.scope(scope_id);
+
+ALTER TABLE ONLY public.watched_target
+    ADD CONSTRAINT watched_target_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES public.import_batch(import_batch_id);

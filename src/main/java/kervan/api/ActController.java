@@ -50,8 +50,8 @@ class ActController {
     }
 
     @GetMapping({"/acts", "/acts.csv"})
-    @Operation(summary = "What people decided", description = "Imports, undos, preferences and judgements, the newest first.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only acts of this kind", schema = @Schema(allowableValues = {"import", "undo", "preference", "judgement"}))
+    @Operation(summary = "What people decided", description = "Imports, undos, preferences, judgements, and what was written into the ledger of announcements and decided of it; the newest first.")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only acts of this kind", schema = @Schema(allowableValues = {"import", "undo", "preference", "judgement", "draft", "approval", "refusal", "watch"}))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was done by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActsAnswer.class)))
     ResponseEntity<?> acts(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {

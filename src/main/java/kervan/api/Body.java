@@ -27,7 +27,7 @@ record Body(JsonNode members) {
         return of(request, Set.of(), known);
     }
 
-    /// @param numeric members that may be numbers as well as texts
+    /// @param numeric members that may be numbers, true or false as well as texts
     static Body of(HttpServletRequest request, Set<String> numeric, String... known) throws IOException {
         var bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
@@ -38,7 +38,7 @@ record Body(JsonNode members) {
             if (!Arrays.asList(known).contains(name)) {
                 throw Refusal.badRequest("Unknown member", "The object may not have a member %s. It takes %s.".formatted(name, String.join(", ", known)));
             }
-            if (!members.get(name).isString() && !members.get(name).isNull() && !(members.get(name).isNumber() && numeric.contains(name))) {
+            if (!members.get(name).isString() && !members.get(name).isNull() && !((members.get(name).isNumber() || members.get(name).isBoolean()) && numeric.contains(name))) {
                 throw Refusal.badRequest("Not a text", "%s is no %s".formatted(name, numeric.contains(name) ? "number and no text. Write digits." : "text. Write it between quotation marks."));
             }
         }
@@ -54,7 +54,8 @@ record Body(JsonNode members) {
     }
 
     private static Optional<String> text(JsonNode member) {
-        return member.isString() ? Optional.of(member.stringValue()) : member.isNumber() ? Optional.of(digits(member.decimalValue())) : Optional.empty();
+        return member.isString() ? Optional.of(member.stringValue()) : member.isBoolean() ? Optional.of(String.valueOf(member.booleanValue()))
+                : member.isNumber() ? Optional.of(digits(member.decimalValue())) : Optional.empty();
     }
 
     private static String digits(BigDecimal number) {

@@ -22,7 +22,15 @@ public record Act(Instant doneAt, @Nullable String doneBy, Kind kind, String sub
         /// One of several figures for the same days was preferred, or the rule was let decide again.
         PREFERENCE("preference"),
         /// A finding was answered.
-        JUDGEMENT("judgement");
+        JUDGEMENT("judgement"),
+        /// Something was written into the ledger of announcements that waits for a second person.
+        DRAFT("draft"),
+        /// A second person approved a draft of the ledger.
+        APPROVAL("approval"),
+        /// A second person refused a draft of the ledger.
+        REFUSAL("refusal"),
+        /// A target was watched from now on, or no longer.
+        WATCH("watch");
 
         private final String code;
 

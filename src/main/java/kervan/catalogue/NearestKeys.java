@@ -37,4 +37,10 @@ public record NearestKeys(String written) {
         }
         return row[other.length()];
     }
+
+    /// As a question with a space behind it: `Did you mean btc_kz? `; nothing where none is near.
+    public String question(Collection<String> keys) {
+        var near = among(keys.stream().distinct().filter(SeriesKey::isValid).map(SeriesKey::new).toList()).stream().map(SeriesKey::text).toList();
+        return near.isEmpty() ? "" : "Did you mean %s? ".formatted(String.join(" or ", near));
+    }
 }

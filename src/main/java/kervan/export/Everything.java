@@ -14,6 +14,8 @@ import kervan.catalogue.Catalogue;
 import kervan.event.Events;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.target.Announcements;
+import kervan.target.Capacities;
+import kervan.target.WatchedTargets;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Everything {
 
     /// Names of the files, in the order in which they refer to each other.
-    public static final List<String> FILES = List.of("conversion_factors.csv", "scopes.csv", "series.csv", "figures.csv", "choices.csv", "targets.csv", "events.csv");
+    public static final List<String> FILES = List.of("conversion_factors.csv", "scopes.csv", "series.csv", "figures.csv", "choices.csv", "targets.csv", "events.csv",
+            "watched_targets.csv", "capacities.csv");
 
     /// An instant that a ZIP can hold; the real one would change the bytes.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -37,13 +40,17 @@ public class Everything {
     private final Preferences preferences;
     private final Announcements announcements;
     private final Events events;
+    private final WatchedTargets watched;
+    private final Capacities capacities;
 
-    Everything(Catalogue catalogue, Archive archive, Preferences preferences, Announcements announcements, Events events) {
+    Everything(Catalogue catalogue, Archive archive, Preferences preferences, Announcements announcements, Events events, WatchedTargets watched, Capacities capacities) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.preferences = preferences;
         this.announcements = announcements;
         this.events = events;
+        this.watched = watched;
+        this.capacities = capacities;
     }
 
     /// Writes a series at a time, in one state of the database.
@@ -68,7 +75,9 @@ public class Everything {
             case "figures.csv" -> figures(out);
             case "choices.csv" -> put(Tables.choices(choices()), out);
             case "targets.csv" -> put(Tables.targets(announcements.all(Vintage.LATEST)), out);
-            default -> put(Tables.events(events.all()), out);
+            case "events.csv" -> put(Tables.events(events.all()), out);
+            case "watched_targets.csv" -> put(TargetTables.watched(watched.all()), out);
+            default -> put(TargetTables.capacities(capacities.all(Vintage.LATEST)), out);
         }
     }
 

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,11 @@ import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
-import kervan.target.Baseline;
+import kervan.target.Flaw;
+import kervan.target.Ground;
 import kervan.target.Promise;
+import kervan.target.Proposal;
+import kervan.target.Rules;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -35,32 +39,54 @@ final class AnnouncementLayout {
     private AnnouncementLayout() {
     }
 
-    static FileLayout<Announcement> of(String fileName, Map<String, Series> series, Announcements announcements) {
+    /// @param announcements where the rows go
+    /// @param ground what they are judged by
+    static FileLayout<Announcement> of(String fileName, Map<String, Series> series, Announcements announcements, Ground ground) {
         return new FileLayout<>("targets", COLUMNS, LATER, row -> {
-            var name = key(row, "key");
-            var title = row.requiredText("title");
-            var key = KervanLayouts.seriesKey(row, series);
-            var by = row.requiredText("announced_by");
-            var on = row.requiredDate("announced_on");
-            var promise = promise(row);
-            var compared = baseline(row);
-            var source = KervanLayouts.source(row);
-            return row.whenSound(() -> reachable(series, new Announcement(name.get(), Optional.ofNullable(row.text("target").get()).orElseGet(name), title.get(), key.get(),
-                    row.text("scope").get(), by.get(), bodies(row), on.get(), row.text("printed").get(), promise.get(), compared.get(), row.text("supersedes").get(),
-                    row.text("prorated_from").get(), source.get(), row.text("note").get(), new Figure.Origin(fileName, row.line()))));
-        }, Announcement::key, announcements::record);
+            var proposal = proposal(row, series);
+            proposal.ifPresent(said -> Rules.flaws(said, ground).forEach(flaw -> row.refuse(problem(row.line(), flaw))));
+            return row.problems().isEmpty() ? proposal.map(said -> said.announcement(new Figure.Origin(fileName, row.line()))) : Optional.empty();
+        }, Announcement::key, rows -> together(rows, ground), announcements::record);
     }
 
-    private static Supplier<String> key(CsvRow row, String column) {
-        return row.code(column, text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
+    /// What is wrong with how the rows refer to each other and to what is known.
+    private static List<IngestProblem> together(List<Announcement> rows, Ground ground) {
+        var all = ground.with(rows);
+        return rows.stream().flatMap(row -> Rules.flawsAmongOthers(row, all).stream().map(flaw -> problem(row.origin().line(), flaw))).toList();
     }
 
-    private static Announcement reachable(Map<String, Series> series, Announcement announcement) {
-        Announcements.requireReachable(announcement, series.get(announcement.series().text()));
-        return announcement;
+    private static IngestProblem problem(int line, Flaw flaw) {
+        return new IngestProblem.UnreadableCell(line, column(flaw.field()), flaw.sentence());
     }
 
-    private static Supplier<Promise> promise(CsvRow row) {
+    /// The column of a part of an announcement.
+    private static String column(String field) {
+        return switch (field) {
+            case "series" -> "series_key";
+            case "low" -> "value_low";
+            case "address" -> "source_address";
+            default -> field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static Optional<Proposal> proposal(CsvRow row, Map<String, Series> series) {
+        var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
+        var title = row.requiredText("title");
+        var key = KervanLayouts.seriesKey(row, series);
+        var by = row.requiredText("announced_by");
+        var on = row.requiredDate("announced_on");
+        var amount = amount(row);
+        var compared = compared(row);
+        var source = KervanLayouts.source(row);
+        return row.whenSound(() -> {
+            var document = source.get();
+            return new Proposal(name.get(), row.text("target").get(), title.get(), key.get().text(), row.text("scope").get(), by.get(), bodies(row), on.get(),
+                    row.text("printed").get(), amount.get(), compared.get(), row.text("supersedes").get(), row.text("prorated_from").get(),
+                    new Proposal.Document(document.publisher(), document.title(), document.address(), document.publishedOn()), row.text("note").get());
+        });
+    }
+
+    private static Supplier<Proposal.Amount> amount(CsvRow row) {
         var value = row.requiredNumber("value");
         var low = row.number("value_low");
         var unit = row.code("unit", UnitOfMeasure::ofCode, UNITS);
@@ -72,7 +98,7 @@ final class AnnouncementLayout {
                 older ? Promise.Subject.CAPACITY : Promise.Subject.TRAFFIC);
         var starts = row.date("starts_on");
         var due = row.date("due_on");
-        return () -> new Promise(value.get(), low.get(), unit.get(), perYear.get(), qualifier.get(), kind.get(), subject.get(),
+        return () -> new Proposal.Amount(value.get(), low.get(), unit.get(), perYear.get(), qualifier.get(), kind.get(), subject.get(),
                 starts.get() instanceof PartialDate first ? first.earliest() : null, last(due.get()));
     }
 
@@ -80,12 +106,12 @@ final class AnnouncementLayout {
         return due == null ? null : due.latest();
     }
 
-    private static Supplier<Baseline> baseline(CsvRow row) {
+    private static Supplier<Proposal.Compared> compared(CsvRow row) {
         var period = row.optionalInterval("baseline_period");
         var value = row.number("baseline_value");
         var unit = row.code("baseline_unit", text -> UnitOfMeasure.ofCode(text).map(Optional::of), UNITS, Optional.<UnitOfMeasure>empty());
         var factor = row.number("baseline_factor");
-        return () -> new Baseline(row.text("baseline").get(), period.get(), value.get(), unit.get().orElse(null), factor.get());
+        return () -> new Proposal.Compared(row.text("baseline").get(), period.get(), value.get(), unit.get().orElse(null), factor.get());
     }
 
     private static List<String> bodies(CsvRow row) {

@@ -17,7 +17,8 @@ record EverythingFile(Path folder, List<Path> files) implements AutoCloseable {
     static final String LAYOUT = "everything";
 
     /// In the order in which they refer to each other.
-    private static final List<String> NAMES = List.of("conversion_factors.csv", "scopes.csv", "series.csv", "figures.csv", "choices.csv", "targets.csv", "events.csv");
+    private static final List<String> NAMES = List.of("conversion_factors.csv", "scopes.csv", "series.csv", "figures.csv", "choices.csv", "targets.csv",
+            "events.csv", "watched_targets.csv", "capacities.csv");
 
     /// More than any archive of published figures; an inflated one is refused before it fills the disk.
     private static final long MOST_BYTES = 4L << 30;

@@ -14,9 +14,16 @@ import kervan.archive.Recorded;
 /// @param optional those of them that older files do not have
 /// @param read what a row says; empty when the row has problems, which it keeps
 /// @param identity what makes two rows the same thing; a file must not say a thing twice
+/// @param review what is wrong with all rows together, once each is sound
 /// @param record keeps what all rows say
 record FileLayout<T>(String name, List<String> columns, Set<String> optional, Function<CsvRow, Optional<T>> read, Function<T, Object> identity,
-        BiFunction<Batch, List<T>, Recorded> record) {
+        Function<List<T>, List<IngestProblem>> review, BiFunction<Batch, List<T>, Recorded> record) {
+
+    /// Rows that need not fit each other.
+    FileLayout(String name, List<String> columns, Set<String> optional, Function<CsvRow, Optional<T>> read, Function<T, Object> identity,
+            BiFunction<Batch, List<T>, Recorded> record) {
+        this(name, columns, optional, read, identity, rows -> List.of(), record);
+    }
 
     boolean fits(List<String> found) {
         return columns.containsAll(found) && found.size() == Set.copyOf(found).size()

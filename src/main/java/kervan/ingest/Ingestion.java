@@ -187,6 +187,9 @@ public class Ingestion {
             });
             problems.addAll(row.problems());
         }
+        if (problems.isEmpty()) {
+            problems.addAll(layout.review().apply(rows));
+        }
         if (!problems.isEmpty()) {
             return ImportReport.refused(fileName, layout.name(), options.dryRun(), problems);
         }

@@ -1,5 +1,6 @@
 package kervan.ingest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
+import kervan.archive.ImportedFile;
 import kervan.archive.Recorded;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.ConversionFactor;
@@ -23,6 +25,9 @@ import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.target.Announcements;
+import kervan.target.Capacities;
+import kervan.target.Ground;
+import kervan.target.WatchedTargets;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 import org.springframework.stereotype.Component;
@@ -37,18 +42,29 @@ class KervanLayouts {
     private final Archive archive;
     private final Announcements announcements;
     private final Events events;
+    private final WatchedTargets watched;
+    private final Capacities capacities;
 
-    KervanLayouts(Catalogue catalogue, Archive archive, Announcements announcements, Events events) {
+    KervanLayouts(Catalogue catalogue, Archive archive, Announcements announcements, Events events, WatchedTargets watched, Capacities capacities) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.announcements = announcements;
         this.events = events;
+        this.watched = watched;
+        this.capacities = capacities;
     }
 
     /// All layouts, reading against the catalogue as it is now.
     List<FileLayout<?>> all(String fileName) {
         var series = catalogue.all().stream().collect(Collectors.toMap(one -> one.key().text(), Function.identity()));
-        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), AnnouncementLayout.of(fileName, series, announcements), events(fileName));
+        return List.of(factors(), ScopeLayout.of(catalogue), series(), choices(series), AnnouncementLayout.of(fileName, series, announcements, ground(fileName)), events(fileName),
+                WatchLayout.of(watched), CapacityLayout.of(fileName, catalogue.scopes(), capacities));
+    }
+
+    /// What is shipped is judged as on its last day: a clock that was set back must not keep Kervan from starting.
+    private Ground ground(String fileName) {
+        var ground = announcements.ground();
+        return fileName.startsWith(ImportedFile.SHIPPED) ? new Ground(ground.series(), ground.scopes(), ground.announcements(), LocalDate.MAX) : ground;
     }
 
     private FileLayout<ConversionFactor> factors() {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class ReferenceData implements SmartInitializingSingleton {
 
     /// In the order in which they refer to each other.
-    private static final List<String> FILES = List.of("conversion_factors", "scopes", "series", "figures", "choices", "targets", "events");
+    private static final List<String> FILES = List.of("conversion_factors", "scopes", "series", "figures", "choices", "targets", "events", "watched_targets",
+            "capacities");
 
     private static final Logger log = LoggerFactory.getLogger(ReferenceData.class);
 

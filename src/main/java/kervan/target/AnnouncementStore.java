@@ -30,7 +30,8 @@ class AnnouncementStore {
 
     /// What is read of an entry, in whatever order.
     static final String ENTRY = """
-            select entry.*, announcement.key, series.key as series_key, publisher, source.title as source_title, address, published_on, file_name
+            select entry.*, announcement.key, series.key as series_key, publisher, source.title as source_title, address, published_on, file_name, entered_by,
+                undone_at
             from %s entry join announcement using (announcement_id) join series using (series_id) join source using (source_id)
             left join import_batch using (import_batch_id)
             """;

@@ -1,6 +1,8 @@
 package kervan.target;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import kervan.archive.Batch;
 import kervan.archive.ImportedFile;
 import kervan.archive.Recorded;
+import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
@@ -23,9 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Announcements {
 
     private final AnnouncementStore store;
+    private final Catalogue catalogue;
+    private final Clock clock;
 
-    Announcements(AnnouncementStore store) {
+    Announcements(AnnouncementStore store, Catalogue catalogue, Clock clock) {
         this.store = store;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// What a new announcement is judged by today.
+    public Ground ground() {
+        return new Ground(catalogue.all().stream().collect(Collectors.toMap(Series::key, series -> series)), catalogue.scopes(), byKey(store.counting(null)),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /// All that had been made by the vintage, in the order in which they were made; of each what was recorded, approved and not taken back by then.
@@ -59,14 +72,6 @@ public class Announcements {
         news.forEach(one -> store.add(batch, one));
         var added = (int) news.stream().filter(one -> !current.containsKey(one.key())).count();
         return new Recorded(added, news.size() - added, announcements.size() - news.size());
-    }
-
-    /// @throws IllegalArgumentException when figures of the series cannot be told in the unit of the announcement
-    public static void requireReachable(Announcement announcement, Series series) {
-        if (!series.conversion().reaches(announcement.unit(), series.unit())) {
-            throw new IllegalArgumentException("%s is in %s, in which figures of %s (%s) cannot be told".formatted(
-                    announcement.key(), announcement.unit().code(), series.key(), series.unit().code()));
-        }
     }
 
     private static Map<String, Announcement> byKey(Collection<Announcement> announcements) {

@@ -157,8 +157,8 @@ class IngestionDatabaseTests {
         var before = counts();
 
         var targets = ingest("key,title,series_key,announced_by,announced_on,value,value_low,unit,per_year,qualifier,kind,due_on,baseline,publisher,source_title,source_address,published_on,note",
-                "a_target,T,btc_kz,Somebody,2031,2.2,,Mt,yes,exactly,level,,,Somebody,Title,,,",
-                "B Target,T,btc_kz,Somebody,2031,2.2,3,Mt,maybe,exactly,hope,,,Somebody,Title,,,");
+                "a_target,T,btc_kz,Somebody,2021,2.2,,Mt,yes,exactly,level,,,Somebody,Title,,,",
+                "B Target,T,btc_kz,Somebody,2021,2.2,3,Mt,maybe,exactly,hope,,,Somebody,Title,,,");
         var events = ingest("starts_on,ends_on,title,kind,routes,publisher,source_title,source_address,published_on,note",
                 "2031,,Something,milestone,,Somebody,Title,,,", "2031-05,2031-04,Ends early,milestone,BTC,Somebody,Title,,,");
 

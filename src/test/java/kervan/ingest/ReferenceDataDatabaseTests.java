@@ -89,6 +89,15 @@ class ReferenceDataDatabaseTests {
     }
 
     @Test
+    void watchedTargetsAndCapacitiesAreThoseOfTheirFiles() throws IOException {
+        assertRows("watched_targets", "select target, reason from watched_target");
+        assertRows("capacities", """
+                select key, name, scope, value, unit, case when per_year then 'yes' else 'no' end as per_year, qualifier, holds_from, holds_until, stated_on, %s, note
+                from capacity join source using (source_id)
+                """.formatted(SOURCE));
+    }
+
+    @Test
     void eventsAreThoseOfTheFile() throws IOException {
         assertRows("events", """
                 select starts_on, ends_on, event.title, kind, array_to_string(routes, '; ') as routes, %s, note
@@ -102,11 +111,11 @@ class ReferenceDataDatabaseTests {
 
         referenceData.afterSingletonsInstantiated();
 
-        assertThat(counts()).isEqualTo(before).containsEntry("figure", 420).containsEntry("import_batch", 7);
+        assertThat(counts()).isEqualTo(before).containsEntry("figure", 420).containsEntry("import_batch", 9);
     }
 
     @ParameterizedTest
-    @CsvSource({"figures, 420", "targets, 48", "events, 56"})
+    @CsvSource({"figures, 420", "targets, 48", "events, 56", "watched_targets, 8", "capacities, 7"})
     void sameRowsUnderAnotherNameAreKnown(String file, int rows) throws IOException {
         var before = counts();
 
@@ -156,7 +165,7 @@ class ReferenceDataDatabaseTests {
     }
 
     private Map<String, Integer> counts() {
-        return Stream.of("conversion_factor", "scope", "series", "source", "import_batch", "figure", "figure_choice", "announcement", "event", "reading")
+        return Stream.of("conversion_factor", "scope", "series", "source", "import_batch", "figure", "figure_choice", "announcement_entry", "event", "watched_target", "capacity", "reading")
                 .collect(Collectors.toMap(table -> table, table -> database.sql("select count(*) from " + table).query(Integer.class).single(),
                         (left, right) -> left, LinkedHashMap::new));
     }

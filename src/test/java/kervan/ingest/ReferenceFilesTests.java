@@ -37,6 +37,8 @@ class ReferenceFilesTests {
     private static List<NamedCsvRecord> choices;
     private static List<NamedCsvRecord> factors;
     private static List<NamedCsvRecord> scopes;
+    private static List<NamedCsvRecord> watched;
+    private static List<NamedCsvRecord> capacities;
 
     @BeforeAll
     static void read() throws IOException {
@@ -47,6 +49,8 @@ class ReferenceFilesTests {
         choices = rows("choices");
         factors = rows("conversion_factors");
         scopes = rows("scopes");
+        watched = rows("watched_targets");
+        capacities = rows("capacities");
     }
 
     @Test
@@ -209,6 +213,22 @@ class ReferenceFilesTests {
         assertThat(announced.divide(new BigDecimal("1.057"), 2, RoundingMode.HALF_UP)).isEqualByComparingTo("2.08");
         assertThat(announced.divide(new BigDecimal("1.392"), 2, RoundingMode.HALF_UP)).isEqualByComparingTo("1.58");
         assertThat(announced.multiply(barrels)).isEqualByComparingTo("16.5");
+    }
+
+    @Test
+    void watchOnlyTargetsThatAreThere() {
+        var chains = targets.stream().map(row -> row.getField("target").isEmpty() ? row.getField("key") : row.getField("target")).toList();
+
+        assertThat(watched).hasSize(8).extracting(row -> row.getField("watched_target")).doesNotHaveDuplicates().isSubsetOf(chains);
+    }
+
+    @Test
+    void stateCapacitiesWithTheDocumentOfAnAnnouncement() {
+        var documents = targets.stream().map(row -> cells(row, "publisher", "source_title", "source_address", "published_on")).toList();
+
+        assertThat(capacities).hasSize(7).extracting(row -> cells(row, "publisher", "source_title", "source_address", "published_on")).isSubsetOf(documents);
+        assertThat(capacities).extracting(row -> cells(row, "key", "value", "unit")).contains("aktau_crude_berths 7.5 Mt", "cpc_67 67 Mt", "tap_10 10 bcm");
+        assertThat(capacities).extracting(row -> row.getField("scope")).isSubsetOf(scopes.stream().map(row -> row.getField("key")).toList());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package kervan.target;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kervan.catalogue.NearestKeys;
+import org.jspecify.annotations.Nullable;
+
+/// How announcements may refer to each other: to those that are there, not to themselves, and never in a circle.
+final class ChainRules {
+
+    private ChainRules() {
+    }
+
+    static List<Flaw> flaws(Announcement one, Ground ground) {
+        var others = ground.with(List.of(one)).announcements();
+        var flaws = new ArrayList<Flaw>();
+        reference(flaws, "supersedes", "supersede", one.key(), one.supersedes(), others, Announcement::supersedes);
+        reference(flaws, "proratedFrom", "be a share of", one.key(), one.proratedFrom(), others, Announcement::proratedFrom);
+        if (one.supersedes() != null && others.get(one.supersedes()) instanceof Announcement older && older.announcedOn().earliest().isAfter(one.announcedOn().latest())) {
+            flaws.add(new Flaw("supersedes", "Supersedes a later one", "%s was announced on %s, after this one (%s); only what was said before can be superseded. Exchange the two, or correct a day.".formatted(
+                    older.key(), older.announcedOn(), one.announcedOn())));
+        }
+        return flaws;
+    }
+
+    private static void reference(List<Flaw> flaws, String field, String verb, String key, @Nullable String other, Map<String, Announcement> others,
+            Function<Announcement, @Nullable String> next) {
+        if (other == null) {
+            return;
+        }
+        if (other.equals(key)) {
+            flaws.add(new Flaw(field, "Refers to itself", "%s cannot %s itself. Name another announcement, or leave it out.".formatted(key, verb)));
+        } else if (!others.containsKey(other)) {
+            flaws.add(new Flaw(field, "Unknown announcement", "There is no announcement %s. %sGET /api/v1/announcements and the page Ledger list all of them.".formatted(
+                    other, new NearestKeys(other).question(others.keySet()))));
+        } else if (goesInACircle(key, others, next)) {
+            flaws.add(new Flaw(field, "Goes in a circle", "%s already follows from %s, directly or through others, so %s cannot %s it. Leave it out, or correct the other one first.".formatted(
+                    other, key, key, verb)));
+        }
+    }
+
+    private static boolean goesInACircle(String key, Map<String, Announcement> others, Function<Announcement, @Nullable String> next) {
+        var seen = new HashSet<String>();
+        for (var at = others.get(key); at != null && seen.add(at.key()); ) {
+            var following = next.apply(at);
+            if (key.equals(following)) {
+                return true;
+            }
+            at = following == null ? null : others.get(following);
+        }
+        return false;
+    }
+}

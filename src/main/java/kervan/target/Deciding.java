@@ -1,0 +1,46 @@
+package kervan.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import kervan.target.LedgerEntry.Decision;
+import kervan.target.LedgerEntry.State;
+
+/// Whether somebody may decide of an entry, and whether it still applies.
+record Deciding(LedgerEntry entry, EntryHistory history, Ground ground) {
+
+    List<Flaw> flaws(Writing said, boolean approved) {
+        var flaws = new ArrayList<Flaw>();
+        if (!entry.isByHand()) {
+            flaws.add(new Flaw("entry", "Not a draft", "Entry %d came in the file %s and is no draft. Draft a correction, or take the import back.".formatted(entry.number(), entry.announcement().origin().file())));
+        } else if (entry.decision() instanceof Decision decision) {
+            flaws.add(new Flaw("entry", "Decided already", "Entry %d was %s by %s on %s. What is to change now needs a new draft.".formatted(
+                    entry.number(), entry.state() == State.APPROVED ? "approved" : "refused", decision.by(), decision.at())));
+        } else {
+            person(flaws, said, approved);
+            if (flaws.isEmpty() && approved) {
+                applies(flaws);
+            }
+        }
+        return flaws;
+    }
+
+    private void person(List<Flaw> flaws, Writing said, boolean approved) {
+        if (said.name() != null && Writing.isSame(said.name(), entry.writtenBy())) {
+            flaws.add(new Flaw("by", "Same person", "%s wrote entry %d, and what one person writes another has to %s. Ask a second person.".formatted(
+                    entry.writtenBy(), entry.number(), approved ? "approve" : "refuse")));
+        }
+        if (!approved && said.reason() == null) {
+            flaws.add(new Flaw("reason", "Missing reason", "There is no reason. Write why the draft is refused, for its writer."));
+        }
+    }
+
+    /// Nothing of what it rests on may have changed since it was written.
+    private void applies(List<Flaw> flaws) {
+        history.changedSince(entry).ifPresent(changes -> flaws.add(new Flaw("entry", "Changed since",
+                "%s has changed since entry %d was written: %s. Refuse this draft and write a new one.".formatted(entry.announcement().key(), entry.number(), changes))));
+        if (!entry.withdrawn()) {
+            Rules.flaws(Proposal.of(entry.announcement()), ground).forEach(flaws::add);
+            Rules.flawsAmongOthers(entry.announcement(), ground).forEach(flaws::add);
+        }
+    }
+}
