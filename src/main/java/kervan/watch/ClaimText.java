@@ -57,6 +57,16 @@ public final class ClaimText {
         return amount(bracket, from, unit) + ends(bracket, decimals(bracket.nominal(), from));
     }
 
+    /// The same with the decimals given.
+    public static String within(Bracket bracket, int decimals, UnitOfMeasure unit) {
+        return "%s %s%s".formatted(NumberText.rounded(bracket.nominal(), decimals), unit.code(), ends(bracket, decimals));
+    }
+
+    /// The value that a claim comes to with one baseline.
+    public static String solved(Row row, Bracket value, UnitOfMeasure unit) {
+        return within(value, row.baseline().basis().published().map(Figure::value).orElse(row.baseline().bracket().nominal()), unit);
+    }
+
     /// ` (1.54–1.62)`; nothing where both ends are the same.
     static String ends(Bracket bracket, int decimals) {
         var low = NumberText.rounded(bracket.low(), decimals);

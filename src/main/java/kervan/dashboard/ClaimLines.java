@@ -1,0 +1,99 @@
+package kervan.dashboard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.chart.FigureText;
+import kervan.chart.NumberText;
+import kervan.claim.Basis;
+import kervan.claim.Exhibit;
+import kervan.claim.Nearness;
+import kervan.claim.Row;
+import kervan.dashboard.ClaimPage.Group;
+import kervan.dashboard.ClaimPage.Line;
+import kervan.figure.Scope;
+import kervan.figure.Source;
+import kervan.watch.CheckedClaim;
+import kervan.watch.ClaimText;
+
+/// The figures that a claim was tried against, by how near their scope is; every figure in one line, whatever the factors.
+record ClaimLines(CheckedClaim checked) {
+
+    List<Group> groups() {
+        var rows = checked.check().rows().stream().collect(Collectors.groupingBy(row -> row.baseline().nearness(), LinkedHashMap::new, Collectors.toList()));
+        return Arrays.stream(Nearness.values()).filter(rows::containsKey).map(nearness -> group(nearness, rows.get(nearness))).toList();
+    }
+
+    private Group group(Nearness nearness, List<Row> rows) {
+        var figures = rows.stream().collect(Collectors.groupingBy(row -> List.of(row.baseline().basis(), row.baseline().series(), Optional.ofNullable(row.value())), LinkedHashMap::new, Collectors.toList()));
+        var isOpen = nearness.compareTo(Nearness.WHOLE) < 0 || rows.stream().anyMatch(Row::holds);
+        var note = nearness == Nearness.ASKED ? Optional.ofNullable(checked.series().scope()).map(Scope::note) : Optional.<String>empty();
+        return new Group(heading(nearness, rows.getFirst().baseline()), note, isOpen, figures.values().stream().map(this::line).toList());
+    }
+
+    private static String heading(Nearness nearness, Exhibit first) {
+        return switch (nearness) {
+            case ASKED -> first.scope();
+            case SAME -> "The same scope, by other accounts";
+            case PART -> "Parts of it";
+            case WHOLE -> "What it is part of";
+            case SIBLING -> "Other parts of the same whole";
+        };
+    }
+
+    /// @param rows of one figure, its own factor first
+    private Line line(List<Row> rows) {
+        var row = rows.stream().filter(one -> one.baseline().ownFactor()).findFirst().orElse(rows.getFirst());
+        var one = row.baseline();
+        var source = one.basis().sources().stream().findFirst();
+        return new Line(ClaimText.baseline(one), one.nearness() == Nearness.ASKED ? Optional.empty() : Optional.of(one.scope()),
+                one.period().equals(checked.check().claim().period()) ? Optional.empty() : Optional.of(one.period().toString()), document(one, source), source.map(Source::address).orElse(null),
+                one.basis() instanceof Basis.Told ? "told" : one.status().word(), one.preferred(), multiple(row), range(row), ClaimSigns.of(row.match()), otherFactors(rows, row), remarks(row),
+                checked.chart(one), checked.sources(one));
+    }
+
+    private static String document(Exhibit one, Optional<Source> source) {
+        if (one.basis() instanceof Basis.Told) {
+            return "with the claim";
+        }
+        return ClaimText.formula(one).map(formula -> "put together: " + formula).or(() -> source.map(FigureText::document)).orElse("");
+    }
+
+    private String multiple(Row row) {
+        return row.multiple().map(ClaimText::times).or(() -> row.solved().map(value -> ClaimText.solved(row, value, checked.check().claim().unit()))).orElse("");
+    }
+
+    private static String range(Row row) {
+        return row.multiple().map(ClaimText::timesRange).orElse("");
+    }
+
+    /// `at 7.33 1.62 times, at 7.84 1.51 times`.
+    private static Optional<String> otherFactors(List<Row> rows, Row own) {
+        var others = rows.stream().filter(row -> row != own && row.baseline().barrelsPerTonne() != null && row.multiple().isPresent())
+                .sorted(Comparator.comparing(row -> row.baseline().barrelsPerTonne()))
+                .map(row -> "at %s %s%s".formatted(NumberText.of(row.baseline().barrelsPerTonne()), ClaimText.times(row.multiple().orElseThrow()), row.holds() == own.holds() ? "" : " (%s)".formatted(row.match().words())))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", others));
+    }
+
+    private static List<String> remarks(Row row) {
+        var remarks = new ArrayList<String>();
+        Optional.ofNullable(row.baseline().partOnly()).ifPresent(part -> remarks.add("Printed as the whole, but the figure of " + part));
+        Optional.ofNullable(row.value()).ifPresent(value -> remarks.add("Value: %s%s".formatted(ClaimText.baseline(value), value.preferred() ? "" : ", not the preferred one")));
+        Stream.of(Row.BaseEffect.values()).filter(row.baseEffects()::contains).map(ClaimLines::words).forEach(remarks::add);
+        return remarks;
+    }
+
+    private static String words(Row.BaseEffect effect) {
+        return switch (effect) {
+            case TINY -> "Small base: a fifth of the value or less";
+            case UNEQUAL_DAYS -> "Unequal days";
+            case UNCERTAIN -> "Known to a tenth only";
+        };
+    }
+}
