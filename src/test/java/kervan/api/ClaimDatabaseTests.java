@@ -228,7 +228,7 @@ class ClaimDatabaseTests {
             {"series":"btc_kz","value":"2,2","unit":"Mt","period":"2023"}                                             | No number            | value is 2,2
             {"series":"btc_kz","value":1e400000000,"unit":"Mt","period":"2023"}                                       | No number            | which is no plain number
             {"series":"btc_kz","value":NaN,"unit":"Mt","period":"2023"}                                               | Not a JSON object    | Send {"series"
-            {"series":"btc_kz","value":true,"unit":"Mt","period":"2023"}                                              | Not a text           | value is no number
+            {"series":"btc_kz","value":true,"unit":"Mt","period":"2023"}                                              | No number            | value is true, which is no plain number
             {"series":5,"value":2.2,"unit":"Mt","period":"2023"}                                                      | Not a text           | series is no text
             {"series":"btc_kz","value":2.2,"unit":"Mt","perod":"2023"}                                                | Unknown member       | It takes series, scope, value
             {"series":"btc_kz","value":2.2,"value":2.3,"unit":"Mt","period":"2023"}                                   | Not a JSON object    | Send {"series"
