@@ -26,7 +26,8 @@ sheet.replaceSync(`
   .spoken, .probe { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .probe { forced-color-adjust: none; }
   .watch { color: ${cssColor('ink')}; transition: color 1ms; }
-  @media print { .probe { color-scheme: only light; } }
+  /* What was drawn for a screen must not widen the page before it is drawn for paper: browsers would shrink all of it. */
+  @media print { .probe { color-scheme: only light; } :host { overflow: clip; } }
 `);
 
 export class EChartsChart extends HTMLElement {

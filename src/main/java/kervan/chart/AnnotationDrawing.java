@@ -130,7 +130,7 @@ final class AnnotationDrawing {
         for (var annotation : annotations) {
             switch (annotation) {
                 case Words one -> words.add(one);
-                case Annotation.Deadline due -> words.add(new Words(due.x(), chart.top(), due.label(), Side.LEFT, Tone.PROMISE));
+                case Annotation.Deadline due -> words.add(new Words(due.x(), chart.top(), due.label(), Side.LEFT_BELOW, Tone.PROMISE));
                 case Annotation.Bracket bracket -> words.add(beside(bracket));
                 case Annotation.Band band -> words.add(over(band));
                 default -> { }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promise null where there is none for the period
 /// @param required what is said of the slope that is still needed; null where it is not drawn
 /// @param earlier the year before, on the days of this one
+/// @param today the day on which it is looked at; null where that is not told
 /// @param forecast bands of what is expected, the narrowest level first; empty for none
 public record BurnUpChart(Interval period, String unit, String finding, boolean compact, List<DatedValue> actual, String reached, @Nullable Path pace, @Nullable Gap gap,
         @Nullable Promise promise, @Nullable Note required, @Nullable Path earlier, List<Outage> outages, @Nullable LocalDate today, List<Mark.Fan.Level> forecast) {
@@ -160,7 +161,7 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
             return annotations;
         }
         if (today != null && !today.isBefore(axis.first()) && !today.isAfter(axis.last())) {
-            annotations.add(new Annotation.Today(axis.start(today), "today"));
+            annotations.add(new Annotation.Today(axis.end(today), DateText.of(today)));
         }
         words(axis, annotations);
         return annotations;
@@ -187,7 +188,7 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
         if (pace != null && !pace.points().isEmpty()) {
             var sorted = pace.points().stream().sorted(DatedValue.BY_DAY).toList();
             var along = sorted.get((int) (WORDS_ALONG * (sorted.size() - 1)));
-            annotations.add(sorted.size() > 2 ? new Words(axis.end(along.day()), along.value(), pace.label(), Side.LEFT, Tone.PROMISE) : halfway(axis, sorted.getLast(), pace.label()));
+            annotations.add(sorted.size() > 2 ? new Words(axis.end(along.day()), along.value(), pace.label(), Side.LEFT_ABOVE, Tone.PROMISE) : halfway(axis, sorted.getLast(), pace.label()));
         }
         if (isRequired()) {
             var slope = slope(axis);
@@ -209,7 +210,7 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
 
     /// A straight path has its words where it is half way up.
     private static Words halfway(Axis.Days axis, DatedValue end, String label) {
-        return new Words((axis.from() + axis.end(end.day())) / 2, end.value().divide(BigDecimal.TWO), label, Side.LEFT, Tone.PROMISE);
+        return new Words((axis.from() + axis.end(end.day())) / 2, end.value().divide(BigDecimal.TWO), label, Side.LEFT_ABOVE, Tone.PROMISE);
     }
 
     private static double at(List<Mark.Point> slope) {

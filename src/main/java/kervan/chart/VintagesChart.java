@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vintages in any order, at least one
 /// @param actuals what was measured, each a level line over the days it refers to
 /// @param dues the days by which it was, or is, due
+/// @param today the day on which it is looked at; null where that is not told
 public record VintagesChart(String unit, String finding, List<Vintage> vintages, List<Actual> actuals, List<Due> dues, @Nullable LocalDate today) {
 
     /// One announcement.
@@ -131,7 +132,7 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
         var annotations = new ArrayList<Annotation>();
         dues.stream().distinct().forEach(due -> annotations.add(new Annotation.Deadline(axis.end(due.day()), due.label())));
         if (today != null) {
-            annotations.add(new Annotation.Today(axis.start(today), "today"));
+            annotations.add(new Annotation.Today(axis.end(today), DateText.of(today)));
         }
         actuals.forEach(actual -> annotations.add(new Words(axis.end(actual.last()), actual.value(), actual.label(), Side.RIGHT, Tone.ACTUAL)));
         words(axis, annotations);

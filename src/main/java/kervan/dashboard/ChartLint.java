@@ -3,6 +3,7 @@ package kervan.dashboard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,10 @@ public final class ChartLint {
     /// @param subject the chart, by its title
     /// @param sentence what is wrong, and what to do
     public record Warning(Rule rule, String subject, String sentence) {
+
+        public Warning {
+            sentence = capital(sentence);
+        }
     }
 
     /// A chart with what stands behind its marks.
@@ -162,6 +167,10 @@ public final class ChartLint {
     private static Stream<Warning> undated(Drawn drawn) {
         return drawn.shown().stream().filter(one -> one instanceof Promised promised && Objects.isNull(promised.due())).map(one -> new Warning(Rule.TARGET_WITHOUT_DATE, drawn.subject(),
                 "%s has no date by which it is due: it can be neither met nor missed. Say so beside it, or hold it against a year.".formatted(one.name())));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String listed(List<String> names) {

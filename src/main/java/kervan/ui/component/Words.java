@@ -20,11 +20,11 @@ public final class Words {
 
     static Paragraph line(Line line) {
         var paragraph = new Paragraph();
-        line.phrases().forEach(phrase -> paragraph.getElement().appendChild(element(phrase)));
+        line.phrases().forEach(phrase -> paragraph.getElement().appendChild(phrase(phrase)));
         return paragraph;
     }
 
-    private static Element element(Phrase phrase) {
+    public static Element phrase(Phrase phrase) {
         return phrase.address().map(address -> link(phrase.text(), address).getElement())
                 .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
     }

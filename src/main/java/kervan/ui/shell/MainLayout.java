@@ -44,7 +44,7 @@ public class MainLayout extends Div implements RouterLayout {
     private static Component header() {
         var brand = new Anchor("", new Image("favicon.svg", ""), new Span("Kervan"));
         brand.addClassName("brand");
-        var header = new Header(brand, link("claims", "Claims"), link("conflicts", "Conflicts"), link("data", "Data"), link("imports", "Imports"), outside("v3/api-docs", "API"), new ThemeToggle());
+        var header = new Header(brand, link("targets", "Targets"), link("claims", "Claims"), link("conflicts", "Conflicts"), link("data", "Data"), link("imports", "Imports"), outside("v3/api-docs", "API"), new ThemeToggle());
         header.addClassName("bar");
         return header;
     }

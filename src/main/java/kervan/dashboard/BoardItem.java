@@ -1,0 +1,190 @@
+package kervan.dashboard;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.chart.DateText;
+import kervan.chart.FigureText;
+import kervan.chart.NumberText;
+import kervan.dashboard.ChartLint.Drawn;
+import kervan.dashboard.ChartLint.Measured;
+import kervan.dashboard.ChartLint.Promised;
+import kervan.dashboard.ChartLint.Shown;
+import kervan.dashboard.Overview.Phrase;
+import kervan.dashboard.TargetBoard.Item;
+import kervan.dashboard.TargetBoard.Row;
+import kervan.figure.RunningTotal;
+import kervan.figure.Scope;
+import kervan.figure.Source;
+import kervan.pace.Assessment;
+import kervan.pace.BaseEffect;
+import kervan.pace.BestRun;
+import kervan.pace.Rate;
+import kervan.pace.RequiredRate;
+import kervan.pace.Requirement;
+import kervan.pace.ToDate;
+import kervan.pace.Variance;
+import kervan.pace.Verdict;
+import kervan.target.Announcement;
+import kervan.target.Judged;
+import kervan.target.Target;
+import kervan.timeseries.UnitOfMeasure;
+
+/// A watched target as the managers' page shows it.
+record BoardItem(Target target, Judged judged) {
+
+    Item item() {
+        var charts = charts();
+        return new Item(target.key(), announcement().title(), VerdictText.tag(judged), judged.reached().map(AmountText::of).orElse("–"), "of " + TargetText.promised(announcement()), asOf(),
+                charts.filter(one -> judged.reached().isPresent()).map(TargetCharts::bullet), charts.map(one -> one.burnUp(false)), rows(), charts.isPresent() ? "" : instead());
+    }
+
+    /// Empty where nothing can be assessed, or where nothing adds up.
+    private Optional<TargetCharts> charts() {
+        return assessment().filter(one -> !one.goal().isRate()).map(one -> new TargetCharts(judged, one, "%s: %s".formatted(announcement().title(), TargetText.finding(judged))));
+    }
+
+    /// What the burn-up shows, for those who look for what would mislead.
+    Drawn drawn() {
+        var chart = charts().map(one -> one.burnUp(false)).orElse(null);
+        var shown = new ArrayList<Shown>();
+        assessment().ifPresent(one -> {
+            measured("what was reached", one.totals(), isAwaited()).ifPresent(shown::add);
+            measured("the year before", one.evidence().yearBefore(), false).ifPresent(shown::add);
+        });
+        var due = judged.days().map(days -> days.lastDay()).orElseGet(announcement()::dueOn);
+        shown.add(new Promised("The target", Optional.ofNullable(announcement().scope()).orElseGet(this::scope), announcement().unit(), due));
+        return new Drawn(announcement().title(), chart, shown, judged.standpoint().day());
+    }
+
+    private Optional<Shown> measured(String name, List<RunningTotal> totals, boolean awaited) {
+        if (totals.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = totals.getLast();
+        var units = totals.stream().flatMap(total -> total.lineage().stream()).map(term -> term.preferred().figure().unit()).distinct().toList();
+        var months = ChronoUnit.MONTHS.between(last.days().start(), last.endExclusive());
+        return Optional.of(new Measured(name, scope(), units, totals.size() == 1 ? 0 : Math.max(1, months / totals.size()), false, last.days().lastDay(), awaited));
+    }
+
+    private String scope() {
+        return Optional.ofNullable(judged.series().scope()).map(Scope::name).orElseGet(judged.series()::name);
+    }
+
+    /// Whether more figures of the days are to come, and could change anything.
+    private boolean isAwaited() {
+        return toDate().filter(one -> !one.covered().isAll()).isPresent() && !(judged.verdict() instanceof Verdict.Met || judged.verdict() instanceof Verdict.AboveCap);
+    }
+
+    private Announcement announcement() {
+        return judged.announcement();
+    }
+
+    private Optional<Assessment> assessment() {
+        return judged.assessment();
+    }
+
+    private Optional<ToDate> toDate() {
+        return assessment().flatMap(Assessment::toDate);
+    }
+
+    private UnitOfMeasure unit() {
+        return judged.unit();
+    }
+
+    private String asOf() {
+        return toDate().map(one -> "figures to %s%s".formatted(DateText.of(one.now().days().lastDay()), one.covered().isAll() ? "" : ", " + one.covered().words())).orElse("");
+    }
+
+    private String instead() {
+        var because = judged.verdict() instanceof Verdict.NotAssessable not ? VerdictText.because(not) : "nothing adds up here";
+        return "No chart: %s. Its page has every announcement and what else can be said.".formatted(because);
+    }
+
+    private List<Row> rows() {
+        return Stream.of(toTarget(), toPace(), toYearBefore(), needed(), pace(), figure(), Optional.of(saidBy())).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Row> toTarget() {
+        return judged.reached().flatMap(reached -> judged.goal().map(goal -> row("To target", change(Variance.of(reached, goal.promised())))));
+    }
+
+    private Optional<Row> toPace() {
+        return toDate().filter(one -> !one.covered().isAll()).filter(one -> judged.goal().filter(goal -> goal.isCap()).isEmpty())
+                .map(one -> row("To pace", change(one.againstPace()), Phrase.plain("; due by then " + AmountText.of(one.againstPace().reference()))));
+    }
+
+    /// Like for like: the same days of the year before.
+    private Optional<Row> toYearBefore() {
+        return toDate().map(one -> one.againstYearBefore().map(variance -> row("To last year", change(variance),
+                        Phrase.plain("; same days " + AmountText.of(variance.reference()) + variance.cautions().stream().map(BaseEffect::words).map(words -> "; careful: " + words).collect(Collectors.joining()))))
+                .orElseGet(() -> row("To last year", Phrase.plain("the same days of the year before are not known"))));
+    }
+
+    /// `▼ −577 kt (−38.5 %)`.
+    private Phrase change(Variance variance) {
+        var decimals = Math.max(0, variance.absolute().value().scale());
+        return Phrase.strong("%s %s%s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), decimals, unit()),
+                variance.percent().map(percent -> " (%s %%)".formatted(NumberText.signed(percent))).orElse("")));
+    }
+
+    private Optional<Row> needed() {
+        return assessment().flatMap(Assessment::required).flatMap(required -> switch (required) {
+            case RequiredRate rate -> Optional.of(row("Needed", Phrase.strong(amount(rate.perMonth()) + " a month"), Phrase.plain(soFar(rate))));
+            case Requirement.NothingLeft _ -> Optional.of(row("Needed", Phrase.plain("nothing, it is reached")));
+            case Requirement.NoDaysLeft _ -> Optional.empty();
+        });
+    }
+
+    private String soFar(RequiredRate rate) {
+        return rate.meanSoFar().map(mean -> "; so far " + amount(mean)).orElse("") + rate.bestMonth().map(best -> "; best month ever %s, %s".formatted(amount(best.perMonth()), DateText.month(best.first()))).orElse("")
+                + rate.bestThree().map(BestRun::perMonth).map(best -> "; best three " + amount(best)).orElse("");
+    }
+
+    private String amount(Rate rate) {
+        return AmountText.of(rate.rounded(), unit());
+    }
+
+    /// The one used, and those that would say something else.
+    private Optional<Row> pace() {
+        return assessment().filter(one -> isPaced()).map(one -> row("Pace", Phrase.plain(one.pace().kind().words() + one.alternatives().stream()
+                .filter(other -> !other.verdict().code().equals(judged.verdict().code()))
+                .map(other -> "; %s it would be %s".formatted(other.pace().kind().words(), VerdictText.words(other.verdict(), unit(), VerdictText.decimals(judged)))).collect(Collectors.joining()))));
+    }
+
+    /// Whether the pace decided anything: of what is over or reached it did not.
+    private boolean isPaced() {
+        return judged.verdict() instanceof Verdict.OnTrack || judged.verdict() instanceof Verdict.Behind;
+    }
+
+    /// Whose figure it is, and that others differ.
+    private Optional<Row> figure() {
+        return assessment().flatMap(one -> one.evidence().last()).map(total -> {
+            var phrases = new ArrayList<Phrase>();
+            total.sources().stream().limit(2).forEach(source -> phrases.addAll(document(source, phrases.isEmpty())));
+            var others = judged.voices().stream().filter(voice -> !voice.preferred()).map(voice -> voice.quantity().value()).distinct().sorted().toList();
+            if (!others.isEmpty()) {
+                phrases.add(Phrase.plain("; others say " + NumberText.range(others.getFirst(), others.getLast()) + " " + unit().code()));
+            }
+            return new Row("Figure", phrases);
+        });
+    }
+
+    private Row saidBy() {
+        var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcedBy(), DateText.of(announcement().announcedOn())))));
+        phrases.add(new Phrase(announcement().source().publisher(), false, Optional.ofNullable(announcement().source().address())));
+        return new Row("Target", phrases);
+    }
+
+    private static List<Phrase> document(Source source, boolean first) {
+        return List.of(Phrase.plain(first ? "" : "; "), new Phrase(FigureText.document(source), false, Optional.ofNullable(source.address())));
+    }
+
+    private static Row row(String name, Phrase... phrases) {
+        return new Row(name, List.of(phrases));
+    }
+}

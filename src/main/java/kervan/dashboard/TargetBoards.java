@@ -1,0 +1,119 @@
+package kervan.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.chart.DateText;
+import kervan.dashboard.TargetBoard.Nothing;
+import kervan.dashboard.TargetBoard.Query;
+import kervan.pace.Verdict;
+import kervan.target.Standpoint;
+import kervan.target.Target;
+import kervan.target.Targets;
+import kervan.target.WatchedTarget;
+import kervan.target.WatchedTargets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Assembles the managers' page.
+@Service
+@Transactional(readOnly = true)
+public class TargetBoards {
+
+    private final WatchedTargets watched;
+    private final Targets targets;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    TargetBoards(WatchedTargets watched, Targets targets, Catalogue catalogue, Clock clock) {
+        this.watched = watched;
+        this.targets = targets;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// The watched targets that the query asks for, in the order in which they came to be watched.
+    public TargetBoard board(Query query) {
+        var standpoint = query.asOf().map(Standpoint::asOf).orElseGet(() -> Standpoint.latest(LocalDate.now(clock)));
+        var keys = watched.all().stream().map(WatchedTarget::target).toList();
+        var known = targets.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
+        var all = keys.stream().filter(known::containsKey).map(known::get).toList();
+        var chosen = all.stream().filter(target -> isIn(query, series(target))).toList();
+        var items = chosen.stream().map(target -> new BoardItem(target, targets.judge(target.inForce(), standpoint))).toList();
+        var warnings = items.stream().flatMap(item -> ChartLint.of(item.drawn()).stream()).toList();
+        return new TargetBoard(finding(items), scope(query, standpoint), standpoint.day(), items.stream().map(BoardItem::item).toList(), warnings,
+                named(all, Series::route), named(all, Series::commodity), items.isEmpty() ? Optional.of(nothing(query, keys, all)) : Optional.empty());
+    }
+
+    private static boolean isIn(Query query, Series series) {
+        return query.route().filter(route -> !route.equals(series.route())).isEmpty() && query.commodity().filter(commodity -> !commodity.equals(series.commodity())).isEmpty();
+    }
+
+    private Series series(Target target) {
+        return catalogue.find(target.inForce().series()).orElseThrow();
+    }
+
+    private List<String> named(List<Target> all, Function<Series, String> name) {
+        return all.stream().map(this::series).map(name).distinct().sorted().toList();
+    }
+
+    private static String finding(List<BoardItem> items) {
+        if (items.isEmpty()) {
+            return "No target to look at";
+        }
+        var counts = Stream.of(Class.values()).map(one -> count(one, items)).flatMap(Optional::stream).toList();
+        return "%d watched %s: %s".formatted(items.size(), items.size() == 1 ? "target" : "targets", String.join(", ", counts));
+    }
+
+    private static Optional<String> count(Class wanted, List<BoardItem> items) {
+        var count = items.stream().filter(item -> Class.of(item.judged().verdict()) == wanted).count();
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + wanted.words);
+    }
+
+    /// What verdicts come to.
+    private enum Class {
+        MET("met"), ON_TRACK("on track"), BEHIND("behind"), MISSED("missed"), OPEN("not assessable");
+
+        private final String words;
+
+        Class(String words) {
+            this.words = words;
+        }
+
+        static Class of(Verdict verdict) {
+            return switch (verdict) {
+                case Verdict.Met _, Verdict.MetWithinRounding _, Verdict.MetBySome _ -> MET;
+                case Verdict.OnTrack _, Verdict.WithinCap _ -> ON_TRACK;
+                case Verdict.Behind _ -> BEHIND;
+                case Verdict.Missed _, Verdict.AboveCap _ -> MISSED;
+                case Verdict.NotAssessable _ -> OPEN;
+            };
+        }
+    }
+
+    private static String scope(Query query, Standpoint standpoint) {
+        var parts = new ArrayList<String>();
+        query.route().ifPresent(parts::add);
+        query.commodity().ifPresent(parts::add);
+        parts.add(query.asOf().map(day -> "as it could be known at the end of %s".formatted(DateText.of(day))).orElseGet(() -> "as known on %s".formatted(DateText.of(standpoint.day()))));
+        return TargetText.capital(String.join(", ", parts)) + ". Each target in its own unit, by its preferred figures, against the announcement in force";
+    }
+
+    private static Nothing nothing(Query query, List<String> keys, List<Target> all) {
+        if (keys.isEmpty()) {
+            return new Nothing("No target is watched yet. The page of each target has a button that watches it; the ledger lists all of them.", "ledger", "Go to the ledger");
+        }
+        if (all.isEmpty()) {
+            return new Nothing("None of the %d watched targets had been announced by then.".formatted(keys.size()), "targets", "Go to the newest");
+        }
+        return query.isFiltered() ? new Nothing("Of the %d watched targets none is on this route with this commodity.".formatted(all.size()), "targets", "Show all")
+                : new Nothing("Nothing is known of the watched targets.", "targets", "Look again");
+    }
+}

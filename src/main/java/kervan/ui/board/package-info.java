@@ -1,0 +1,5 @@
+/// The managers' page.
+@NullMarked
+package kervan.ui.board;
+
+import org.jspecify.annotations.NullMarked;
