@@ -56,7 +56,12 @@ record SeriesTargets(Series series, List<RelatedSeries> relatives, Targets targe
     }
 
     private String counts(Announcement force, Target target, Map<SeriesKey, String> scopes) {
-        return scopes.getOrDefault(force.series(), scopes.get(nearest(target, scopes)));
+        var earlier = scopes.get(nearest(target, scopes));
+        return scopes.containsKey(force.series()) ? scopes.get(force.series()) : "%s; earlier announcements %s".formatted(series(force), earlier);
+    }
+
+    private String series(Announcement one) {
+        return targets.judge(one, Standpoint.latest(today)).series().name();
     }
 
     private String address(Target target) {
