@@ -64,8 +64,9 @@ public record Overview(String finding, String scope, List<Card> cards, Panel hea
 
     /// An announcement with how it stands.
     ///
+    /// @param page the address of its target
     /// @param scope of what, where it is not the series of the page
-    public record Promise(String when, String what, String who, Optional<String> scope, Tag standing, Source source) {
+    public record Promise(String when, String what, String page, String who, Optional<String> scope, Tag standing, Source source) {
     }
 
     /// Lower and upper end of what was reported, equal where sources agree.

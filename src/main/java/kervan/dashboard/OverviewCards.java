@@ -77,8 +77,10 @@ record OverviewCards(Facts facts) {
         return new Card("Would %s %s be double %d?".formatted(NumberText.of(target()), unit().code(), baseline),
                 times(target(), narrow) + " ×", "or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
                 List.of(basis(facts.plan().narrowerScope(), narrow), basis("all shippers", wide),
-                        Line.of(Phrase.plain("%d itself was %s × %d".formatted(facts.latestYear(),
-                                NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)))));
+                        Line.of(Phrase.plain("%d itself was %s × %d. ".formatted(facts.latestYear(),
+                                NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)),
+                                new Phrase("Check the claim", false, Optional.of("claims?series=%s&value=%s&unit=%s&relation=double&period=%d".formatted(
+                                        facts.plan().series(), facts.target().value().toPlainString(), facts.target().unit().code(), baseline))))));
     }
 
     private Tag doubling(PreferredFigure narrow, PreferredFigure wide) {

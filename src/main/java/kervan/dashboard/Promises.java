@@ -34,7 +34,7 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
     }
 
     private Promise promise(Announcement announcement) {
-        return new Promise(DateText.of(announcement.announcedOn()), amount(announcement) + " " + period(announcement), announcement.announcedBy(),
+        return new Promise(DateText.of(announcement.announcedOn()), TargetText.promised(announcement), page(announcement), announcement.announcedBy(),
                 scope(announcement), standing(announcement), announcement.source());
     }
 
@@ -46,13 +46,10 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
         return Optional.ofNullable(scopes.get(announcement.series())).map(scope -> scope + instead.orElse(""));
     }
 
-    private static String amount(Announcement announcement) {
-        var value = announcement.low() == null ? NumberText.of(announcement.value()) : NumberText.range(announcement.low(), announcement.value());
-        return announcement.qualifier().before() + value + " " + announcement.unit().code();
-    }
-
-    private static String period(Announcement announcement) {
-        return announcement.due().map(due -> (announcement.perYear() ? "a year by " : "in ") + due.getYear()).orElse("a year");
+    private String page(Announcement announcement) {
+        var named = announcement.key().equals(announcement.target()) ? "" : "announcement=" + announcement.key();
+        var query = named + Facts.asOf(facts.vintage());
+        return "target/" + announcement.target() + (query.isEmpty() ? "" : "?" + query.replaceFirst("^&", ""));
     }
 
     private Tag standing(Announcement announcement) {

@@ -23,8 +23,9 @@ import kervan.timeseries.Vintage;
 /// @param rules how the observations shown came about, in a line or two
 /// @param rows one for each period, the newest first
 /// @param figures every figure, the newest interval first
+/// @param targets what was promised of it, and of the scopes within it and around it
 public record SeriesPage(Series series, Shown shown, List<Frequency> frequencies, Frequency usual, List<UnitOfMeasure> units, String finding, String scope,
-        Optional<Chart> chart, List<String> rules, List<Row> rows, List<FigureRow> figures, List<Source> sources) {
+        Optional<Chart> chart, List<String> rules, List<Row> rows, List<FigureRow> figures, Sheet targets, List<Source> sources) {
 
     /// What of a series is shown.
     public record Shown(Frequency frequency, UnitOfMeasure unit, Vintage vintage) {

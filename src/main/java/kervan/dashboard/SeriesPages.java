@@ -1,5 +1,7 @@
 package kervan.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.figure.ReconciledObservation;
+import kervan.target.Targets;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
@@ -46,10 +49,14 @@ public class SeriesPages {
 
     private final Catalogue catalogue;
     private final Archive archive;
+    private final Targets targets;
+    private final Clock clock;
 
-    SeriesPages(Catalogue catalogue, Archive archive) {
+    SeriesPages(Catalogue catalogue, Archive archive, Targets targets, Clock clock) {
         this.catalogue = catalogue;
         this.archive = archive;
+        this.targets = targets;
+        this.clock = clock;
     }
 
     public Optional<Series> find(String key) {
@@ -89,7 +96,8 @@ public class SeriesPages {
         var figures = archive.figures(series.key(), shown.vintage());
         var sources = figures.stream().map(Figure::source).distinct().toList();
         return new SeriesPage(series, shown, filled, usual, units(series), finding.sentence(), finding.scope(), new SeriesChart(reconciled, finding.sentence()).chart(),
-                rules(reconciled, archive.undated(series.key(), shown.vintage())), reconciled.observations().reversed().stream().map(SeriesPages::row).toList(), rows(series, shown.vintage(), figures), sources);
+                rules(reconciled, archive.undated(series.key(), shown.vintage())), reconciled.observations().reversed().stream().map(SeriesPages::row).toList(), rows(series, shown.vintage(), figures),
+                new SeriesTargets(series, catalogue.relatives(series.key()), targets, shown.vintage(), LocalDate.now(clock)).sheet(), sources);
     }
 
     private static List<UnitOfMeasure> units(Series series) {

@@ -1,7 +1,5 @@
 package kervan.dashboard;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +73,7 @@ record TargetCards(Judged judged, Assessment assessment) {
     private Card pace() {
         var title = "Against pace, " + assessment.pace().kind().words();
         return assessment.toDate().map(ToDate::againstPace).map(variance -> {
-            var lines = new ArrayList<Line>(List.of(Line.of(Phrase.plain("due by then: "), Phrase.strong(AmountText.rounded(variance.reference().value(), decimals(), unit())))));
+            var lines = new ArrayList<Line>(List.of(Line.of(Phrase.plain("due by then: "), Phrase.strong(VerdictText.due(judged, variance.reference().value())))));
             if (variance.isWithinRounding()) {
                 lines.add(Line.of(Phrase.plain("within rounding")));
             }
@@ -158,9 +156,5 @@ record TargetCards(Judged judged, Assessment assessment) {
 
     private int decimals() {
         return VerdictText.decimals(judged);
-    }
-
-    static BigDecimal rounded(BigDecimal value, Judged judged) {
-        return value.setScale(VerdictText.decimals(judged), RoundingMode.HALF_UP);
     }
 }

@@ -77,8 +77,15 @@ public class TargetPages {
         return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + judged.series().name(), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
                 TargetCards.of(judged), units(judged.series()), years(one, standpoint), judged.paces(), charts.map(each -> each.burnUp(false)), charts.flatMap(TargetCharts::deviation),
                 new VintagesOf(ordered, one.unit(), vintages(target)).chart(), sheets.course(), sheets.steps(stands), sheets.voices(), sheets.paces(),
-                sheets.past(targets.past(target, standpoint.day())), records(one, standpoint), List.of(), sheets.documents(),
+                sheets.past(targets.past(target, standpoint.day())), records(one, standpoint), feasibility(one, standpoint), sheets.documents(),
                 Stream.concat(judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).flatMap(total -> total.sources().stream()), judged.voices().stream().map(voice -> voice.figure().source())).distinct().toList());
+    }
+
+    private List<String> feasibility(Announcement one, Standpoint standpoint) {
+        return targets.feasibility(one, standpoint).map(found -> Stream.concat(
+                found.above().stream().map(above -> "%s lies above what is known of what %s can take, %s a year, by %s: it needs new room.".formatted(TargetText.capital(TargetText.promised(one)),
+                        above.cap().name(), AmountText.of(above.cap().value(), above.cap().unit()), AmountText.of(above.excess(), one.unit()))),
+                found.within().stream().map(cap -> "Within what %s can take: %s a year.".formatted(cap.name(), AmountText.of(cap.value(), cap.unit())))).toList()).orElse(List.of());
     }
 
     /// In the unit that the figures read best in, unless one was chosen.

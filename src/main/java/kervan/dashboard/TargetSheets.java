@@ -42,7 +42,7 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
         var total = assessment.totals().stream().filter(other -> other.endExclusive().equals(one.endExclusive())).findFirst().orElseThrow();
         var unit = judged.unit();
         var decimals = VerdictText.decimals(judged);
-        return List.of(Cell.text(TargetText.days(total.days())), Cell.text(FormulaText.result(total.quantity())), Cell.text(AmountText.rounded(one.due().value(), decimals, unit)),
+        return List.of(Cell.text(TargetText.days(total.days())), Cell.text(FormulaText.result(total.quantity())), Cell.text(VerdictText.due(judged, one.due().value())),
                 Cell.text(AmountText.signed(one.amount(), decimals, unit)), Cell.text(yearBefore(assessment, total)),
                 Cell.text(FormulaText.of(total).orElse("published") + (total.uncertain() ? ", uncertain" : "") + (total.converted() ? ", converted" : "")), Cell.document(total.sources().getFirst()));
     }
@@ -88,7 +88,7 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
                 var used = pace.equals(assessment.pace());
                 var verdict = used ? judged.verdict() : assessment.alternatives().stream().filter(one -> one.pace().equals(pace)).findFirst().orElseThrow().verdict();
                 var due = assessment.evidence().last().map(last -> pace.share(assessment.goal().days(), last.endExclusive()).multiply(assessment.goal().promised().value()))
-                        .map(volume -> AmountText.rounded(volume, VerdictText.decimals(judged), judged.unit())).orElse("–");
+                        .map(volume -> VerdictText.due(judged, volume)).orElse("–");
                 Cell name = used ? Cell.text(pace.kind().words(), "used here") : new Cell.Linked(pace.kind().words(), address.apply(Map.entry("pace", code(pace))), "");
                 yield List.of(name, Cell.text(due), new Cell.Tagged(VerdictText.tag(verdict, judged.unit(), VerdictText.decimals(judged))));
             }

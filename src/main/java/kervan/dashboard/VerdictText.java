@@ -86,6 +86,12 @@ public final class VerdictText {
         };
     }
 
+    /// What is due, with decimals that are worth showing; all of it with the digits of the promise.
+    static String due(Judged judged, BigDecimal volume) {
+        var promised = judged.goal().map(goal -> goal.promised().value()).orElse(BigDecimal.ZERO);
+        return volume.compareTo(promised) == 0 ? AmountText.of(promised, judged.unit()) : AmountText.rounded(volume, decimals(judged), judged.unit());
+    }
+
     /// As many as the finer of what was promised and what was reached has, in the unit of the goal.
     static int decimals(Judged judged) {
         return Math.max(judged.goal().map(Goal::value).map(BigDecimal::scale).orElse(0), judged.reached().map(one -> one.value().scale()).orElse(0));

@@ -11,10 +11,11 @@ import kervan.timeseries.Quantity;
 public enum BaseEffect {
 
     PARTIAL_BASE("partial-base", "the base is not known for all of its days"),
-    TINY_BASE("tiny-base", "the base is below a tenth of what is compared with it"),
+    TINY_BASE("tiny-base", "the base is below a fifth of what is compared with it"),
     UNUSUAL_BASE("unusual-base", "the base is below a tenth of the median of past years");
 
-    private static final BigDecimal TINY = new BigDecimal("0.1");
+    private static final BigDecimal TINY = new BigDecimal("0.2");
+    private static final BigDecimal UNUSUAL = new BigDecimal("0.1");
 
     private final String code;
     private final String words;
@@ -45,7 +46,7 @@ public enum BaseEffect {
         if (base.value().compareTo(compared.in(base.unit()).value().multiply(TINY)) < 0) {
             effects.add(TINY_BASE);
         }
-        if (!pastYears.isEmpty() && base.value().compareTo(median(pastYears).multiply(TINY)) < 0) {
+        if (!pastYears.isEmpty() && base.value().compareTo(median(pastYears).multiply(UNUSUAL)) < 0) {
             effects.add(UNUSUAL_BASE);
         }
         return List.copyOf(effects);

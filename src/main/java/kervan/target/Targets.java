@@ -11,6 +11,9 @@ import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.event.Events;
 import kervan.figure.Figure;
+import kervan.figure.Scope;
+import kervan.pace.Feasibility;
+import kervan.pace.Goal;
 import kervan.pace.TrackRecord;
 import kervan.pace.Verdict;
 import kervan.timeseries.Interval;
@@ -25,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Targets {
 
     private final Announcements announcements;
+    private final Capacities capacities;
     private final Catalogue catalogue;
     private final Archive archive;
     private final Events events;
 
-    Targets(Announcements announcements, Catalogue catalogue, Archive archive, Events events) {
+    Targets(Announcements announcements, Capacities capacities, Catalogue catalogue, Archive archive, Events events) {
         this.announcements = announcements;
+        this.capacities = capacities;
         this.catalogue = catalogue;
         this.archive = archive;
         this.events = events;
@@ -52,6 +57,19 @@ public class Targets {
         var series = series(announcement);
         var vintage = standpoint.vintage();
         return new Judge(announcement, whole(announcement, vintage), series, standpoint, archive.reconciliation(series, vintage), known(series, standpoint), events.all(vintage)).judged();
+    }
+
+    /// The promise, as the rate of a year, against what the routes can take that carry it; empty for a promise of capacity, or of so much more than before.
+    public Optional<Feasibility> feasibility(Announcement announcement, Standpoint standpoint) {
+        if (!announcement.isLevel()) {
+            return Optional.empty();
+        }
+        var series = series(announcement);
+        var days = JudgedDays.of(announcement.promise(), standpoint.day().getYear()).orElseThrow();
+        var goal = new Goal(announcement.value(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
+        var scope = Optional.ofNullable(announcement.scope()).or(() -> Optional.ofNullable(series.scope()).map(Scope::key));
+        var caps = scope.stream().flatMap(key -> capacities.of(key, standpoint.vintage()).stream()).filter(one -> one.holdsOn(days.lastDay())).flatMap(one -> one.cap().stream()).toList();
+        return Optional.of(Feasibility.of(goal, caps, series.conversion()));
     }
 
     /// The announcement that another is the share of.

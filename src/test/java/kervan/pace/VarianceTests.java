@@ -62,9 +62,9 @@ class VarianceTests {
 
     @Test
     void growthFromATinyBaseIsLabelled() {
-        assertThat(BaseEffect.of(kt("1392"), kt("250"), List.of(), false)).isEmpty();
-        assertThat(BaseEffect.of(kt("1392"), kt("139.2"), List.of(), false)).isEmpty();
-        assertThat(BaseEffect.of(kt("1392"), kt("139.1"), List.of(), false)).containsExactly(BaseEffect.TINY_BASE);
+        assertThat(BaseEffect.of(kt("1392"), kt("278.4"), List.of(), false)).isEmpty();
+        assertThat(BaseEffect.of(kt("1392"), kt("278.3"), List.of(), false)).containsExactly(BaseEffect.TINY_BASE);
+        assertThat(BaseEffect.of(kt("1392"), kt("250"), List.of(), false)).containsExactly(BaseEffect.TINY_BASE);
     }
 
     @Test

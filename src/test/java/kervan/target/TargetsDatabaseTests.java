@@ -135,6 +135,22 @@ class TargetsDatabaseTests {
     }
 
     @Test
+    void targetAboveWhatTheRouteCanTakeSaysSo() {
+        var berths = targets.feasibility(announcement("aktau_oil_20", Standpoint.latest(TODAY)), Standpoint.latest(TODAY)).orElseThrow();
+        var corridor = targets.feasibility(announcement("titr_2024", Standpoint.latest(TODAY)), Standpoint.latest(TODAY)).orElseThrow();
+        var pipeline = targets.feasibility(announcement("cpc_72", Standpoint.latest(TODAY)), Standpoint.latest(TODAY)).orElseThrow();
+
+        assertThat(berths.above()).singleElement().satisfies(above -> {
+            assertThat(above.cap().name()).isEqualTo("Crude berths of the port of Aktau");
+            assertThat(above.excess()).isEqualByComparingTo("12.5");
+        });
+        assertThat(corridor.above()).isEmpty();
+        assertThat(corridor.within()).extracting(cap -> cap.value().toPlainString()).containsExactly("6");
+        assertThat(pipeline.above()).singleElement().satisfies(above -> assertThat(above.excess()).isEqualByComparingTo("5"));
+        assertThat(targets.feasibility(announcement("titr_10_2027", Standpoint.latest(TODAY)), Standpoint.latest(TODAY))).isEmpty();
+    }
+
+    @Test
     void everyShippedAnnouncementIsJudged() {
         var judged = targets.all(Vintage.LATEST).stream().flatMap(target -> target.announcements().stream()).map(one -> targets.judge(one, Standpoint.latest(TODAY))).toList();
 
@@ -144,7 +160,11 @@ class TargetsDatabaseTests {
     }
 
     private Judged judged(String announcement, Standpoint standpoint) {
-        return targets.judge(targets.find(announcement, standpoint.vintage()).orElseThrow().find(announcement).orElseThrow(), standpoint);
+        return targets.judge(announcement(announcement, standpoint), standpoint);
+    }
+
+    private Announcement announcement(String key, Standpoint standpoint) {
+        return targets.find(key, standpoint.vintage()).orElseThrow().find(key).orElseThrow();
     }
 
     private static RequiredRate required(Judged judged) {

@@ -25,7 +25,7 @@ public final class Words {
     }
 
     public static Element phrase(Phrase phrase) {
-        return phrase.address().map(address -> link(phrase.text(), address).getElement())
+        return phrase.address().map(address -> address.startsWith("http") ? link(phrase.text(), address).getElement() : new Anchor(address, phrase.text()).getElement())
                 .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
     }
 

@@ -1,6 +1,7 @@
 package kervan.ui.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -73,7 +74,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
 
     private static ListItem item(Promise promise) {
         var what = new Div();
-        what.getElement().appendChild(new Element("strong").setText(promise.what()), new Element("small")
+        what.getElement().appendChild(new Element("strong").appendChild(new Anchor(promise.page(), promise.what()).getElement()), new Element("small")
                 .appendChild(Words.document(promise.who(), promise.source().address()).getElement()));
         promise.scope().ifPresent(scope -> what.getElement().appendChild(new Element("small").setText(scope)));
         var item = new ListItem();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters those that are known to the page, as they were written
 record SeriesAddress(String key, Map<String, String> parameters) {
 
-    static final List<String> TABS = List.of("chart", "table", "figures", "revisions", "sources");
+    static final List<String> TABS = List.of("chart", "table", "figures", "targets", "revisions", "sources");
 
     private static final List<String> KNOWN = List.of("frequency", "unit", "asOf", "tab", "since");
 

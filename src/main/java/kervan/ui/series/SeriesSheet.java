@@ -23,6 +23,7 @@ import kervan.dashboard.SeriesPages;
 import kervan.figure.Figure;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.Vintage;
+import kervan.ui.component.SheetView;
 import kervan.ui.component.Views;
 import kervan.ui.echarts.ECharts;
 
@@ -127,6 +128,7 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
                 .with("Chart", this::chart)
                 .with("Table", () -> SeriesTables.observations(page, this::tell))
                 .with("Figures", () -> new Div(SeriesTables.figures(page), SeriesTables.choices(preferences.history(page.series().key()))))
+                .with("Targets", () -> page.targets().isEmpty() ? notice("No target of this series, or of the scopes around it, is known.") : SheetView.of(page.targets()))
                 .with("Revisions", this::revisions)
                 .with("Sources", () -> SeriesTables.sources(page));
         views.choose(address.tab());

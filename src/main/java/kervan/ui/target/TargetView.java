@@ -20,6 +20,7 @@ import kervan.chart.EChartsOption;
 import kervan.dashboard.Sheet;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetPages;
+import kervan.target.WatchedTargets;
 import kervan.timeseries.Vintage;
 import kervan.ui.component.KpiCard;
 import kervan.ui.component.SheetView;
@@ -40,10 +41,12 @@ import kervan.ui.shell.MainLayout;
 class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TargetPages pages;
+    private final WatchedTargets watched;
     private String title = "Kervan";
 
-    TargetView(TargetPages pages) {
+    TargetView(TargetPages pages, WatchedTargets watched) {
         this.pages = pages;
+        this.watched = watched;
     }
 
     @Override
@@ -90,7 +93,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(finding, what, scope);
         address.notices(pages.today()).forEach(words -> add(line(words, "notice-line")));
         page.cautions().forEach(words -> add(line(words, "caution")));
-        add(new TargetControls(page, address));
+        add(new TargetActs(page, watched), new TargetControls(page, address));
         if (!page.cards().isEmpty()) {
             var cards = new Div(page.cards().stream().map(KpiCard::new).toArray(Component[]::new));
             cards.addClassName("cards");

@@ -1,0 +1,70 @@
+package kervan.dashboard;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kervan.catalogue.RelatedSeries;
+import kervan.catalogue.Series;
+import kervan.chart.DateText;
+import kervan.dashboard.Sheet.Cell;
+import kervan.figure.Relation;
+import kervan.target.Announcement;
+import kervan.target.Standpoint;
+import kervan.target.Target;
+import kervan.target.Targets;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.Vintage;
+
+/// What was promised of a series, and of the scopes within it and around it.
+record SeriesTargets(Series series, List<RelatedSeries> relatives, Targets targets, Vintage vintage, LocalDate today) {
+
+    /// Those of the series first, the newest on top; each announcement of a chain in a line of its cell.
+    Sheet sheet() {
+        var scopes = scopes();
+        var found = targets.all(vintage).stream().filter(target -> scopes.containsKey(nearest(target, scopes)))
+                .sorted(Comparator.comparing((Target target) -> !nearest(target, scopes).equals(series.key()))
+                        .thenComparing(target -> target.inForce().announcedOn(), PartialDate.BY_EARLIEST.reversed())).toList();
+        return new Sheet("What was promised", List.of("Target", "Announced", "By", "Counts", "Stands"), Set.of(), found.stream().map(target -> row(target, scopes)).toList());
+    }
+
+    private Map<SeriesKey, String> scopes() {
+        var scopes = new LinkedHashMap<SeriesKey, String>();
+        scopes.put(series.key(), "this series");
+        relatives.stream().filter(one -> one.relation() != Relation.SIBLING).forEach(one -> scopes.put(one.series().key(), switch (one.relation()) {
+            case SAME -> "the same, ";
+            case PART -> "a part: ";
+            case WHOLE, SIBLING -> "more: ";
+        } + one.series().name()));
+        return scopes;
+    }
+
+    private static SeriesKey nearest(Target target, Map<SeriesKey, String> scopes) {
+        return scopes.keySet().stream().filter(key -> target.announcements().stream().anyMatch(one -> one.series().equals(key))).findFirst().orElse(target.inForce().series());
+    }
+
+    private List<Cell> row(Target target, Map<SeriesKey, String> scopes) {
+        var force = target.inForce();
+        var before = target.announcements().stream().filter(one -> !one.equals(force)).map(TargetText::promised).collect(Collectors.joining("; then "));
+        var judged = targets.judge(force, new Standpoint(vintage, vintage.day().orElse(today), null, null, null, null));
+        return List.of(new Cell.Linked(TargetText.promised(force), address(target), before.isEmpty() ? "" : "before: " + before), Cell.text(DateText.of(force.announcedOn())),
+                Cell.text(force.announcedBy()), Cell.text(counts(force, target, scopes)), new Cell.Tagged(VerdictText.tag(judged)));
+    }
+
+    private String counts(Announcement force, Target target, Map<SeriesKey, String> scopes) {
+        var earlier = scopes.get(nearest(target, scopes));
+        return scopes.containsKey(force.series()) ? scopes.get(force.series()) : "%s; earlier announcements %s".formatted(series(force), earlier);
+    }
+
+    private String series(Announcement one) {
+        return targets.judge(one, Standpoint.latest(today)).series().name();
+    }
+
+    private String address(Target target) {
+        return "target/" + target.key() + vintage.day().map(day -> "?asOf=" + day).orElse("");
+    }
+}
