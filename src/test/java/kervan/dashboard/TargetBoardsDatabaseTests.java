@@ -80,7 +80,7 @@ class TargetBoardsDatabaseTests {
         var item = item(boards.board(ALL), "kz_btc_2023");
 
         assertThat(item.verdict().words()).isEqualTo("● met within rounding");
-        assertThat(said(item, "To last year")).isEqualTo("▲ +1.142 Mt (+456.8 %); same days 250 kt");
+        assertThat(said(item, "To last year")).isEqualTo("▲ +1.142 Mt (+456.8 %); same days 250 kt; careful: the base is below a fifth of what is compared with it");
         assertThat(item.rows()).extracting(Row::name).doesNotContain("Needed", "To pace", "Pace");
     }
 
