@@ -3,6 +3,7 @@ package kervan.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.chart.EChartsOption;
@@ -79,7 +80,7 @@ class TargetBoardsDatabaseTests {
         var item = item(boards.board(ALL), "kz_btc_2023");
 
         assertThat(item.verdict().words()).isEqualTo("● met within rounding");
-        assertThat(said(item, "To last year")).isEqualTo("▲ +1.142 Mt (+456.8 %); same days 250 kt");
+        assertThat(said(item, "To last year")).isEqualTo("▲ +1.142 Mt (+456.8 %); same days 250 kt; careful: the base is below a fifth of what is compared with it");
         assertThat(item.rows()).extracting(Row::name).doesNotContain("Needed", "To pace", "Pace");
     }
 
@@ -112,6 +113,34 @@ class TargetBoardsDatabaseTests {
         assertThat(warnings).filteredOn(warning -> warning.subject().equals("1.5 Mt through Aktau towards BTC in 2024")).extracting(Warning::rule).contains(Rule.STALE_DATA);
         assertThat(warnings).extracting(Warning::rule).doesNotContain(Rule.TRUNCATED_BAR_AXIS, Rule.MIXED_UNIT);
         assertThat(boards.board(new Query(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 8, 20)))).warnings()).extracting(Warning::rule).doesNotContain(Rule.STALE_DATA);
+    }
+
+    /// Capacities, increments, rates, ranges and promises without a deadline, on days before, within and after theirs.
+    @Test
+    void everyTargetThereIsCouldBeWatched() {
+        for (var day : List.of("2022-12-31", "2023-06-30", "2024-02-29", "2024-08-20", "2025-09-10", "2026-11-24", "2031-01-01")) {
+            for (var standpoint : List.of(Standpoint.asOf(LocalDate.parse(day)), Standpoint.latest(LocalDate.parse(day)))) {
+                for (var target : targets.all(standpoint.vintage())) {
+                    for (var announcement : target.announcements()) {
+                        var one = new BoardItem(target, targets.judge(announcement, standpoint));
+                        assertThat(one.item().rows()).as("%s on %s", announcement.key(), day).extracting(Row::name).contains("Target");
+                        assertThat(one.item().burnUp().isPresent()).isNotEqualTo(one.item().instead().startsWith("No chart: "));
+                        one.item().burnUp().ifPresent(EChartsOption::of);
+                        one.item().bullet().ifPresent(EChartsOption::of);
+                        assertThat(ChartLint.of(one.drawn())).allSatisfy(warning -> assertThat(warning.sentence()).matches("[A-Z0-9].*\\."));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void targetWithoutDateIsWarnedOf() {
+        var target = targets.find("kz_btc_20", Vintage.LATEST).orElseThrow();
+        var one = new BoardItem(target, targets.judge(target.inForce(), Standpoint.latest(LocalDate.of(2026, 11, 24))));
+
+        assertThat(one.item().instead()).isEqualTo("No chart: no deadline was given. Its page has every announcement and what else can be said.");
+        assertThat(ChartLint.of(one.drawn())).extracting(Warning::rule).containsExactly(Rule.TARGET_WITHOUT_DATE);
     }
 
     private TargetBoard asOf(String day) {
