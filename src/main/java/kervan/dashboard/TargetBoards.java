@@ -79,7 +79,7 @@ public class TargetBoards {
 
     /// What verdicts come to.
     private enum Class {
-        MET("met"), ON_TRACK("on track"), BEHIND("behind"), MISSED("missed"), OPEN("not assessable");
+        MET("met"), DISPUTED("met by some figures"), ON_TRACK("on track"), BEHIND("behind"), MISSED("missed"), OPEN("not assessable");
 
         private final String words;
 
@@ -89,7 +89,8 @@ public class TargetBoards {
 
         static Class of(Verdict verdict) {
             return switch (verdict) {
-                case Verdict.Met _, Verdict.MetWithinRounding _, Verdict.MetBySome _ -> MET;
+                case Verdict.Met _, Verdict.MetWithinRounding _ -> MET;
+                case Verdict.MetBySome _ -> DISPUTED;
                 case Verdict.OnTrack _, Verdict.WithinCap _ -> ON_TRACK;
                 case Verdict.Behind _ -> BEHIND;
                 case Verdict.Missed _, Verdict.AboveCap _ -> MISSED;
