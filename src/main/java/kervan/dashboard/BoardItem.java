@@ -23,6 +23,7 @@ import kervan.figure.Source;
 import kervan.pace.Assessment;
 import kervan.pace.BaseEffect;
 import kervan.pace.BestRun;
+import kervan.pace.Feasibility;
 import kervan.pace.Rate;
 import kervan.pace.RequiredRate;
 import kervan.pace.Requirement;
@@ -35,7 +36,9 @@ import kervan.target.Target;
 import kervan.timeseries.UnitOfMeasure;
 
 /// A watched target as the managers' page shows it.
-record BoardItem(Target target, Judged judged) {
+///
+/// @param feasibility empty where nothing is to be held against what the routes can take
+record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility) {
 
     Item item() {
         var charts = charts();
@@ -106,7 +109,7 @@ record BoardItem(Target target, Judged judged) {
     }
 
     private List<Row> rows() {
-        return Stream.of(toTarget(), toPace(), toYearBefore(), needed(), pace(), figure(), Optional.of(saidBy())).flatMap(Optional::stream).toList();
+        return Stream.of(toTarget(), toPace(), toYearBefore(), needed(), pace(), capacity(), figure(), Optional.of(saidBy())).flatMap(Optional::stream).toList();
     }
 
     private Optional<Row> toTarget() {
@@ -159,6 +162,12 @@ record BoardItem(Target target, Judged judged) {
     /// Whether the pace decided anything: of what is over or reached it did not.
     private boolean isPaced() {
         return judged.verdict() instanceof Verdict.OnTrack || judged.verdict() instanceof Verdict.Behind;
+    }
+
+    /// Said only where the promise is above what is known of a part of its route.
+    private Optional<Row> capacity() {
+        return feasibility.filter(one -> !one.above().isEmpty()).map(one -> row("Capacity", Phrase.plain(one.above().stream()
+                .map(above -> "above what %s can take, %s a year".formatted(above.cap().name(), AmountText.of(above.cap().value(), above.cap().unit()))).collect(Collectors.joining("; ")))));
     }
 
     /// Whose figure it is, and that others differ.

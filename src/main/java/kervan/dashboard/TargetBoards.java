@@ -46,7 +46,7 @@ public class TargetBoards {
         var known = targets.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
         var all = keys.stream().filter(known::containsKey).map(known::get).toList();
         var chosen = all.stream().filter(target -> isIn(query, series(target))).toList();
-        var items = chosen.stream().map(target -> new BoardItem(target, targets.judge(target.inForce(), standpoint))).toList();
+        var items = chosen.stream().map(target -> new BoardItem(target, targets.judge(target.inForce(), standpoint), targets.feasibility(target.inForce(), standpoint))).toList();
         var warnings = items.stream().flatMap(item -> ChartLint.of(item.drawn()).stream()).toList();
         return new TargetBoard(finding(items), scope(query, standpoint), standpoint.day(), items.stream().map(BoardItem::item).toList(), warnings,
                 named(all, Series::route), named(all, Series::commodity), items.isEmpty() ? Optional.of(nothing(query, keys, all)) : Optional.empty());

@@ -16,7 +16,9 @@ import kervan.dashboard.TargetBoard.Item;
 import kervan.dashboard.TargetBoard.Query;
 import kervan.dashboard.TargetBoard.Row;
 import kervan.support.DatabaseTest;
+import kervan.target.Announcement;
 import kervan.target.Standpoint;
+import kervan.target.Target;
 import kervan.target.Targets;
 import kervan.target.WatchedTarget;
 import kervan.target.WatchedTargets;
@@ -122,7 +124,7 @@ class TargetBoardsDatabaseTests {
             for (var standpoint : List.of(Standpoint.asOf(LocalDate.parse(day)), Standpoint.latest(LocalDate.parse(day)))) {
                 for (var target : targets.all(standpoint.vintage())) {
                     for (var announcement : target.announcements()) {
-                        var one = new BoardItem(target, targets.judge(announcement, standpoint));
+                        var one = item(target, announcement, standpoint);
                         assertThat(one.item().rows()).as("%s on %s", announcement.key(), day).extracting(Row::name).contains("Target");
                         assertThat(one.item().burnUp().isPresent()).isNotEqualTo(one.item().instead().startsWith("No chart: "));
                         one.item().burnUp().ifPresent(EChartsOption::of);
@@ -137,10 +139,34 @@ class TargetBoardsDatabaseTests {
     @Test
     void targetWithoutDateIsWarnedOf() {
         var target = targets.find("kz_btc_20", Vintage.LATEST).orElseThrow();
-        var one = new BoardItem(target, targets.judge(target.inForce(), Standpoint.latest(LocalDate.of(2026, 11, 24))));
+        var one = item(target, target.inForce(), Standpoint.latest(LocalDate.of(2026, 11, 24)));
 
         assertThat(one.item().instead()).isEqualTo("No chart: no deadline was given. Its page has every announcement and what else can be said.");
         assertThat(ChartLint.of(one.drawn())).extracting(Warning::rule).containsExactly(Rule.TARGET_WITHOUT_DATE);
+    }
+
+    @Test
+    void promiseAboveACapacitySaysSo() {
+        var standpoint = Standpoint.latest(LocalDate.of(2026, 11, 24));
+        for (var target : targets.all(Vintage.LATEST)) {
+            var above = targets.feasibility(target.inForce(), standpoint).stream().flatMap(found -> found.above().stream()).map(one -> one.cap().name()).toList();
+            var rows = item(target, target.inForce(), standpoint).item();
+
+            assertThat(rows.rows().stream().anyMatch(row -> row.name().equals("Capacity"))).as(target.key()).isEqualTo(!above.isEmpty());
+            above.forEach(name -> assertThat(said(rows, "Capacity")).contains(name));
+        }
+        assertThat(targets.all(Vintage.LATEST).stream().map(this::item).map(one -> one.title() + ": " + said(one, "Capacity")).filter(words -> words.contains("above what"))).containsExactly(
+                "BTK long-term 17 Mt/yr (initial 6.5 Mt): above what Baku-Tbilisi-Kars railway can take, 5 Mt a year",
+                "Aktau oil transshipment up to 20 Mt: above what Crude berths of the port of Aktau can take, 7.5 Mt a year",
+                "TITR traffic 10 Mt/yr in future: above what Middle Corridor (TITR) can take, 6 Mt a year");
+    }
+
+    private Item item(Target target) {
+        return item(target, target.inForce(), Standpoint.latest(LocalDate.of(2026, 11, 24))).item();
+    }
+
+    private BoardItem item(Target target, Announcement announcement, Standpoint standpoint) {
+        return new BoardItem(target, targets.judge(announcement, standpoint), targets.feasibility(announcement, standpoint));
     }
 
     private TargetBoard asOf(String day) {
