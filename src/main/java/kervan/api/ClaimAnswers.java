@@ -156,7 +156,8 @@ final class ClaimAnswers {
             @Schema(description = "As printed; null where it was put together") @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String unit,
             @Schema(description = "The number in words, with the factor that was used") String baseline, @Schema(description = "SDMX CL_OBS_STATUS") String status, String statusWord,
             boolean preferred, @Nullable BigDecimal barrelsPerTonne, @Schema(description = "Whether that is the factor of the series, or the one asked for") boolean ownFactor,
-            @Nullable BracketAnswer multiple, @Nullable BracketAnswer solved, boolean holds, @Schema(description = "holds, withinRounding, fails or open") String holding,
+            @Nullable BracketAnswer multiple, @Schema(description = "How many per cent more than the baseline; below zero for less") @Nullable BracketAnswer percent,
+            @Nullable BracketAnswer solved, boolean holds, @Schema(description = "holds, withinRounding, fails or open") String holding,
             @Schema(description = "Printed as the figure of the whole, but that of this part") @Nullable String attributedTo, List<String> baseEffects,
             @Schema(description = "Of what it was put together") @Nullable String formula, @Schema(description = "The value from the record, where the claim leaves it to that") @Nullable String recordValue,
             List<Answers.SourceAnswer> documents, @Schema(description = "The page with the chart that shows it") String chart, String sources) {
@@ -168,6 +169,7 @@ final class ClaimAnswers {
                     figure.flatMap(Figure::printedRange).map(Figure.Range::low).orElse(null), figure.flatMap(Figure::printedRange).map(Figure.Range::high).orElse(null),
                     figure.map(Figure::unit).map(unit -> unit.code()).orElse(null), ClaimText.baseline(one), one.status().code(), one.status().word(), one.preferred(), one.barrelsPerTonne(),
                     one.ownFactor(), row.multiple().map(multiple -> BracketAnswer.of(multiple, ClaimText.timesDecimals(multiple))).orElse(null),
+                    row.multiple().map(PartsAnswer::percent).orElse(null),
                     row.solved().map(solved -> BracketAnswer.of(solved, ClaimText.decimals(solved.nominal(), figure.map(Figure::quantity).map(Quantity::value).orElse(checked.digits())))).orElse(null),
                     row.holds(), row.match().code(), one.partOnly(), row.baseEffects().stream().map(Row.BaseEffect::code).toList(), ClaimText.formula(one).orElse(null),
                     row.value() == null ? null : ClaimText.baseline(row.value()), one.basis().sources().stream().map(Answers.SourceAnswer::of).toList(),

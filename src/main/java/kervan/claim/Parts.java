@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param baselines all that can be worked out
 public record Parts(@Nullable Bracket value, @Nullable Bracket factor, @Nullable Bracket change, boolean falls, List<Baseline> baselines) {
 
+    private static final Bracket SAME = new Bracket(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+
     /// How a baseline was worked out.
     public enum By {
 
@@ -71,7 +73,7 @@ public record Parts(@Nullable Bracket value, @Nullable Bracket factor, @Nullable
 
     private static @Nullable Bracket value(@Nullable Bracket factor, @Nullable Bracket change, @Nullable Bracket told, boolean falls) {
         if (factor != null && change != null) {
-            return byBoth(factor, change, falls).map(baseline -> baseline.times(factor)).orElse(null);
+            return byBoth(factor, change, falls).flatMap(baseline -> falls ? Optional.of(baseline.times(factor)) : after(baseline, change, false)).orElse(null);
         }
         if (told == null) {
             return null;
@@ -90,8 +92,7 @@ public record Parts(@Nullable Bracket value, @Nullable Bracket factor, @Nullable
     }
 
     private static Optional<Bracket> byBoth(Bracket factor, Bracket change, boolean falls) {
-        var same = new Bracket(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
-        return (falls ? same.minus(factor) : factor.minus(same)).flatMap(change::dividedBy);
+        return (falls ? SAME.minus(factor) : factor.minus(SAME)).flatMap(change::dividedBy);
     }
 
     /// The factor that a value is held to: the one that was claimed, otherwise the one that its change comes to.
@@ -102,6 +103,11 @@ public record Parts(@Nullable Bracket value, @Nullable Bracket factor, @Nullable
     /// What the change comes to as a factor.
     public Optional<Bracket> changeAsFactor(Bracket value) {
         return Optional.ofNullable(change).flatMap(by -> before(value, by, falls)).flatMap(value::dividedBy);
+    }
+
+    /// How many times a baseline what stands after the change is; empty where no change is said, or nothing is left.
+    Optional<Bracket> changed(Bracket baseline) {
+        return Optional.ofNullable(change).flatMap(by -> by.dividedBy(baseline)).flatMap(share -> falls ? SAME.minus(share) : Optional.of(SAME.plus(share)));
     }
 
     /// The change that value and factor come to; empty where they are not both known, or nothing changes.

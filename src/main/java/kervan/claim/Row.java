@@ -44,7 +44,7 @@ public record Row(Exhibit baseline, @Nullable Exhibit value, Optional<Bracket> m
         if (value == null || parts.value() != null && claim.open().filter(Claim.Part.VALUE::equals).isPresent()) {
             return new Row(trial.baseline(), null, Optional.empty(), solved(parts, baseline), Match.OPEN, effects(claim, trial, Optional.empty()));
         }
-        var multiple = value.dividedBy(baseline);
+        var multiple = claim.value() == null && claim.change() != null && !claim.looksUpValue() ? parts.changed(baseline) : value.dividedBy(baseline);
         var match = multiple.flatMap(real -> parts.claimed(value).map(claimed -> Match.of(real, claimed))).orElse(Match.OPEN);
         return new Row(trial.baseline(), trial.value(), multiple, Optional.empty(), match, effects(claim, trial, multiple));
     }

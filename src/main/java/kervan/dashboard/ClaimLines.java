@@ -65,11 +65,11 @@ record ClaimLines(CheckedClaim checked) {
     }
 
     private String multiple(Row row) {
-        return row.multiple().map(ClaimText::times).or(() -> row.solved().map(value -> ClaimText.solved(row, value, checked.check().claim().unit()))).orElse("");
+        return row.multiple().map(multiple -> ClaimText.compared(multiple, checked.check().claim().factor())).or(() -> row.solved().map(value -> ClaimText.solved(row, value, checked.check().claim().unit()))).orElse("");
     }
 
-    private static String range(Row row) {
-        return row.multiple().map(ClaimText::timesRange).orElse("");
+    private String range(Row row) {
+        return row.multiple().map(multiple -> ClaimText.range(multiple, checked.check().claim().factor())).orElse("");
     }
 
     /// `at 7.33 1.62 times, at 7.84 1.51 times`.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.catalogue.Catalogue;
 import kervan.chart.NumberText;
+import kervan.claim.Answer;
 import kervan.claim.Claim;
 import kervan.claim.Parts;
 import kervan.dashboard.ClaimPage.Choice;
@@ -55,7 +56,7 @@ public class ClaimPages {
 
     private ClaimPage answered(CheckedClaim checked) {
         return new ClaimPage(checked.words(), series(), units(), checked.headline(), checked.sentence(), Optional.of(ClaimSigns.of(checked.check().answer().code())),
-                checked.check().claim().open().map(ClaimPages::open), implied(checked), checked.notes(), parts(checked), new ClaimLines(checked).groups(),
+                checked.check().answer() instanceof Answer.Solved solved ? Optional.of(open(solved.part())) : Optional.empty(), implied(checked), checked.notes(), parts(checked), new ClaimLines(checked).groups(),
                 saved.find(checked.words()).map(ClaimSigns::watched), watched());
     }
 

@@ -13,12 +13,14 @@ import kervan.claim.ClaimCheck;
 import kervan.claim.Nearness;
 import kervan.claim.Row;
 import kervan.conflict.ConflictText;
+import kervan.timeseries.Interval;
 
 /// What is to be said beside the answer: other figures, conditions, base effects, what does not fit.
 ///
+/// @param sameValue the periods for which the asked series has the very value, where the claim does not say of which it is
 /// @param undated how many figures the vintage leaves out because their day is not known
 /// @param today periods that end after it are not over
-record ClaimNotes(ClaimCheck check, String subject, int undated, LocalDate today) {
+record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, int undated, LocalDate today) {
 
     private static final int MOST_SCOPES = 4;
 
@@ -35,6 +37,9 @@ record ClaimNotes(ClaimCheck check, String subject, int undated, LocalDate today
         notes.addAll(misattributed());
         told().ifPresent(notes::add);
         value().ifPresent(notes::add);
+        if (!sameValue.isEmpty()) {
+            notes.add("The value is the figure of %s for %s.".formatted(subject, sameValue.stream().map(ConflictText::within).collect(Collectors.joining(", "))));
+        }
         check.answer().by().ifPresent(row -> notes.addAll(ofRow(row)));
         if (undated > 0) {
             notes.add("%d figures are left out because the day of their publication is not known.".formatted(undated));

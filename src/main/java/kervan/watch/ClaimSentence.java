@@ -10,23 +10,20 @@ import kervan.conflict.ConflictText;
 /// @param subject the scope in words
 record ClaimSentence(Claim claim, String subject) {
 
-    private static final String RECORD = " reaches what is known";
-
     @Override
     public String toString() {
         if (claim.open().filter(Claim.Part.VALUE::equals).isPresent()) {
             return "What is %s, of %s?".formatted(compared(), ClaimText.within(subject));
         }
         if (claim.open().filter(Claim.Part.FACTOR::equals).isPresent()) {
-            return "%s%s: how many times %s is that?".formatted(subject, value().replace(RECORD, ""), base());
+            return "%s%s: how many times %s is that?".formatted(subject, value().replaceFirst(",$", ""), base());
         }
-        var says = "%s%s, which is %s".formatted(subject, value(), compared()).replaceFirst("^(.* in [^,]*)%s, which is".formatted(RECORD), "$1 is");
-        return says + (claim.open().isPresent() ? ": of which period?" : ".");
+        return "%s%s %s %s".formatted(subject, value(), claim.value() == null ? "is" : "which is", compared()) + (claim.open().isPresent() ? ": of which period?" : ".");
     }
 
     private String value() {
         var when = claim.valuePeriod() == null ? "" : " in " + ConflictText.within(claim.valuePeriod());
-        return when + (claim.looksUpValue() || claim.value() == null ? RECORD : " reaches " + said(claim.value()));
+        return when + (claim.value() == null ? "" : " reaches %s,".formatted(said(claim.value())));
     }
 
     private String compared() {

@@ -97,13 +97,30 @@ public final class ClaimText {
     }
 
     /// As the claim compares: `1.58 times`, or `62.4 per cent above`, each before the baseline.
-    static String compared(Bracket multiple, @Nullable ClaimedFactor claimed) {
-        return claimed != null && claimed.comparison().isPercent() ? percent(multiple.nominal(), 1) : times(multiple);
+    public static String compared(Bracket multiple, @Nullable ClaimedFactor claimed) {
+        return isPercent(claimed) ? percent(multiple.nominal(), 1) : times(multiple);
+    }
+
+    /// The ends of that: `1.54–1.62`, or `60.9–65.2` per cent.
+    public static String range(Bracket multiple, @Nullable ClaimedFactor claimed) {
+        if (!isPercent(claimed)) {
+            return timesRange(multiple);
+        }
+        var low = points(multiple.low());
+        return multiple.high() == null ? NumberText.rounded(low, 1) + " or more" : NumberText.range(low.setScale(1, RoundingMode.HALF_UP), points(multiple.high()).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static boolean isPercent(@Nullable ClaimedFactor claimed) {
+        return claimed != null && claimed.comparison().isPercent();
+    }
+
+    private static BigDecimal points(BigDecimal multiple) {
+        return multiple.subtract(BigDecimal.ONE).movePointRight(2);
     }
 
     /// `62.4 per cent above`, `12.0 per cent below`.
     static String percent(BigDecimal multiple, int decimals) {
-        var points = multiple.subtract(BigDecimal.ONE).movePointRight(2);
+        var points = points(multiple);
         return "%s per cent %s".formatted(NumberText.rounded(points.abs(), decimals), points.signum() < 0 ? "below" : "above");
     }
 

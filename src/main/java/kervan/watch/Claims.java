@@ -67,7 +67,7 @@ public class Claims {
         var subject = exhibits.asked().scope();
         var today = asked.vintage().day().orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return new CheckedClaim(words, asked.series(), asked.vintage(), check, new ClaimSentence(claim, subject).toString(), new Headline(check, subject, exhibits.known()).sentence(),
-                new ClaimNotes(check, subject, archive.undated(asked.series().key(), asked.vintage()), today).sentences(), implied(asked, check));
+                new ClaimNotes(check, subject, claim.valuePeriod() == null && claim.value() != null ? exhibits.withValue(claim.value().number()) : List.of(), archive.undated(asked.series().key(), asked.vintage()), today).sentences(), implied(asked, check));
     }
 
     private static Trial told(Claim claim, String scope) {

@@ -199,6 +199,12 @@ final class Exhibits {
         return found;
     }
 
+    /// The periods for which the asked series has the very number, in the unit of the claim.
+    List<Interval> withValue(BigDecimal number) {
+        return asked().figures().stream().filter(figure -> figure.status().isReported() && UnitConversion.isExact(figure.unit(), unit) && figure.unit().to(unit, figure.value()).compareTo(number) == 0)
+                .map(Figure::interval).distinct().sorted().toList();
+    }
+
     /// The periods that the series has figures for, the newest first.
     List<Interval> known() {
         return asked().preferred().keySet().stream().sorted(Comparator.reverseOrder()).toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.chart.NumberText;
 import kervan.claim.Answer;
+import kervan.claim.Basis;
 import kervan.claim.Bracket;
 import kervan.claim.Claim;
 import kervan.claim.ClaimCheck;
@@ -51,8 +52,14 @@ record Headline(ClaimCheck check, String subject, List<Interval> known) {
             case ACCOUNT -> "by the account of series %s %s".formatted(row.baseline().series(), numbers);
             case FACTOR -> "at %s barrels a tonne %s".formatted(NumberText.of(row.baseline().barrelsPerTonne()), numbers);
             case FIGURE -> "if one takes %s%s (%s%s)".formatted(ClaimText.figure(row.baseline()), row.baseline().nearness() == Nearness.ASKED ? "" : " for " + row.baseline().scope(),
-                    compared(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
+                    against(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
         };
+    }
+
+    /// The multiple of a figure that is named already.
+    private String against(Row row) {
+        var factor = check.claim().factor();
+        return factor == null ? compared(row) : row.multiple().map(multiple -> ClaimText.compared(multiple, factor) + (factor.comparison().isPercent() ? " it" : "")).orElse("");
     }
 
     private String otherwise(Answer.TrueOnlyIf only) {
@@ -64,7 +71,7 @@ record Headline(ClaimCheck check, String subject, List<Interval> known) {
     private String no(Answer.False no) {
         return switch (no.reason()) {
             case PARTS -> "False: the parts do not fit. " + misfit();
-            case RECORD -> "False: for %s it is %s.".formatted(subject, no.row().map(this::compared).orElse("another"));
+            case RECORD -> "False: for %s it is %s.".formatted(subject, no.row().map(row -> compared(row) + status(row)).orElse("another"));
             case VALUE -> "False: the record has %s for %s, not %s.".formatted(check.values().stream().filter(one -> one.exhibit().isFirst()).findFirst()
                     .map(one -> ClaimText.baseline(one.exhibit())).orElse("other values"), days(check.claim().valuePeriod()), value());
         };
@@ -142,11 +149,21 @@ record Headline(ClaimCheck check, String subject, List<Interval> known) {
 
     private String solved(Answer.Solved solved) {
         return switch (solved.part()) {
-            case VALUE -> solved.row().flatMap(Row::solved).map(value -> "%s %s is %s.".formatted(factorOrChange(), solved.row().map(row -> ClaimText.baseline(row.baseline())).orElse(""),
-                    ClaimText.within(value, from(solved.row()), check.claim().unit()))).orElseGet(() -> "The value would be %s.".formatted(value()));
-            case FACTOR -> solved.row().map(row -> "%s is %s.".formatted(value(), compared(row))).orElseGet(this::toldFactor);
+            case VALUE -> solved.row().flatMap(Row::solved).map(value -> "%s %s is %s%s.".formatted(factorOrChange(), solved.row().map(row -> ClaimText.baseline(row.baseline()) + status(row)).orElse(""),
+                    ClaimText.within(value, from(solved.row()), check.claim().unit()), solved.row().map(this::elsewhere).orElse(""))).orElseGet(() -> "The value would be %s.".formatted(value()));
+            case FACTOR -> solved.row().map(row -> "%s is %s%s%s.".formatted(value(), compared(row), status(row), elsewhere(row))).orElseGet(this::toldFactor);
             case PERIOD -> period(solved.row());
         };
+    }
+
+    /// What it is, where nobody reported it.
+    private static String status(Row row) {
+        return row.baseline().isReported() || row.baseline().basis() instanceof Basis.Told ? "" : " (%s)".formatted(row.baseline().status().word());
+    }
+
+    /// Where the asked scope has no figure, of which scope it is.
+    private String elsewhere(Row row) {
+        return row.baseline().nearness() == Nearness.ASKED ? "" : " for %s; there is no figure of %s for %s".formatted(ClaimText.within(row.baseline().scope()), subject, days(row.baseline().period()));
     }
 
     private BigDecimal from(Optional<Row> row) {

@@ -110,6 +110,7 @@ class ClaimDatabaseTests {
         assertThat(check.at("/parts/impliedChange/value").decimalValue()).isEqualByComparingTo("134.0");
         assertThat(check.at("/parts/changeAsPercent/value").decimalValue()).isEqualByComparingTo("24.0");
         assertThat(check.at("/parts/fit").asBoolean()).isFalse();
+        assertThat(notes(check).contains("The value is the figure of Kazakh oil shipped from the port of Aktau for April 2023.")).isEqualTo(series.equals("aktau_oil_total"));
     }
 
     @ParameterizedTest
@@ -138,12 +139,38 @@ class ClaimDatabaseTests {
             {"series":"btc_kz","value":4.2,"unit":"Mt","relation":"timesMore","factor":2,"period":"2023"}                    | true         | it is 3.02 times 1.392 Mt
             {"series":"btc_kz","value":3.5,"unit":"Mt","relation":"double","factorQualifier":"over","period":"2023"}         | true         | it is 2.51 times 1.392 Mt
             {"series":"btc_total","value":4.9,"unit":"Mt","relation":"double","period":"2024-03"}                            | true         | it is
+            {"series":"btc_kz","value":2.2,"unit":"Mt","period":"2026"}                                                      | solved       | 2.2 Mt is 1.38 times 1.6 Mt (forecast)
+            {"series":"gas_europe","value":20,"unit":"bcm","period":"2021"}                                                  | solved       | there is no figure of gas exported by Azerbaijan to Europe for 2021
+            {"series":"btc_kz_bpd","value":68,"unit":"kb/d","relation":"double","period":"2025-S1"}                          | true         | it is 2.00 times 34 kb/d
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"times","factor":1.5,"period":"2023"}                      | true         | True within rounding for Kazakh oil by way of BTC: it is 1.58 times 1.392 Mt
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"double","factor":2.0,"period":"2023"}                     | trueOnlyIf   | True only for Tengiz oil
+            {"series":"btc_kz","relation":"double","change":1.1,"unit":"Mt","period":"2023"}                                 | trueOnlyIf   | True only for Tengiz oil
+            {"series":"btc_transit","value":4122.3,"unit":"kt","relation":"percentLess","factor":22.2,"period":"2024"}       | trueOnlyIf   | True only if one takes the estimate of 5,299 kt by Report.az (State Statistics Committee) (22.2 per cent below it)
+            {"series":"kz_export_cpc","value":108,"unit":"Mt","relation":"double","period":"2024"}                           | true         | it is
+            {"series":"btc_kz","value":999999999999999,"unit":"Mt","relation":"double","period":"2023"}                      | false        | times 1.392 Mt
+            {"series":"btc_kz","value":0.000000001,"unit":"Mt","relation":"double","period":"2023"}                          | false        | times 1.392 Mt
             """)
     void answerSaysTheRealNumbers(String claim, String answer, String headline) {
         var check = check(claim);
 
         assertThat(check.get("answer").asString()).as(check.get("headline").asString()).isEqualTo(answer);
         assertThat(check.get("headline").asString()).contains(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"series":"btc_kz","value":2.2,"unit":"Mt","qualifier":"about","relation":"double","factorQualifier":"nearly","period":"2023"} | Kazakh oil by way of BTC reaches about 2.2 Mt, which is nearly double the figure of 2023.
+            {"series":"btc_kz","relation":"double","change":1.1,"unit":"Mt","period":"2023"}                                             | Kazakh oil by way of BTC is double the figure of 2023, a rise of 1.1 Mt.
+            {"series":"btc_kz","value":2.2,"unit":"Mt","change":-0.2,"period":"2023"}                                                    | Kazakh oil by way of BTC reaches 2.2 Mt, which is a fall of 0.2 Mt on the figure of 2023.
+            {"series":"titr_cargo","relation":"percentMore","factor":65,"period":"2023","valuePeriod":"2024"}                            | All cargo on the Trans-Caspian route (TITR) in 2024 is 65 per cent more than the figure of 2023.
+            {"series":"titr_cargo","valuePeriod":"2024","period":"2023"}                                                                 | All cargo on the Trans-Caspian route (TITR) in 2024: how many times the figure of 2023 is that?
+            {"series":"btc_kz","value":2.2,"unit":"Mt","period":"2024-S1"}                                                               | Kazakh oil by way of BTC reaches 2.2 Mt: how many times the figure of the first half of 2024 is that?
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"half"}                                                                | Kazakh oil by way of BTC reaches 2.2 Mt, which is half of an earlier figure: of which period?
+            {"series":"titr_cargo","relation":"double","period":"2023"}                                                                  | What is double the figure of 2023, of all cargo on the Trans-Caspian route (TITR)?
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"double","baseline":1.1,"period":"2023"}                               | Kazakh oil by way of BTC reaches 2.2 Mt, which is double 1.1 Mt, the figure of 2023.
+            """)
+    void claimIsSaidInASentence(String claim, String sentence) {
+        assertThat(check(claim).get("sentence").asString()).isEqualTo(sentence);
     }
 
     @Test

@@ -144,6 +144,15 @@ class ClaimCheckTests {
         assertThat(check(claim().reaches("136").rising("20.0").of("2024-06"), june).answer()).isInstanceOf(Answer.False.class);
     }
 
+    /// *Doubled by 1.1*: 1 + 1.1 / 1.392 is 1.79 times, 1 + 1.1 / 1.057 is 2.04 times.
+    @Test
+    void factorAndChangeAreCheckedWithoutAValue() {
+        var check = check(claim().is(Comparison.DOUBLE, "2").rising("1.1").of("2023"), ALL, TENGIZ);
+
+        assertThat(check.rows()).extracting(ClaimCheckTests::multiple).containsExactly("1.79", "2.04");
+        assertThat(check.answer()).isInstanceOfSatisfying(Answer.TrueOnlyIf.class, only -> assertThat(only.row().baseline()).isEqualTo(TENGIZ));
+    }
+
     @Test
     void contradictionWithinTheClaimIsFalseWhateverTheRecordSays() {
         var check = check(claim().reaches("2.8").is(Comparison.DOUBLE, "2").rising("0.5").of("2023"), ALL);

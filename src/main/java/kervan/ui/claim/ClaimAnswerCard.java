@@ -30,7 +30,7 @@ class ClaimAnswerCard extends Section {
         }
         page.groups().forEach(group -> getElement().appendChild(group(group)));
         if (page.groups().isEmpty()) {
-            getElement().appendChild(new Element("p").setAttribute("class", "mute").setText("No figure was tried."));
+            getElement().appendChild(new Element("p").setAttribute("class", "mute").setText("No figure that is known fits."));
         }
     }
 
