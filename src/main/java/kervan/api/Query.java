@@ -93,12 +93,16 @@ record Query(MultiValueMap<String, String> parameters) {
                 .orElse(Vintage.LATEST);
     }
 
-    /// From where a target is looked at: `asOf`, `figuresTo`, `pace`, `year`.
+    /// From where a target is looked at: `asOf` or `recordedBy`, `figuresTo`, `pace`, `year`.
     Standpoint standpoint(LocalDate today) {
-        var vintage = vintage();
-        var day = vintage.day().orElse(today);
+        var recorded = text("recordedBy").map(text -> moment("recordedBy", text, "recorded"));
+        if (recorded.isPresent() && text("asOf").isPresent()) {
+            throw Refusal.badRequest("Two vintages", "asOf goes by the days on which documents were published, recordedBy by what Kervan had learned at an instant. Give one of them.");
+        }
+        var vintage = recorded.map(Vintage::recordedBy).orElseGet(this::vintage);
+        var day = vintage.day().or(() -> recorded.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))).orElse(today);
         if (day.isAfter(today)) {
-            throw Refusal.badRequest("A day to come", "asOf is %s, and today is %s. What will be known then is not known now.".formatted(day, today));
+            throw Refusal.badRequest("A day to come", "%s is %s, and today is %s. What will be known then is not known now.".formatted(recorded.isPresent() ? "recordedBy" : "asOf", day, today));
         }
         var figuresTo = days("figuresTo").map(Interval::lastDay).orElse(null);
         var pace = text("pace").map(given -> PaceChoice.parse(given).orElseThrow(() -> Refusal.badRequest("Unknown pace",

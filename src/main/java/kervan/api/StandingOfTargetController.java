@@ -47,6 +47,7 @@ class StandingOfTargetController {
     @GetMapping("/targets/{key}")
     @Operation(summary = "How a target stands", description = "Of the announcement in force, or of the one that is named. The key is that of a target, or of one of its announcements, which is then the one judged.")
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Judged on this day, by what had been published", schema = @Schema(type = "string"))
+    @Parameter(name = "recordedBy", in = ParameterIn.QUERY, description = "As Kervan would have said at this instant, by what it had learned; instead of asOf", schema = @Schema(type = "string"))
     @Parameter(name = "figuresTo", in = ParameterIn.QUERY, description = "Only figures that end by then; judged on the day after it unless asOf says otherwise", schema = @Schema(type = "string"))
     @Parameter(name = "pace", in = ParameterIn.QUERY, description = "linear, seasonal, ramp, outages or step:2024-04-01", schema = @Schema(type = "string"))
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "The year to hold a rate without deadline against", schema = @Schema(type = "string"))
@@ -54,7 +55,7 @@ class StandingOfTargetController {
     @Parameter(name = "announcement", in = ParameterIn.QUERY, description = "The announcement to judge, by its key", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswers.StandingAnswer.class)))
     ResponseEntity<?> standing(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        var query = Query.of(parameters, "asOf", "figuresTo", "pace", "year", "unit", "announcement");
+        var query = Query.of(parameters, "asOf", "recordedBy", "figuresTo", "pace", "year", "unit", "announcement");
         var standpoint = query.standpoint(LocalDate.now(clock));
         var target = find(key, standpoint);
         var wanted = query.text("announcement").or(() -> Optional.of(key).filter(name -> !name.equals(target.key())));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +48,10 @@ final class TargetAnswers {
     }
 
     @Schema(name = "Standpoint", description = "From where it is looked at")
-    record StandpointAnswer(@Nullable LocalDate asOf, LocalDate day, @Nullable LocalDate figuresTo, @Nullable String pace, @Nullable Integer year) {
+    record StandpointAnswer(@Nullable LocalDate asOf, @Nullable Instant recordedBy, LocalDate day, @Nullable LocalDate figuresTo, @Nullable String pace, @Nullable Integer year) {
 
         static StandpointAnswer of(Standpoint one) {
-            return new StandpointAnswer(one.vintage().day().orElse(null), one.day(), one.figuresTo(), Optional.ofNullable(one.pace()).map(Object::toString).orElse(null), one.year());
+            return new StandpointAnswer(one.vintage().day().orElse(null), one.vintage().recordedBy().orElse(null), one.day(), one.figuresTo(), Optional.ofNullable(one.pace()).map(Object::toString).orElse(null), one.year());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// month or the year is known. See [docs/decisions](../../../../../docs/decisions/2026-11-24-vintage-is-the-day-of-publication.md).
 ///
 /// The other time of a figure is when Kervan learned it. A vintage by that time is the archive as it was at an instant, whatever
-/// the documents' dates; figures and choices have one, announcements and events do not.
+/// the documents' dates; figures, choices and announcements have one, events do not.
 ///
 /// @param day of publication, included; empty for all days
 /// @param recordedBy what Kervan had learned by then; empty for all that it knows
