@@ -83,7 +83,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
     }
 
     private void showDrafts(List<LedgerEntry> waiting) {
-        drafts.setVisible(!waiting.isEmpty());
+        drafts.getElement().setAttribute("hidden", waiting.isEmpty());
         drafts.removeAll();
         drafts.add(new H2("Waiting for a second person"), steward);
         waiting.forEach(draft -> drafts.add(new DraftCard(ledger, draft, steward::who, this::tell)));
