@@ -55,7 +55,7 @@ class ImportsView extends Div {
         everything.addClassName("action");
         everything.setRouterIgnore(true);
         everything.getElement().setAttribute("download", true);
-        var actions = new Div(bring, Markup.action("entry", "Enter by hand"), everything);
+        var actions = new Div(bring, Markup.action("entry", "Enter by hand"), Markup.action("ledger", "Ledger of announcements"), everything);
         actions.addClassName("actions");
         return actions;
     }

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// An instant for people, in UTC and to the minute: `24 Nov 2026, 12:15`.
-final class Moment {
+public final class Moment {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private Moment() {
     }
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return MINUTE.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
 /// Asks who is at work; the browser remembers the answer for the next time.
-class Steward extends NativeLabel {
+public class Steward extends NativeLabel {
 
     private static final String REMEMBER = """
             const remembered = () => { try { return localStorage.getItem('kervan.steward'); } catch { return null; } };
@@ -17,7 +17,7 @@ class Steward extends NativeLabel {
 
     private final Input name = new Input(ValueChangeMode.EAGER);
 
-    Steward(String question) {
+    public Steward(String question) {
         addClassName("field");
         name.getElement().setAttribute("autocomplete", "name").setAttribute("maxlength", "100").setAttribute("name", "steward");
         add(Markup.span("label", question), name);
@@ -29,7 +29,7 @@ class Steward extends NativeLabel {
     }
 
     /// As they call themselves; null when nobody says.
-    @Nullable String who() {
+    public @Nullable String who() {
         return name.getValue().isBlank() ? null : name.getValue().strip();
     }
 }

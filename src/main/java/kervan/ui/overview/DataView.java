@@ -1,5 +1,6 @@
 package kervan.ui.overview;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,6 +49,7 @@ class DataView extends Div implements BeforeEnterObserver {
         var words = new Paragraph("Figures are what was published, each with its source, print errors marked. Years are the one series they add up to. The same "
                 + "as JSON and in other units: see the API.");
         words.addClassName("scope");
+        words.add(new Text(" What was announced, and by whom, stands in the "), new Anchor("ledger", "ledger of announcements"), new Text("."));
         var body = new Element("tbody");
         catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()), asOf)));
         var head = new Element("tr");

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// A steward's browser, whose console stays free of errors.
 @DatabaseTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class StewardBrowser {
+public abstract class StewardBrowser {
 
     private static Playwright playwright;
     private static Browser browser;
@@ -29,7 +29,7 @@ abstract class StewardBrowser {
     private int port;
 
     private final List<String> errors = new ArrayList<>();
-    Page page;
+    protected Page page;
 
     @BeforeAll
     static void startBrowser() {
@@ -60,7 +60,7 @@ abstract class StewardBrowser {
         assertThat(errors).isEmpty();
     }
 
-    void open(String path) {
+    protected void open(String path) {
         page.navigate("http://localhost:%d/%s".formatted(port, path));
         page.waitForSelector("h1");
     }

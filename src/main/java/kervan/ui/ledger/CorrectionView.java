@@ -1,0 +1,53 @@
+package kervan.ui.ledger;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import kervan.catalogue.Catalogue;
+import kervan.target.Announcement;
+import kervan.target.Announcements;
+import kervan.target.Ledger;
+import kervan.target.LedgerEntry;
+import kervan.ui.shell.MainLayout;
+
+/// Where what the ledger says of an announcement is corrected, for a reason. One that was withdrawn comes back in the same way.
+@Route(value = "ledger/:key/correct", layout = MainLayout.class)
+@StyleSheet("styles/ingest.css")
+@StyleSheet("styles/ledger.css")
+class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Catalogue catalogue;
+    private final Announcements announcements;
+    private final Ledger ledger;
+    private String title = "Kervan";
+
+    CorrectionView(Catalogue catalogue, Announcements announcements, Ledger ledger) {
+        this.catalogue = catalogue;
+        this.announcements = announcements;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var key = event.getRouteParameters().get("key").orElse("");
+        var counting = ledger.history(key).stream().filter(LedgerEntry::counts).map(LedgerEntry::announcement).findFirst();
+        if (counting.isEmpty()) {
+            event.rerouteToError(NotFoundException.class, "There is no announcement %s to correct. The page Ledger lists all of them.".formatted(key));
+            return;
+        }
+        title = "Correct %s - Kervan".formatted(counting.map(Announcement::title).orElse(key));
+        add(Text.finding("Correct: " + counting.get().title()), Text.line("scope", "%s stays in the history as it is. The correction counts once a second person has approved it.".formatted(key)),
+                new DraftForm(catalogue, announcements, ledger, Optional.of(counting.get())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,52 @@
+package kervan.ui.ledger;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.Function;
+import kervan.catalogue.Series;
+
+/// A series and words to choose announcements by; each choice becomes the address.
+class LedgerFilters extends Div {
+
+    private final Element series = new Element("select");
+    private final Element find = new Element("input").setAttribute("type", "search").setAttribute("placeholder", "announcer, document, key");
+    private LedgerAddress address = new LedgerAddress("", "", 0);
+
+    LedgerFilters() {
+        addClassName("filters");
+        choosing(series, "series", chosen -> new LedgerAddress(chosen, address.find(), 0));
+        choosing(find, "find", words -> new LedgerAddress(address.series(), words.strip(), 0));
+        getElement().appendChild(labelled("Series", series), labelled("Find", find));
+        add(Text.file("api/v1/announcements.csv", "Download CSV"));
+    }
+
+    /// @param known the series that something was announced of
+    void show(LedgerAddress asked, List<Series> known) {
+        address = asked;
+        series.removeAllChildren();
+        series.appendChild(option("", "All series"));
+        known.forEach(one -> series.appendChild(option(one.key().text(), one.name())));
+        series.setProperty("value", asked.series());
+        find.setProperty("value", asked.find());
+    }
+
+    private void choosing(Element field, String name, Function<String, LedgerAddress> chosen) {
+        field.setAttribute("name", name);
+        field.addPropertyChangeListener("value", "change", event -> {
+            var next = chosen.apply(event.getValue() == null ? "" : event.getValue().toString());
+            if (event.isUserOriginated() && !next.equals(address)) {
+                getUI().ifPresent(ui -> ui.navigate(LedgerView.class, next.query()));
+            }
+        });
+    }
+
+    private Element option(String value, String words) {
+        var option = new Element("option").setAttribute("value", value).setText(words);
+        return value.equals(address.series()) ? option.setAttribute("selected", true) : option;
+    }
+
+    private static Element labelled(String words, Element field) {
+        return new Element("label").appendChild(new Element("span").setText(words), field);
+    }
+}
