@@ -26,7 +26,9 @@ import kervan.target.Promise;
 import kervan.target.Standpoint;
 import kervan.target.Target;
 import kervan.target.Targets;
+import kervan.target.Trial;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
@@ -62,6 +64,18 @@ public class TargetPages {
     public List<String> meant(String written) {
         var known = targets.all(Vintage.LATEST).stream().map(Target::key).filter(key -> key.contains(written) || written.contains(key)).limit(3).toList();
         return known;
+    }
+
+    public Optional<Series> series(String key) {
+        return SeriesKey.isValid(key) ? catalogue.find(new SeriesKey(key)) : Optional.empty();
+    }
+
+    /// A volume that nobody announced, held against a series in the year of the standpoint.
+    ///
+    /// @throws IllegalArgumentException when it is not above zero, or not in a unit of the series
+    public TargetPage trial(Trial trial, Standpoint standpoint, Map<String, String> parameters) {
+        var target = trial.target(catalogue.find(trial.series()).orElseThrow(), standpoint.day());
+        return page(target, Optional.empty(), standpoint, parameters);
     }
 
     /// @param announcement the one to hold against the figures; the one in force when empty
@@ -166,7 +180,7 @@ public class TargetPages {
     private static String address(Target target, Map<String, String> parameters, Map.Entry<String, String> changed) {
         var query = new LinkedHashMap<>(parameters);
         query.put(changed.getKey(), changed.getValue());
-        return "target/" + target.key() + "?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return (target.key().equals(Trial.KEY) ? "pace" : "target/" + target.key()) + "?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     /// The day of today, by the clock of Kervan.

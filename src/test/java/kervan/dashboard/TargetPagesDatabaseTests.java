@@ -1,15 +1,21 @@
 package kervan.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kervan.chart.EChartsOption;
+import kervan.figure.Qualifier;
 import kervan.support.DatabaseTest;
 import kervan.target.PaceChoice;
 import kervan.target.Standpoint;
 import kervan.target.Targets;
+import kervan.target.Trial;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +70,19 @@ class TargetPagesDatabaseTests {
 
         assertThat(needed.number()).isEqualTo("132.6 kt");
         assertThat(needed.lines().stream().flatMap(line -> line.phrases().stream()).map(Overview.Phrase::text)).contains("119.6 kt ", "a month so far", "154 kt ", "best month ever, Dec 2023");
+    }
+
+    @Test
+    void volumeThatNobodyAnnouncedSaysWhatEachMonthWouldNeed() {
+        var tengiz = new Trial(new SeriesKey("btc_kz_tengiz"), new BigDecimal("2.2"), UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY);
+
+        var coming = pages.trial(tengiz, Standpoint.latest(TODAY).withYear(2026), Map.of());
+        var past = pages.trial(tengiz, Standpoint.latest(TODAY).withYear(2023), Map.of());
+
+        assertThat(TrialText.finding(coming.judged())).isEqualTo("2.2 Mt in 2026 needs 0.18 Mt a month; best month ever 115 kt, Apr 2023");
+        assertThat(coming.burnUp()).isPresent();
+        assertThat(TrialText.finding(past.judged())).isEqualTo("2.2 Mt in 2023 against 1.057 Mt: missed by 1.143 Mt");
+        assertThatIllegalArgumentException().isThrownBy(() -> pages.trial(new Trial(new SeriesKey("gas_europe"), BigDecimal.ONE, UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY), Standpoint.latest(TODAY), Map.of()));
     }
 
     private TargetPage page(String key, Standpoint standpoint) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,8 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import kervan.chart.Chart;
-import kervan.chart.EChartsOption;
-import kervan.dashboard.Sheet;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetPages;
 import kervan.target.WatchedTargets;
@@ -25,7 +22,6 @@ import kervan.timeseries.Vintage;
 import kervan.ui.component.KpiCard;
 import kervan.ui.component.SheetView;
 import kervan.ui.component.Views;
-import kervan.ui.echarts.ECharts;
 import kervan.ui.shell.MainLayout;
 
 /// The page of a target. What the reader sees and does:
@@ -91,83 +87,36 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var scope = new Paragraph(page.scope());
         scope.addClassName("scope");
         add(finding, what, scope);
-        address.notices(pages.today()).forEach(words -> add(line(words, "notice-line")));
-        page.cautions().forEach(words -> add(line(words, "caution")));
+        address.notices(pages.today()).forEach(words -> add(TargetPanels.line(words, "notice-line")));
+        page.cautions().forEach(words -> add(TargetPanels.line(words, "caution")));
         add(new TargetActs(page, watched), new TargetControls(page, address));
         if (!page.cards().isEmpty()) {
             var cards = new Div(page.cards().stream().map(KpiCard::new).toArray(Component[]::new));
             cards.addClassName("cards");
             add(cards);
         }
-        add(burnUp(page, address), moved(page), grid(panel("voices", page.voices(), "No figure for exactly these days was published."), panel("paces", page.paces(), "There is nothing to hold against a pace.")),
-                panel("past", page.past(), "Nothing is known of the past."));
-        page.record().forEach(sheet -> add(panel("record-" + page.record().indexOf(sheet), sheet, "")));
-        page.feasibility().forEach(words -> add(line(words, "caution")));
+        add(TargetPanels.burnUp(page, address.tab(), tab -> go(address.with("tab", tab == 0 ? null : TargetAddress.TABS.get(tab)))), moved(page), grid(TargetPanels.sheet("voices", page.voices(), "No figure for exactly these days was published."), TargetPanels.sheet("paces", page.paces(), "There is nothing to hold against a pace.")),
+                TargetPanels.sheet("past", page.past(), "Nothing is known of the past."));
+        page.record().forEach(sheet -> add(TargetPanels.sheet("record-" + page.record().indexOf(sheet), sheet, "")));
+        page.feasibility().forEach(words -> add(TargetPanels.line(words, "caution")));
     }
 
-    private Section burnUp(TargetPage page, TargetAddress address) {
-        var views = new Views("burnup")
-                .with("Burn-up", () -> chart(page.burnUp(), page))
-                .with("Against pace", () -> chart(page.deviation(), page))
-                .with("Table", () -> SheetView.of(page.course()))
-                .with("Sources", () -> SheetView.of(page.documents()));
-        views.choose(address.tab());
-        views.onChoose(tab -> getUI().ifPresent(ui -> {
-            var chosen = address.with("tab", tab == 0 ? null : TargetAddress.TABS.get(tab));
-            ui.getPage().getHistory().replaceState(null, new Location(chosen.path(), chosen.query()));
-        }));
-        return panel("burnup", "What has come together, against what was promised", views);
-    }
-
-    private static Component chart(Optional<Chart> drawn, TargetPage page) {
-        return drawn.map(TargetView::chart).orElseGet(() -> line("There is nothing to draw: %s.".formatted(page.verdict().words().substring(2)), "empty"));
-    }
-
-    private static Component chart(Chart drawn) {
-        var chart = new ECharts(() -> EChartsOption.of(drawn));
-        chart.setDescription(drawn.finding());
-        return chart;
+    private void go(TargetAddress chosen) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(chosen.path(), chosen.query())));
     }
 
     private static Section moved(TargetPage page) {
         var views = new Views("moved");
         if (page.target().announcements().size() > 1) {
-            views.with("Chart", () -> chart(page.vintages()));
+            views.with("Chart", () -> TargetPanels.chart(page.vintages()));
         }
         views.with("Table", () -> SheetView.of(page.steps())).with("Sources", () -> SheetView.of(page.documents()));
-        return panel("moved", page.vintages().finding(), views);
-    }
-
-    private static Section panel(String key, String heading, Views views) {
-        var title = new H2(heading);
-        title.setId("title-" + key);
-        var head = new Div(title, views.buttons());
-        head.addClassName("panel-head");
-        var panel = new Section(head, views);
-        panel.addClassNames("panel", "sheet");
-        panel.setId("panel-" + key);
-        panel.getElement().setAttribute("aria-labelledby", "title-" + key);
-        return panel;
-    }
-
-    private static Div panel(String key, Sheet sheet, String empty) {
-        var heading = new H2(sheet.caption());
-        heading.setId("title-" + key);
-        var panel = new Div(heading, sheet.isEmpty() ? line(empty, "empty") : SheetView.of(sheet));
-        panel.addClassName("panel");
-        panel.setId("panel-" + key);
-        return panel;
+        return TargetPanels.views("moved", page.vintages().finding(), views);
     }
 
     private static Div grid(Component... parts) {
         var grid = new Div(parts);
         grid.addClassName("pair");
         return grid;
-    }
-
-    private static Paragraph line(String words, String className) {
-        var line = new Paragraph(words);
-        line.addClassName(className);
-        return line;
     }
 }
