@@ -26,7 +26,7 @@ import kervan.target.Promise;
 import kervan.target.Standpoint;
 import kervan.target.Target;
 import kervan.target.Targets;
-import kervan.target.Trial;
+import kervan.target.SupposedTarget;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -73,8 +73,8 @@ public class TargetPages {
     /// A volume that nobody announced, held against a series in the year of the standpoint.
     ///
     /// @throws IllegalArgumentException when it is not above zero, or not in a unit of the series
-    public TargetPage trial(Trial trial, Standpoint standpoint, Map<String, String> parameters) {
-        var target = trial.target(catalogue.find(trial.series()).orElseThrow(), standpoint.day());
+    public TargetPage supposed(SupposedTarget supposed, Standpoint standpoint, Map<String, String> parameters) {
+        var target = supposed.target(catalogue.find(supposed.series()).orElseThrow(), standpoint.day());
         return page(target, Optional.empty(), standpoint, parameters);
     }
 
@@ -180,7 +180,7 @@ public class TargetPages {
     private static String address(Target target, Map<String, String> parameters, Map.Entry<String, String> changed) {
         var query = new LinkedHashMap<>(parameters);
         query.put(changed.getKey(), changed.getValue());
-        return (target.key().equals(Trial.KEY) ? "pace" : "target/" + target.key()) + "?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return (target.key().equals(SupposedTarget.KEY) ? "pace" : "target/" + target.key()) + "?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     /// The day of today, by the clock of Kervan.

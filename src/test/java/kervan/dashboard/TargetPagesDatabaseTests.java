@@ -13,7 +13,7 @@ import kervan.support.DatabaseTest;
 import kervan.target.PaceChoice;
 import kervan.target.Standpoint;
 import kervan.target.Targets;
-import kervan.target.Trial;
+import kervan.target.SupposedTarget;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
@@ -74,15 +74,15 @@ class TargetPagesDatabaseTests {
 
     @Test
     void volumeThatNobodyAnnouncedSaysWhatEachMonthWouldNeed() {
-        var tengiz = new Trial(new SeriesKey("btc_kz_tengiz"), new BigDecimal("2.2"), UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY);
+        var tengiz = new SupposedTarget(new SeriesKey("btc_kz_tengiz"), new BigDecimal("2.2"), UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY);
 
-        var coming = pages.trial(tengiz, Standpoint.latest(TODAY).withYear(2026), Map.of());
-        var past = pages.trial(tengiz, Standpoint.latest(TODAY).withYear(2023), Map.of());
+        var coming = pages.supposed(tengiz, Standpoint.latest(TODAY).withYear(2026), Map.of());
+        var past = pages.supposed(tengiz, Standpoint.latest(TODAY).withYear(2023), Map.of());
 
-        assertThat(TrialText.finding(coming.judged())).isEqualTo("2.2 Mt in 2026 needs 0.18 Mt a month; best month ever 115 kt, Apr 2023");
+        assertThat(SupposedTargetText.finding(coming.judged())).isEqualTo("2.2 Mt in 2026 needs 0.18 Mt a month; best month ever 115 kt, Apr 2023");
         assertThat(coming.burnUp()).isPresent();
-        assertThat(TrialText.finding(past.judged())).isEqualTo("2.2 Mt in 2023 against 1.057 Mt: missed by 1.143 Mt");
-        assertThatIllegalArgumentException().isThrownBy(() -> pages.trial(new Trial(new SeriesKey("gas_europe"), BigDecimal.ONE, UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY), Standpoint.latest(TODAY), Map.of()));
+        assertThat(SupposedTargetText.finding(past.judged())).isEqualTo("2.2 Mt in 2023 against 1.057 Mt: missed by 1.143 Mt");
+        assertThatIllegalArgumentException().isThrownBy(() -> pages.supposed(new SupposedTarget(new SeriesKey("gas_europe"), BigDecimal.ONE, UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY), Standpoint.latest(TODAY), Map.of()));
     }
 
     private TargetPage page(String key, Standpoint standpoint) {

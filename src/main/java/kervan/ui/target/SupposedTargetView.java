@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetPages;
-import kervan.dashboard.TrialText;
+import kervan.dashboard.SupposedTargetText;
 import kervan.ui.component.KpiCard;
 import kervan.ui.shell.MainLayout;
 
@@ -30,31 +30,31 @@ import kervan.ui.shell.MainLayout;
 @Route(value = "pace", layout = MainLayout.class)
 @StyleSheet("styles/series.css")
 @StyleSheet("styles/target.css")
-class TrialView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TargetPages pages;
     private String title = "Kervan";
 
-    TrialView(TargetPages pages) {
+    SupposedTargetView(TargetPages pages) {
         this.pages = pages;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var address = TrialAddress.of(event.getLocation().getQueryParameters());
-        var trial = address.trial();
+        var address = SupposedTargetAddress.of(event.getLocation().getQueryParameters());
+        var supposed = address.supposed();
         var series = address.series().flatMap(pages::series);
-        if (trial.isEmpty() || series.isEmpty()) {
+        if (supposed.isEmpty() || series.isEmpty()) {
             refuse("What is asked about is a series, a value above zero and its unit, as in pace?series=btc_kz_tengiz&value=2.2&unit=Mt.");
             return;
         }
         var standpoint = address.rest().standpoint(pages.today());
         var year = standpoint.year() == null ? standpoint.day().getYear() : standpoint.year();
         try {
-            show(pages.trial(trial.get(), standpoint.withYear(year), address.parameters()), address, year);
+            show(pages.supposed(supposed.get(), standpoint.withYear(year), address.parameters()), address, year);
         } catch (IllegalArgumentException contradiction) {
-            refuse("Figures of %s are in %s and cannot be told in %s.".formatted(series.get().name(), series.get().unit().code(), trial.get().unit().code()));
+            refuse("Figures of %s are in %s and cannot be told in %s.".formatted(series.get().name(), series.get().unit().code(), supposed.get().unit().code()));
         }
     }
 
@@ -68,8 +68,8 @@ class TrialView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1("Nothing to hold against"), new Paragraph(sentence), new Anchor("claims", "Check a claim"));
     }
 
-    private void show(TargetPage page, TrialAddress address, int year) {
-        var finding = new H1(TrialText.finding(page.judged()));
+    private void show(TargetPage page, SupposedTargetAddress address, int year) {
+        var finding = new H1(SupposedTargetText.finding(page.judged()));
         finding.addClassName("finding");
         title = finding.getText() + " - Kervan";
         var what = new Paragraph(page.judged().series().name());
@@ -85,7 +85,7 @@ class TrialView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// This year, and those that figures are known of.
-    private Div years(TargetPage page, TrialAddress address, int chosen) {
+    private Div years(TargetPage page, SupposedTargetAddress address, int chosen) {
         var years = new Div(new Span("Year"));
         years.addClassName("years");
         Stream.concat(page.years().stream(), Stream.of(pages.today().getYear())).distinct().sorted().forEach(year -> {

@@ -10,9 +10,9 @@ import kervan.target.Judged;
 import kervan.timeseries.UnitOfMeasure;
 
 /// What a volume that nobody announced would ask for, in a sentence.
-public final class TrialText {
+public final class SupposedTargetText {
 
-    private TrialText() {
+    private SupposedTargetText() {
     }
 
     /// `2.2 Mt in 2026 needs 0.18 Mt a month; best month ever 115 kt, Apr 2023`; once the days are known, what they brought.

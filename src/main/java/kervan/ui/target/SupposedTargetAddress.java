@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kervan.figure.Qualifier;
-import kervan.target.Trial;
+import kervan.target.SupposedTarget;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 
 /// What the address of a volume that is asked about says: `/pace?series=btc_kz_tengiz&value=2.2&unit=Mt&year=2026`.
-record TrialAddress(Map<String, String> asked, TargetAddress rest) {
+record SupposedTargetAddress(Map<String, String> asked, TargetAddress rest) {
 
     private static final int MOST_DIGITS = 20;
 
-    static TrialAddress of(QueryParameters query) {
+    static SupposedTargetAddress of(QueryParameters query) {
         var asked = new LinkedHashMap<String, String>();
         for (var name : new String[] {"series", "value", "unit", "qualifier"}) {
             query.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> asked.put(name, text));
         }
-        return new TrialAddress(asked, TargetAddress.of("", query).with("unit", null));
+        return new SupposedTargetAddress(asked, TargetAddress.of("", query).with("unit", null));
     }
 
     Optional<String> series() {
@@ -28,10 +28,10 @@ record TrialAddress(Map<String, String> asked, TargetAddress rest) {
     }
 
     /// Empty when a part is missing or no volume.
-    Optional<Trial> trial() {
+    Optional<SupposedTarget> supposed() {
         var unit = Optional.ofNullable(asked.get("unit")).flatMap(UnitOfMeasure::ofCode);
         var qualifier = Qualifier.ofCode(asked.getOrDefault("qualifier", "exactly"));
-        return series().filter(SeriesKey::isValid).flatMap(series -> value().flatMap(value -> unit.flatMap(counted -> qualifier.map(word -> new Trial(new SeriesKey(series), value, counted, word)))));
+        return series().filter(SeriesKey::isValid).flatMap(series -> value().flatMap(value -> unit.flatMap(counted -> qualifier.map(word -> new SupposedTarget(new SeriesKey(series), value, counted, word)))));
     }
 
     private Optional<BigDecimal> value() {

@@ -14,9 +14,9 @@ import kervan.timeseries.UnitOfMeasure;
 /// A volume a year that nobody announced, held against a series as if somebody had: the value of a claim, or of a question.
 ///
 /// @param value above zero
-public record Trial(SeriesKey series, BigDecimal value, UnitOfMeasure unit, Qualifier qualifier) {
+public record SupposedTarget(SeriesKey series, BigDecimal value, UnitOfMeasure unit, Qualifier qualifier) {
 
-    public static final String KEY = "trial";
+    public static final String KEY = "supposed";
 
     /// @throws IllegalArgumentException when the value is not above zero, or figures of the series cannot be told in the unit
     public Target target(Series of, LocalDate today) {
