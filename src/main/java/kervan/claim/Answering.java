@@ -21,7 +21,7 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
         if (claim.open().isPresent()) {
             return solved(claim.open().orElseThrow());
         }
-        if (claim.looksUpValue() && rows.stream().noneMatch(row -> row.value() != null)) {
+        if (claim.looksUpValue() && !asked().isEmpty() && rows.stream().noneMatch(row -> row.value() != null)) {
             return new Answer.NotCheckable(Lack.NO_VALUE, Optional.empty());
         }
         var judged = judged();
@@ -101,10 +101,15 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
         return answer instanceof Answer.True || answer instanceof Answer.TrueOnlyIf;
     }
 
-    /// Whether values were reported of the row's scope for the period of the value, and none of them is the one that was claimed.
+    /// Whether values were reported of the row's scope for the period of the value, and none of them is the one that was claimed; or, of a part without
+    /// any, whether it would be more than was reported of the whole.
     private boolean isContradicted(Row row) {
         var reported = values.stream().filter(one -> one.exhibit().isReported()
                 && (one.exhibit().series().equals(row.baseline().series()) || row.baseline().nearness() == Nearness.ASKED && one.exhibit().nearness() == Nearness.SAME)).toList();
+        if (reported.isEmpty() && row.baseline().nearness() == Nearness.PART) {
+            var whole = values.stream().filter(one -> one.exhibit().isReported() && one.exhibit().nearness() == Nearness.ASKED).toList();
+            return !whole.isEmpty() && whole.stream().allMatch(one -> !one.agrees() && one.exhibit().bracket().nominal().compareTo(parts.value().nominal()) < 0);
+        }
         return !reported.isEmpty() && reported.stream().noneMatch(ClaimCheck.Stated::agrees);
     }
 }

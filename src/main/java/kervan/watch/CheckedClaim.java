@@ -32,12 +32,12 @@ public record CheckedClaim(ClaimWords words, Series series, Vintage vintage, Cla
 
     /// The number that tells how many digits are shown of what is worked out of the claim.
     public BigDecimal digits() {
-        return Headline.digits(check.claim());
+        return ClaimDigits.of(check.claim());
     }
 
     /// How many decimals a baseline that its parts imply is shown with.
     public int decimals(Parts.Baseline baseline) {
-        return Headline.decimals(check.claim(), baseline);
+        return ClaimDigits.decimals(check.claim(), baseline);
     }
 
     /// The page of the series with the chart that shows a number of the record, in the unit of the claim, as the vintage knows it.

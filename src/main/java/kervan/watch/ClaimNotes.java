@@ -110,12 +110,16 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
     private Optional<String> told() {
         var told = check.rows().stream().filter(row -> row.baseline().basis() instanceof Basis.Told).findFirst();
         return told.map(row -> {
-            var asked = check.rows().stream().filter(one -> one.baseline().nearness() == Nearness.ASKED && one != row && one.baseline().ownFactor()).toList();
-            var agreeing = asked.stream().filter(one -> one.baseline().bracket().meets(row.baseline().bracket())).map(one -> ClaimText.figure(one.baseline())).distinct().collect(Collectors.joining(", "));
-            return asked.isEmpty() ? "The baseline told has nothing in the record beside it."
-                    : agreeing.isEmpty() ? "The baseline told, %s %s, is none of the figures of %s.".formatted(NumberText.of(check.claim().baseline().number()), check.claim().unit().code(), subject)
-                    : "The baseline told agrees with %s.".formatted(agreeing);
+            var others = check.rows().stream().filter(one -> one != row && one.baseline().ownFactor()).toList();
+            var agreeing = others.stream().filter(one -> one.baseline().bracket().meets(row.baseline().bracket())).map(ClaimNotes::named).distinct().collect(Collectors.joining(", "));
+            return agreeing.isEmpty() ? "The baseline told, %s %s, is none of the figures that are known for %s.".formatted(NumberText.of(check.claim().baseline().number()), check.claim().unit().code(),
+                    ConflictText.within(check.claim().period())) : "The baseline told agrees with %s.".formatted(agreeing);
         });
+    }
+
+    /// A figure, and its scope where that is not the asked one.
+    private static String named(Row row) {
+        return ClaimText.figure(row.baseline()) + (row.baseline().nearness() == Nearness.ASKED ? "" : " (%s)".formatted(ClaimText.within(row.baseline().scope())));
     }
 
     /// The value that was claimed, beside the figures of its period.

@@ -151,6 +151,11 @@ public final class ClaimText {
                 check.claim().unit().code(), baseline(row.baseline()));
     }
 
+    /// What it is, where nobody reported it.
+    static String status(Row row) {
+        return row.baseline().isReported() || row.baseline().basis() instanceof Basis.Told ? "" : " (%s)".formatted(row.baseline().status().word());
+    }
+
     /// Who said it, and what it is: `the forecast of 1.1 Mt (Trend (KMG))`.
     static String figure(Exhibit exhibit) {
         var kind = switch (exhibit.status()) {

@@ -80,14 +80,14 @@ public class Claims {
     private List<ImpliedBaseline> implied(Understood asked, ClaimCheck check) {
         return check.parts().impliedBaseline().map(baseline -> {
             var claim = asked.claim();
-            var own = new ImpliedBaseline(baseline, claim.unit(), null, check.parts().baselines().getFirst().by() == Parts.By.CHANGE ? Headline.decimals(claim)
-                    : ClaimText.decimals(baseline.nominal(), Headline.digits(claim)));
+            var own = new ImpliedBaseline(baseline, claim.unit(), null, check.parts().baselines().getFirst().by() == Parts.By.CHANGE ? ClaimDigits.decimals(claim)
+                    : ClaimText.decimals(baseline.nominal(), ClaimDigits.of(claim)));
             var days = claim.period() != null ? claim.period() : claim.valuePeriod();
             if (!UnitConversion.needsFactor(claim.unit(), asked.series().unit()) || days == null && claim.unit().dimension() == UnitOfMeasure.Dimension.OIL_RATE) {
                 return List.of(own);
             }
             return Stream.concat(Stream.of(own), factors(asked).flatMap(factor -> new UnitConversion(factor).ratio(claim.unit(), asked.series().unit(), days(days)).stream()
-                    .map(baseline::times).map(changed -> new ImpliedBaseline(changed, asked.series().unit(), factor, ClaimText.decimals(changed.nominal(), Headline.digits(claim)))))).toList();
+                    .map(baseline::times).map(changed -> new ImpliedBaseline(changed, asked.series().unit(), factor, ClaimText.decimals(changed.nominal(), ClaimDigits.of(claim)))))).toList();
         }).orElse(List.of());
     }
 

@@ -147,6 +147,13 @@ class ClaimDatabaseTests {
             {"series":"btc_kz","relation":"double","change":1.1,"unit":"Mt","period":"2023"}                                 | trueOnlyIf   | True only for Tengiz oil
             {"series":"btc_transit","value":4122.3,"unit":"kt","relation":"percentLess","factor":22.2,"period":"2024"}       | trueOnlyIf   | True only if one takes the estimate of 5,299 kt by Report.az (State Statistics Committee) (22.2 per cent below it)
             {"series":"kz_export_cpc","value":108,"unit":"Mt","relation":"double","period":"2024"}                           | true         | it is
+            {"series":"btc_total","relation":"percentLess","factor":3.7,"period":"2023-S1","valuePeriod":"2024-S1"}          | notCheckable | there is no figure of oil carried by BTC for the first half of 2023
+            {"series":"btc_total","relation":"percentLess","factor":3.7,"period":"2024-S1","valuePeriod":"2023-S1"}          | notCheckable | the record has no value of oil carried by BTC for the first half of 2023
+            {"series":"btc_kz","value":180,"unit":"kt","relation":"times","factor":1.5,"baseline":120}                       | solved       | The parts fit: the baseline would be 120 kt (116–124); no figure that is known fits
+            {"series":"gas_europe","value":20,"unit":"bcm","relation":"double","period":"2021","baseline":8.1}               | false        | The baseline would be 10.0 bcm by value and factor, and 8.1 bcm by what was told
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"double","period":"2023","valuePeriod":"2022"}             | false        | the record has 0.25 Mt for 2022, not 2.2 Mt
+            {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"percentMore","factor":46,"period":"2025"}                 | trueOnlyIf   | True only if one takes the figure of 1.5 Mt by Day.Az (Kazakh energy minister) (46.7 per cent above it, within rounding)
+            {"series":"titr_cargo","value":4.5,"unit":"Mt","relation":"times","factor":7.7,"period":"2021"}                  | trueOnlyIf   | by the account of series titr_cargo_mot (7.68 times 586 kt)
             {"series":"btc_kz","value":999999999999999,"unit":"Mt","relation":"double","period":"2023"}                      | false        | times 1.392 Mt
             {"series":"btc_kz","value":0.000000001,"unit":"Mt","relation":"double","period":"2023"}                          | false        | times 1.392 Mt
             """)
