@@ -62,6 +62,8 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
     private static final BigDecimal ROOM = new BigDecimal("1.12");
     /// The share of the highest value below which there is no room for words.
     private static final BigDecimal LOW = new BigDecimal("0.2");
+    /// As a share of the axis.
+    private static final double LATE = 0.85;
     private static final int WIDEST_LINE = 22;
     private static final int PADDING_PERCENT = 4;
     private static final int LEAST_PADDING_DAYS = 20;
@@ -143,10 +145,16 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
         var before = (Vintage) null;
         for (var one : vintages) {
             if (before == null || !isSaidAgain(before, one, axis)) {
-                annotations.add(new Words(one.at(axis), isAbove(one) ? one.high() : one.low(), words(one, axis), isAbove(one) ? Side.RIGHT_ABOVE : Side.RIGHT_BELOW, Tone.PROMISE));
+                annotations.add(new Words(one.at(axis), isAbove(one) ? one.high() : one.low(), words(one, axis), side(one, axis), Tone.PROMISE));
             }
             before = one;
         }
+    }
+
+    /// Words stand over the step that they begin; near the right end, where the due dates are, over the one before.
+    private Side side(Vintage one, Axis axis) {
+        var side = isAbove(one) ? Side.RIGHT_ABOVE : Side.RIGHT_BELOW;
+        return axis.share(one.at(axis)) > LATE ? side.inside() : side;
     }
 
     /// Words keep away from what was measured, and from the axis.
