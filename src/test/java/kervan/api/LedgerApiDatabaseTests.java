@@ -74,6 +74,12 @@ class LedgerApiDatabaseTests {
     }
 
     @Test
+    void jsonIsTakenForWhatItIsWhateverTheClientCallsIt() {
+        assertThat(api.post(ANNOUNCEMENTS, SOUND, "Content-Type", "application/x-www-form-urlencoded").statusCode()).isEqualTo(201);
+        assertThat(problem(api.post(ANNOUNCEMENTS, "title=1&value=2", "Content-Type", "application/x-www-form-urlencoded"), 400)).contains("is no JSON object");
+    }
+
+    @Test
     void shareAndWithdrawalAreDrafts() {
         var share = ApiClient.parsed(api.post(ANNOUNCEMENTS + "/kz_btc_2023_1_5/share", "{\"period\": \"2023-04/2023-12\", \"by\": \"Ayla\"}").body());
         var withdrawal = ApiClient.parsed(api.post(ANNOUNCEMENTS + "/kz_az_5_7/withdrawal", "{\"by\": \"Ayla\", \"reason\": \"only negotiated\"}").body());
