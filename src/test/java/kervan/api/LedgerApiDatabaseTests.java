@@ -58,6 +58,17 @@ class LedgerApiDatabaseTests {
     }
 
     @Test
+    void correctionKeepsWhatItLeavesOut() {
+        var entry = ApiClient.parsed(api.post(ANNOUNCEMENTS, "{\"key\": \"tr_gas_10_2\", \"value\": 10.20, \"note\": null, \"by\": \"Ayla\", \"reason\": \"two decimals\"}").body());
+
+        assertThat(entry.at("/announcement/value").decimalValue().toPlainString()).isEqualTo("10.20");
+        assertThat(entry.at("/announcement/note").isNull()).isTrue();
+        assertThat(entry.at("/announcement/unit").asString()).isEqualTo("bcm");
+        assertThat(entry.at("/announcement/announcedBy").asString()).isEqualTo("Parviz Shahbazov");
+        assertThat(elements(entry.get("changes"))).extracting(JsonNode::asString).containsExactly("value 10.2 bcm to 10.20 bcm", "due 2023-12-31 as before", "note result 9.5 to nothing");
+    }
+
+    @Test
     void newOneWaitsIsRefusedAndStaysInTheHistory() {
         var entry = ApiClient.parsed(api.post(ANNOUNCEMENTS, SOUND).body());
         var key = entry.at("/announcement/key").asString();
