@@ -51,6 +51,12 @@ class ApiConfiguration {
         return filter;
     }
 
+    /// What is posted is JSON, even where a client such as curl calls it a form unless told otherwise; as a form it would be taken for parameters.
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> noForms() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    }
+
     /// Runs after Spring's own customizers, so that its valve is the first to be asked.
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddresses() {

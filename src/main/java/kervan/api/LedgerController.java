@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kervan.catalogue.NearestKeys;
@@ -127,16 +128,14 @@ class LedgerController {
     }
 
     @PostMapping("/announcements")
-    @Operation(summary = "Draft an announcement, or a correction of one", description = "With the key of an announcement and a reason it is a correction. It counts once a second person approved it.",
+    @Operation(summary = "Draft an announcement, or a correction of one", description = "With the key of an announcement and a reason it is a correction: members that are left out stay as they are, null empties them. It counts once a second person approved it.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewAnnouncement.class))))
     @ApiResponse(responseCode = "201", description = "It waits", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LedgerAnswers.EntryAnswer.class)))
     ResponseEntity<?> draft(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
         var body = Body.of(request, NUMERIC, MEMBERS);
-        var texts = new HashMap<String, String>();
-        AnnouncementTexts.FIELDS.forEach(field -> body.text(field).ifPresent(text -> texts.put(field, text)));
-        var reading = AnnouncementTexts.read(texts);
         var reason = body.text("reason").orElse(null);
+        var reading = AnnouncementTexts.read(texts(body));
         var answer = reading.flaws().isEmpty() ? ledger.draft(reading.proposal(), body.text("by").orElse(null), reason)
                 : new LedgerAnswer.Refused(reading.with(ledger.check(reading.proposal(), reason)));
         return LedgerAnswers.answer(answer, HttpStatus.CREATED);
@@ -183,6 +182,17 @@ class LedgerController {
         Query.of(parameters);
         var body = Body.of(request, "by", "reason");
         return LedgerAnswers.answer(ledger.refuse(number(entry), body.text("by").orElse(null), body.text("reason").orElse(null)), HttpStatus.OK);
+    }
+
+    /// What was sent; of a correction also what it leaves out, which stays as it is. A printed number without a value is read anew.
+    private Map<String, String> texts(Body body) {
+        var corrected = body.text("reason").flatMap(reason -> body.text("key")).flatMap(key -> ledger.history(key).stream().filter(LedgerEntry::counts).findFirst());
+        var texts = new HashMap<>(corrected.map(entry -> AnnouncementTexts.of(entry.announcement())).orElse(Map.of()));
+        if (body.text("printed").isPresent() && body.text("value").isEmpty()) {
+            List.of("value", "low", "unit", "qualifier").forEach(texts::remove);
+        }
+        AnnouncementTexts.FIELDS.stream().filter(body.members()::has).forEach(field -> texts.put(field, body.text(field).orElse("")));
+        return texts;
     }
 
     private static ResponseEntity<?> entries(String name, List<LedgerEntry> entries, HttpServletRequest request) {

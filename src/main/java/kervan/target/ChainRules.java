@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import kervan.catalogue.NearestKeys;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ final class ChainRules {
                     older.key(), older.announcedOn(), one.announcedOn())));
         }
         return flaws;
+    }
+
+    /// What is wrong with taking an announcement out: others may refer to it.
+    static Optional<Flaw> withdrawal(String key, Ground ground) {
+        var followers = ground.referringTo(key);
+        return followers.isEmpty() ? Optional.empty() : Optional.of(new Flaw("key", "Others refer to it", "%s cannot be withdrawn, since %s to it. Correct or withdraw %s first.".formatted(
+                key, String.join(" and ", followers) + (followers.size() == 1 ? " refers" : " refer"), followers.size() == 1 ? "that one" : "those")));
     }
 
     private static void reference(List<Flaw> flaws, String field, String verb, String key, @Nullable String other, Map<String, Announcement> others,

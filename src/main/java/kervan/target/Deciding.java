@@ -38,7 +38,9 @@ record Deciding(LedgerEntry entry, EntryHistory history, Ground ground) {
     private void applies(List<Flaw> flaws) {
         history.changedSince(entry).ifPresent(changes -> flaws.add(new Flaw("entry", "Changed since",
                 "%s has changed since entry %d was written: %s. Refuse this draft and write a new one.".formatted(entry.announcement().key(), entry.number(), changes))));
-        if (!entry.withdrawn()) {
+        if (entry.withdrawn()) {
+            ChainRules.withdrawal(entry.announcement().key(), ground).ifPresent(flaws::add);
+        } else {
             Rules.flaws(Proposal.of(entry.announcement()), ground).forEach(flaws::add);
             Rules.flawsAmongOthers(entry.announcement(), ground).forEach(flaws::add);
         }

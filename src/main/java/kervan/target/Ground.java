@@ -31,6 +31,11 @@ public record Ground(Map<SeriesKey, Series> series, ScopeTree scopes, Map<String
         return Optional.ofNullable(key).filter(SeriesKey::isValid).map(SeriesKey::new).map(series::get);
     }
 
+    /// The keys of the announcements that say they replace it, or are a share of it.
+    List<String> referringTo(String key) {
+        return announcements.values().stream().filter(one -> key.equals(one.supersedes()) || key.equals(one.proratedFrom())).map(Announcement::key).sorted().toList();
+    }
+
     /// The names of all chains.
     List<String> targets() {
         return announcements.values().stream().map(Announcement::target).distinct().toList();

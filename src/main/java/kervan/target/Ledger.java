@@ -71,10 +71,7 @@ public class Ledger {
             flaws.add(new Flaw("reason", "Missing reason", "There is no reason. Write why %s is to be withdrawn, for readers.".formatted(key)));
         }
         var found = announcements.find(key);
-        var followers = announcements.ground().announcements().values().stream().filter(one -> key.equals(one.supersedes()) || key.equals(one.proratedFrom())).map(Announcement::key).sorted().toList();
-        if (!followers.isEmpty()) {
-            flaws.add(new Flaw("key", "Others refer to it", "%s cannot be withdrawn, since %s refers to it. Correct or withdraw that one first.".formatted(key, String.join(" and ", followers))));
-        }
+        ChainRules.withdrawal(key, announcements.ground()).ifPresent(flaws::add);
         if (found.isEmpty()) {
             flaws.add(unknown(key));
         }

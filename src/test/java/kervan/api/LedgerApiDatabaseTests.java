@@ -58,6 +58,17 @@ class LedgerApiDatabaseTests {
     }
 
     @Test
+    void correctionKeepsWhatItLeavesOut() {
+        var entry = ApiClient.parsed(api.post(ANNOUNCEMENTS, "{\"key\": \"tr_gas_10_2\", \"value\": 10.20, \"note\": null, \"by\": \"Ayla\", \"reason\": \"two decimals\"}").body());
+
+        assertThat(entry.at("/announcement/value").decimalValue().toPlainString()).isEqualTo("10.20");
+        assertThat(entry.at("/announcement/note").isNull()).isTrue();
+        assertThat(entry.at("/announcement/unit").asString()).isEqualTo("bcm");
+        assertThat(entry.at("/announcement/announcedBy").asString()).isEqualTo("Parviz Shahbazov");
+        assertThat(elements(entry.get("changes"))).extracting(JsonNode::asString).containsExactly("value 10.2 bcm to 10.20 bcm", "due 2023-12-31 as before", "note result 9.5 to nothing");
+    }
+
+    @Test
     void newOneWaitsIsRefusedAndStaysInTheHistory() {
         var entry = ApiClient.parsed(api.post(ANNOUNCEMENTS, SOUND).body());
         var key = entry.at("/announcement/key").asString();
@@ -71,6 +82,12 @@ class LedgerApiDatabaseTests {
             assertThat(one.get("state").asString()).isEqualTo("refused");
             assertThat(one.at("/decision/reason").asString()).isEqualTo("no such document");
         });
+    }
+
+    @Test
+    void jsonIsTakenForWhatItIsWhateverTheClientCallsIt() {
+        assertThat(api.post(ANNOUNCEMENTS, SOUND, "Content-Type", "application/x-www-form-urlencoded").statusCode()).isEqualTo(201);
+        assertThat(problem(api.post(ANNOUNCEMENTS, "title=1&value=2", "Content-Type", "application/x-www-form-urlencoded"), 400)).contains("is no JSON object");
     }
 
     @Test

@@ -135,6 +135,15 @@ class LedgerDatabaseTests {
     }
 
     @Test
+    void whatOthersReferToByNowIsNotWithdrawn() {
+        var withdrawal = kept(ledger.withdraw("cpc_2023_67", "repeated elsewhere", "Ayla"));
+        var follower = announced("2023-09-01", "63.5 Mt").key("cpc_2023_63").target("cpc_2023_67").of("cpc_total").due("2023-12-31").supersedes("cpc_2023_67").build();
+        kept(ledger.approve(kept(ledger.draft(Proposal.of(follower), "Ayla", null)).number(), "Bela", null));
+
+        assertThat(refused(ledger.approve(withdrawal.number(), "Bela", null)).sentence()).isEqualTo("cpc_2023_67 cannot be withdrawn, since cpc_2023_63 refers to it. Correct or withdraw that one first.");
+    }
+
+    @Test
     void shareIsAnAnnouncementOfItsOwnWithItsFormula() {
         var entry = kept(ledger.prorate("kz_btc_2023_1_5", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 12, 31), "Ayla"));
 

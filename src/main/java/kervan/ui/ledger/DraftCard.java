@@ -42,6 +42,9 @@ class DraftCard extends Div {
         add(new H3(new Anchor("ledger/" + said.key(), (draft.withdrawn() ? "Withdraw: " : "") + said.title())),
                 Text.line("mute", "%s. %s, announced %s.".formatted(said.announcedBy(), TargetText.promised(said), DateText.of(said.announcedOn()))),
                 new Paragraph("%s: %s.".formatted(draft.changes().isEmpty() ? "New" : "Changes", LedgerText.changes(draft))), document());
+        if (said.proratedFrom() != null) {
+            add(new Paragraph("Share of %s: %s".formatted(said.proratedFrom(), said.note())));
+        }
         if (draft.reason() != null) {
             add(new Paragraph("Because: " + draft.reason()));
         }
