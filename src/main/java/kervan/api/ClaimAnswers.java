@@ -160,7 +160,8 @@ final class ClaimAnswers {
             @Nullable BracketAnswer solved, boolean holds, @Schema(description = "holds, withinRounding, fails or open") String holding,
             @Schema(description = "Printed as the figure of the whole, but that of this part") @Nullable String attributedTo, List<String> baseEffects,
             @Schema(description = "Of what it was put together") @Nullable String formula, @Schema(description = "The value from the record, where the claim leaves it to that") @Nullable String recordValue,
-            List<Answers.SourceAnswer> documents, @Schema(description = "The page with the chart that shows it") String chart, String sources) {
+            List<Answers.SourceAnswer> documents, @Schema(description = "The page with the chart that shows it") String chart, String sources,
+            @Schema(description = "The page that tells what the claimed value, as a volume a year, would ask of the series") @Nullable String pace) {
 
         static RowAnswer of(CheckedClaim checked, Row row) {
             var one = row.baseline();
@@ -173,7 +174,7 @@ final class ClaimAnswers {
                     row.solved().map(solved -> BracketAnswer.of(solved, ClaimText.decimals(solved.nominal(), figure.map(Figure::quantity).map(Quantity::value).orElse(checked.digits())))).orElse(null),
                     row.holds(), row.match().code(), one.partOnly(), row.baseEffects().stream().map(Row.BaseEffect::code).toList(), ClaimText.formula(one).orElse(null),
                     row.value() == null ? null : ClaimText.baseline(row.value()), one.basis().sources().stream().map(Answers.SourceAnswer::of).toList(),
-                    "/" + checked.chart(one), "/" + checked.sources(one));
+                    "/" + checked.chart(one), "/" + checked.sources(one), checked.pace(one).map(address -> "/" + address).orElse(null));
         }
     }
 

@@ -54,7 +54,7 @@ record ClaimLines(CheckedClaim checked) {
         return new Line(ClaimText.baseline(one), one.nearness() == Nearness.ASKED ? Optional.empty() : Optional.of(one.scope()),
                 one.period().equals(checked.check().claim().period()) ? Optional.empty() : Optional.of(one.period().toString()), document(one, source), source.map(Source::address).orElse(null),
                 one.basis() instanceof Basis.Told ? "told" : one.status().word(), one.preferred(), multiple(row), range(row), ClaimSigns.of(row.match()), otherFactors(rows, row), remarks(row),
-                checked.chart(one), checked.sources(one));
+                checked.chart(one), checked.sources(one), checked.pace(one));
     }
 
     private static String document(Exhibit one, Optional<Source> source) {

@@ -54,8 +54,9 @@ public record ClaimPage(ClaimWords words, List<Choice> series, List<Choice> unit
     /// @param otherFactors what other factors between tonnes and barrels come to; empty where none stands between
     /// @param remarks whose figure it really is, and base effects
     /// @param chart the address of the page that shows it
+    /// @param pace the address of what the claimed value would ask of the series; empty where that is not told
     public record Line(String figure, Optional<String> scope, Optional<String> period, String document, @Nullable String address, String status, boolean isPreferred, String multiple, String range,
-            Sign match, Optional<String> otherFactors, List<String> remarks, String chart, String sources) {
+            Sign match, Optional<String> otherFactors, List<String> remarks, String chart, String sources, Optional<String> pace) {
     }
 
     /// A claim that is kept.

@@ -10,6 +10,7 @@ import kervan.claim.Bracket;
 import kervan.claim.ClaimCheck;
 import kervan.claim.Exhibit;
 import kervan.claim.Parts;
+import kervan.figure.Qualifier;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.TimePeriod;
@@ -43,12 +44,28 @@ public record CheckedClaim(ClaimWords words, Series series, Vintage vintage, Cla
     /// The page of the series with the chart that shows a number of the record, in the unit of the claim, as the vintage knows it.
     public String chart(Exhibit exhibit) {
         return "series/%s?%sunit=%s%s".formatted(exhibit.series(), frequency(exhibit.period()).map(one -> "frequency=%s&".formatted(one.code())).orElse(""),
-                URLEncoder.encode(check.claim().unit().code(), StandardCharsets.UTF_8), vintage.day().map("&asOf=%s"::formatted).orElse(""));
+                encoded(check.claim().unit().code()), vintage.day().map("&asOf=%s"::formatted).orElse(""));
     }
 
     /// The same page, at the documents.
     public String sources(Exhibit exhibit) {
         return chart(exhibit) + "&tab=sources";
+    }
+
+    /// The page that tells what the claimed value, as a volume a year, would ask of a series: its pace, the months that are needed, the best ever. Empty
+    /// where the claim says no value, or compares no years; for the figure that is taken of its series only.
+    public Optional<String> pace(Exhibit exhibit) {
+        var value = check.claim().value();
+        var unit = check.claim().unit();
+        if (value == null || !exhibit.isFirst() || unit.dimension() == UnitOfMeasure.Dimension.OIL_RATE || frequency(exhibit.period()).filter(Frequency.ANNUAL::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("pace?series=%s&value=%s&unit=%s%s%s".formatted(exhibit.series(), value.number().toPlainString(), encoded(unit.code()),
+                value.qualifier() == Qualifier.EXACTLY ? "" : "&qualifier=" + encoded(value.qualifier().code()), vintage.day().map("&asOf=%s"::formatted).orElse("")));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Optional<Frequency> frequency(Interval days) {

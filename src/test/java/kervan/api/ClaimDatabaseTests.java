@@ -59,6 +59,11 @@ class ClaimDatabaseTests {
         assertThat(row.get("period").asString()).isEqualTo("2023");
         assertThat(row.get("chart").asString()).isEqualTo("/series/btc_kz?frequency=A&unit=Mt");
         assertThat(row.get("sources").asString()).isEqualTo("/series/btc_kz?frequency=A&unit=Mt&tab=sources");
+        assertThat(row.get("pace").asString()).isEqualTo("/pace?series=btc_kz&value=2.2&unit=Mt");
+        assertThat(rows(check(DOUBLING), "asked").get(1).get("pace").isNull()).isTrue();
+        assertThat(rows(check("{\"series\":\"btc_kz\",\"value\":2.2,\"unit\":\"Mt\",\"qualifier\":\"up to\",\"period\":\"2023\",\"asOf\":\"2024-05\"}"), "part").getFirst().get("pace").asString())
+                .isEqualTo("/pace?series=btc_kz_tengiz&value=2.2&unit=Mt&qualifier=up+to&asOf=2024-05-31");
+        assertThat(check("{\"series\":\"btc_kz\",\"relation\":\"double\",\"period\":\"2023\"}").at("/rows/0/pace").isNull()).isTrue();
     }
 
     @Test

@@ -94,7 +94,9 @@ class ClaimAnswerCard extends Section {
 
     private static Element links(Line line) {
         var what = "%s, %s".formatted(line.figure(), line.scope().orElse("asked scope"));
-        return cell("links").appendChild(link(line.chart(), "Chart", what), link(line.sources(), "Sources", what));
+        var links = cell("links").appendChild(link(line.chart(), "Chart", what), link(line.sources(), "Sources", what));
+        line.pace().ifPresent(pace -> links.appendChild(link(pace, "What it asks", what)));
+        return links;
     }
 
     private static Element link(String address, String words, String what) {

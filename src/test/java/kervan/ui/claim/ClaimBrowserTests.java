@@ -92,6 +92,11 @@ class ClaimBrowserTests {
         page.waitForURL(address -> address.contains("/series/btc_kz_tengiz?") && address.contains("unit=Mt"));
         page.goBack();
         assertThat(finding()).containsText("True only for Tengiz oil");
+        row("Parts of it", "1.057 Mt").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("What it asks: .*"))).click();
+        page.waitForURL(address -> address.contains("/pace?") && address.contains("series=btc_kz_tengiz") && address.contains("value=2.2"));
+        assertThat(page.locator("main")).not().containsText("cannot be told");
+        page.goBack();
+        assertThat(finding()).containsText("True only for Tengiz oil");
         assertThat(field("Value")).hasValue("2.2");
         assertThat(field("Series")).hasValue("btc_kz");
     }
