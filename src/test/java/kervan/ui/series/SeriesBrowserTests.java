@@ -183,7 +183,7 @@ class SeriesBrowserTests {
 
         open("btc_transit?frequency=M&tab=revisions&since=2025-10-13");
 
-        assertThat(page.locator("#view-series-3")).containsText("By the dates of the documents, after 13 Oct 2025");
+        assertThat(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Revisions"))).containsText("By the dates of the documents, after 13 Oct 2025");
         assertThat(row("new").filter(new Locator.FilterOptions().setHasText("Sep 2025")).first()).containsText("277.2");
     }
 
