@@ -96,7 +96,7 @@ class Standing {
         var targets = kervan.getBean(Targets.class);
         var all = targets.all(Vintage.LATEST).stream().flatMap(one -> one.announcements().stream()).toList();
         var today = Standpoint.latest(kervan.getBean(TargetPages.class).today());
-        alone("every announcement judged, %,d".formatted(all.size()), () -> all.stream().map(one -> targets.judge(one, today)).toList());
+        alone("every announcement judged, %,d".formatted(all.size()), () -> targets.read(reading -> all.stream().map(one -> reading.judge(one, today)).toList()));
         var board = kervan.getBean(TargetBoards.class);
         alone("managers' page assembled", () -> board.board(new TargetBoard.Query(Optional.empty(), Optional.empty(), Optional.empty())));
         measureOne(target, series, claim);
