@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kervan.catalogue.Catalogue;
 import kervan.target.Announcement;
+import kervan.target.Reading;
 import kervan.target.Slippage;
 import kervan.target.Standpoint;
 import kervan.target.Target;
@@ -35,12 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingOfTargetController {
 
     private final Targets targets;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    StandingOfTargetController(Targets targets, Catalogue catalogue, Clock clock) {
+    StandingOfTargetController(Targets targets, Clock clock) {
         this.targets = targets;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -56,14 +54,18 @@ class StandingOfTargetController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswers.StandingAnswer.class)))
     ResponseEntity<?> standing(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var query = Query.of(parameters, "asOf", "recordedBy", "figuresTo", "pace", "year", "unit", "announcement");
+        return ResponseEntity.ok(targets.read(reading -> standing(key, query, reading)));
+    }
+
+    private TargetAnswers.StandingAnswer standing(String key, Query query, Reading reading) {
         var standpoint = query.standpoint(LocalDate.now(clock));
-        var target = find(key, standpoint);
+        var target = find(key, standpoint, reading);
         var wanted = query.text("announcement").or(() -> Optional.of(key).filter(name -> !name.equals(target.key())));
         var one = wanted.map(name -> announcement(target, name)).orElseGet(target::inForce);
-        var series = catalogue.find(one.series()).orElseThrow();
-        var judged = targets.judge(one, query.text("unit").isEmpty() ? standpoint : standpoint.withUnit(query.unit(series, series.conversion())));
-        var record = one.bodies().stream().map(body -> TargetAnswers.RecordAnswer.of(body, targets.record(body, plain(standpoint)))).toList();
-        return ResponseEntity.ok(TargetAnswers.StandingAnswer.of(target, judged, steps(target, standpoint), record));
+        var series = reading.series(one);
+        var judged = reading.judge(one, query.text("unit").isEmpty() ? standpoint : standpoint.withUnit(query.unit(series, series.conversion())));
+        var record = one.bodies().stream().map(body -> TargetAnswers.RecordAnswer.of(body, reading.record(body, plain(standpoint)))).toList();
+        return TargetAnswers.StandingAnswer.of(target, judged, steps(target, standpoint, reading), record);
     }
 
     @GetMapping("/targets/{key}/verdicts")
@@ -72,22 +74,22 @@ class StandingOfTargetController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswers.PastAnswers.class)))
     ResponseEntity<?> verdicts(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var standpoint = Query.of(parameters, "asOf").standpoint(LocalDate.now(clock));
-        var past = targets.past(find(key, standpoint), standpoint.day()).stream().map(TargetAnswers.PastAnswer::of).toList();
+        var past = targets.read(reading -> reading.past(find(key, standpoint, reading), standpoint.day())).stream().map(TargetAnswers.PastAnswer::of).toList();
         return ResponseEntity.ok(new TargetAnswers.PastAnswers(new Answers.ListMeta(past.size(), false), past));
     }
 
-    private List<TargetAnswers.StepAnswer> steps(Target target, Standpoint standpoint) {
+    private static List<TargetAnswers.StepAnswer> steps(Target target, Standpoint standpoint, Reading reading) {
         Map<Announcement, Slippage> moved = new HashMap<>();
         target.slippages().forEach(slippage -> moved.put(slippage.later(), slippage));
-        return target.announcements().stream().map(one -> TargetAnswers.StepAnswer.of(targets.judge(one, plain(standpoint)), Optional.ofNullable(moved.get(one)))).toList();
+        return target.announcements().stream().map(one -> TargetAnswers.StepAnswer.of(reading.judge(one, plain(standpoint)), Optional.ofNullable(moved.get(one)))).toList();
     }
 
     private static Standpoint plain(Standpoint one) {
         return one.withPace(null).withYear(null);
     }
 
-    private Target find(String key, Standpoint standpoint) {
-        return targets.find(key, standpoint.vintage()).orElseThrow(() -> standpoint.vintage().isLatest() ? Refusal.notFound("Unknown target",
+    private static Target find(String key, Standpoint standpoint, Reading reading) {
+        return reading.find(key, standpoint.vintage()).orElseThrow(() -> standpoint.vintage().isLatest() ? Refusal.notFound("Unknown target",
                 "There is no target %s. GET /api/v1/targets lists all announcements with their targets.".formatted(key))
                 : Refusal.notFound("Not announced by then", "No target %s had been announced by %s, as far as its days are known. Leave asOf out to see whether there is one now.".formatted(key, standpoint.day())));
     }

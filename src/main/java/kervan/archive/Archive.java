@@ -2,6 +2,7 @@ package kervan.archive;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,11 @@ public class Archive {
         return figures.current(List.of(series), vintage).stream().sorted(Figure.IN_ORDER).toList();
     }
 
+    /// All figures of a series that count now, quarantined ones too, in order: those known by a day are what [#figures] says as of it.
+    public List<DatedFigure> dated(SeriesKey series) {
+        return figures.dated(series).stream().sorted(Comparator.comparing(DatedFigure::figure, Figure.IN_ORDER)).toList();
+    }
+
     /// The series that have any figure at all.
     public Set<SeriesKey> seriesWithFigures() {
         return figures.seriesWithFigures();
@@ -86,6 +92,11 @@ public class Archive {
         return choices.inForce(series, vintage);
     }
 
+    /// The series of which stewards ever chose anything; of all others the rules are the same in every vintage ([#unchosen]).
+    public Set<SeriesKey> everChosen() {
+        return choices.everChosen();
+    }
+
     /// How many figures of the series the vintage leaves out only because their day of publication is not known.
     public int undated(SeriesKey series, Vintage vintage) {
         return figures.undated(series, vintage);
@@ -95,6 +106,13 @@ public class Archive {
     public ReconciledSeries reconciled(Series series, Frequency frequency, Vintage vintage) {
         var observations = reconciliation(series, vintage).at(frequency, figures(series.key(), vintage));
         return new ReconciledSeries(series, frequency, series.unit(), vintage, observations);
+    }
+
+    /// The same at several frequencies.
+    public Map<Frequency, ReconciledSeries> reconciled(Series series, Collection<Frequency> frequencies, Vintage vintage) {
+        var rules = reconciliation(series, vintage);
+        var preferred = rules.preferred(figures(series.key(), vintage));
+        return frequencies.stream().collect(Collectors.toMap(one -> one, one -> new ReconciledSeries(series, one, series.unit(), vintage, rules.at(one, preferred))));
     }
 
     /// Which figure is taken of each interval that has any, in the order of time.
@@ -117,6 +135,11 @@ public class Archive {
     /// The rules by which figures of a series become observations and totals in a vintage: the same as behind [#reconciled].
     public Reconciliation reconciliation(Series series, Vintage vintage) {
         return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), choices(series.key(), vintage));
+    }
+
+    /// The same rules where nothing was chosen.
+    public static Reconciliation unchosen(Series series) {
+        return new Reconciliation(series.unit(), series.conversion(), series.aggregation(), Map.of());
     }
 
     private Map<SeriesOfDays, Choice> choices(SeriesKey series, Vintage vintage) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Source;
@@ -82,6 +83,11 @@ class ChoiceStore {
                 .param("series", series.stream().map(SeriesKey::text).toList()).param("known", vintage.day().orElse(null))
                 .param("at", vintage.recordedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query((row, number) -> new Choice(days(row), FigureStore.source(row), row.getString("reason"))).list();
+    }
+
+    /// The series of which anything was ever chosen, whatever became of it.
+    Set<SeriesKey> everChosen() {
+        return Set.copyOf(jdbc.sql("select distinct key from figure_choice join series using (series_id)").query((row, number) -> new SeriesKey(row.getString("key"))).list());
     }
 
     /// All that was ever chosen of a series and not undone, the newest first.

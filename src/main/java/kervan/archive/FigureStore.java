@@ -57,6 +57,11 @@ class FigureStore {
                 .query(FigureStore::figure).list();
     }
 
+    List<DatedFigure> dated(SeriesKey series) {
+        return jdbc.sql(SELECT.replace("select key,", "select known_on, key,").formatted("current_figure")).param("series", series.text()).param("known", null)
+                .query((row, number) -> new DatedFigure(figure(row, number), row.getObject("known_on", LocalDate.class))).list();
+    }
+
     List<Recording> recordings(SeriesKey series) {
         return jdbc.sql(SELECT.replace("select key,", "select f.recorded_at as learned_at, entered_by, key,").formatted("figure") + " and undone_at is null order by f.recorded_at, line")
                 .param("series", series.text()).param("known", null)

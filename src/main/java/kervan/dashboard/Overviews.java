@@ -70,8 +70,9 @@ public class Overviews {
                 NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
         var scope = "%s, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
                 plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
-        var promises = new Promises(facts, one -> targets.judge(one, new Standpoint(vintage, facts.today(), null, null, null, null)), plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name())));
-        return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises.newestFirst(),
+        var scopes = plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name()));
+        var promises = targets.read(reading -> new Promises(facts, one -> reading.judge(one, new Standpoint(vintage, facts.today(), null, null, null, null)), scopes).newestFirst());
+        return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises,
                 plan.corridors().stream().map(corridor -> corridor(corridor, vintage)).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
 

@@ -3,7 +3,6 @@ package kervan.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +70,7 @@ public class SeriesPages {
     /// @param frequency the finest view wanted; without one the coarsest that has observations
     /// @param unit without one that of the series
     public SeriesPage page(Series series, Optional<Frequency> frequency, Optional<UnitOfMeasure> unit, Vintage vintage) {
-        var reconciled = new EnumMap<Frequency, ReconciledSeries>(Frequency.class);
-        FREQUENCIES.forEach(one -> reconciled.put(one, archive.reconciled(series, one, vintage)));
+        var reconciled = archive.reconciled(series, FREQUENCIES, vintage);
         var filled = FREQUENCIES.stream().filter(one -> !reconciled.get(one).observations().isEmpty()).toList();
         var usual = filled.isEmpty() ? Frequency.ANNUAL : filled.getFirst();
         var shown = new Shown(frequency.filter(FREQUENCIES::contains).orElse(usual), unit.filter(units(series)::contains).orElse(series.unit()), vintage);
@@ -97,7 +95,11 @@ public class SeriesPages {
         var sources = figures.stream().map(Figure::source).distinct().toList();
         return new SeriesPage(series, shown, filled, usual, units(series), finding.sentence(), finding.scope(), new SeriesChart(reconciled, finding.sentence()).chart(),
                 rules(reconciled, archive.undated(series.key(), shown.vintage())), reconciled.observations().reversed().stream().map(SeriesPages::row).toList(), rows(series, shown.vintage(), figures),
-                new SeriesTargets(series, catalogue.relatives(series.key()), targets, shown.vintage(), LocalDate.now(clock)).sheet(), sources);
+                promised(series, shown.vintage()), sources);
+    }
+
+    private Sheet promised(Series series, Vintage vintage) {
+        return targets.read(reading -> new SeriesTargets(series, catalogue.relatives(series.key()), reading, vintage, LocalDate.now(clock)).sheet());
     }
 
     private static List<UnitOfMeasure> units(Series series) {

@@ -13,15 +13,15 @@ import kervan.chart.DateText;
 import kervan.dashboard.Sheet.Cell;
 import kervan.figure.Relation;
 import kervan.target.Announcement;
+import kervan.target.Reading;
 import kervan.target.Standpoint;
 import kervan.target.Target;
-import kervan.target.Targets;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
 
 /// What was promised of a series, and of the scopes within it and around it.
-record SeriesTargets(Series series, List<RelatedSeries> relatives, Targets targets, Vintage vintage, LocalDate today) {
+record SeriesTargets(Series series, List<RelatedSeries> relatives, Reading targets, Vintage vintage, LocalDate today) {
 
     /// Those of the series first, the newest on top; each announcement of a chain in a line of its cell.
     Sheet sheet() {
@@ -61,7 +61,7 @@ record SeriesTargets(Series series, List<RelatedSeries> relatives, Targets targe
     }
 
     private String series(Announcement one) {
-        return targets.judge(one, Standpoint.latest(today)).series().name();
+        return targets.series(one).name();
     }
 
     private String address(Target target) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.chart.DateText;
 import kervan.dashboard.TargetBoard.Nothing;
 import kervan.dashboard.TargetBoard.Query;
 import kervan.pace.Verdict;
+import kervan.target.Reading;
 import kervan.target.Standpoint;
 import kervan.target.Target;
 import kervan.target.Targets;
@@ -29,39 +29,37 @@ public class TargetBoards {
 
     private final WatchedTargets watched;
     private final Targets targets;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    TargetBoards(WatchedTargets watched, Targets targets, Catalogue catalogue, Clock clock) {
+    TargetBoards(WatchedTargets watched, Targets targets, Clock clock) {
         this.watched = watched;
         this.targets = targets;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /// The watched targets that the query asks for, in the order in which they came to be watched.
     public TargetBoard board(Query query) {
+        return targets.read(reading -> board(query, reading));
+    }
+
+    private TargetBoard board(Query query, Reading reading) {
         var standpoint = query.asOf().map(Standpoint::asOf).orElseGet(() -> Standpoint.latest(LocalDate.now(clock)));
         var keys = watched.all().stream().map(WatchedTarget::target).toList();
-        var known = targets.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
+        var known = reading.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
         var all = keys.stream().filter(known::containsKey).map(known::get).toList();
-        var chosen = all.stream().filter(target -> isIn(query, series(target))).toList();
-        var items = chosen.stream().map(target -> new BoardItem(target, targets.judge(target.inForce(), standpoint), targets.feasibility(target.inForce(), standpoint))).toList();
+        var chosen = all.stream().filter(target -> isIn(query, reading.series(target.inForce()))).toList();
+        var items = chosen.stream().map(target -> new BoardItem(target, reading.judge(target.inForce(), standpoint), reading.feasibility(target.inForce(), standpoint))).toList();
         var warnings = items.stream().flatMap(item -> ChartLint.of(item.drawn()).stream()).toList();
         return new TargetBoard(finding(items), scope(query, standpoint), standpoint.day(), items.stream().map(BoardItem::item).toList(), warnings,
-                named(all, Series::route), named(all, Series::commodity), items.isEmpty() ? Optional.of(nothing(query, keys, all)) : Optional.empty());
+                named(all, reading, Series::route), named(all, reading, Series::commodity), items.isEmpty() ? Optional.of(nothing(query, keys, all)) : Optional.empty());
     }
 
     private static boolean isIn(Query query, Series series) {
         return query.route().filter(route -> !route.equals(series.route())).isEmpty() && query.commodity().filter(commodity -> !commodity.equals(series.commodity())).isEmpty();
     }
 
-    private Series series(Target target) {
-        return catalogue.find(target.inForce().series()).orElseThrow();
-    }
-
-    private List<String> named(List<Target> all, Function<Series, String> name) {
-        return all.stream().map(this::series).map(name).distinct().sorted().toList();
+    private static List<String> named(List<Target> all, Reading reading, Function<Series, String> name) {
+        return all.stream().map(Target::inForce).map(reading::series).map(name).distinct().sorted().toList();
     }
 
     private static String finding(List<BoardItem> items) {

@@ -23,6 +23,7 @@ import kervan.figure.Scope;
 import kervan.target.Announcement;
 import kervan.target.Judged;
 import kervan.target.Promise;
+import kervan.target.Reading;
 import kervan.target.Standpoint;
 import kervan.target.Target;
 import kervan.target.Targets;
@@ -81,9 +82,13 @@ public class TargetPages {
     /// @param announcement the one to hold against the figures; the one in force when empty
     /// @param parameters those of the address, which links to other standpoints keep
     public TargetPage page(Target target, Optional<String> announcement, Standpoint standpoint, Map<String, String> parameters) {
+        return targets.read(reading -> page(reading, target, announcement, standpoint, parameters));
+    }
+
+    private TargetPage page(Reading reading, Target target, Optional<String> announcement, Standpoint standpoint, Map<String, String> parameters) {
         var one = announcement.flatMap(target::find).orElseGet(target::inForce);
-        var judged = readable(targets.judge(one, standpoint), standpoint);
-        var stands = target.announcements().stream().map(each -> targets.judge(each, standpoint.withUnit(null).withPace(null).withYear(null))).collect(Collectors.toMap(each -> each.announcement().key(), Function.identity()));
+        var judged = readable(reading, reading.judge(one, standpoint), standpoint);
+        var stands = target.announcements().stream().map(each -> reading.judge(each, standpoint.withUnit(null).withPace(null).withYear(null))).collect(Collectors.toMap(each -> each.announcement().key(), Function.identity()));
         var sheets = new TargetSheets(target, judged, changed -> address(target, parameters, changed));
         var finding = TargetText.finding(judged);
         var charts = judged.assessment().map(assessment -> new TargetCharts(judged, assessment, finding));
@@ -91,21 +96,21 @@ public class TargetPages {
         return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + judged.series().name(), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
                 TargetCards.of(judged), units(judged.series()), years(one, standpoint), judged.paces(), charts.map(each -> each.burnUp(false)), charts.flatMap(TargetCharts::deviation),
                 new VintagesOf(ordered, one.unit(), vintages(target)).chart(), sheets.course(), sheets.steps(stands), sheets.voices(), sheets.paces(),
-                sheets.past(targets.past(target, standpoint.day())), records(one, standpoint), feasibility(one, standpoint), sheets.documents(),
+                sheets.past(reading.past(target, standpoint.day())), records(reading, one, standpoint), feasibility(reading, one, standpoint), sheets.documents(),
                 Stream.concat(judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).flatMap(total -> total.sources().stream()), judged.voices().stream().map(voice -> voice.figure().source())).distinct().toList());
     }
 
-    private List<String> feasibility(Announcement one, Standpoint standpoint) {
-        return targets.feasibility(one, standpoint).map(found -> Stream.concat(
+    private List<String> feasibility(Reading reading, Announcement one, Standpoint standpoint) {
+        return reading.feasibility(one, standpoint).map(found -> Stream.concat(
                 found.above().stream().map(above -> "%s lies above what is known of what %s can take, %s a year, by %s: it needs new room.".formatted(TargetText.capital(TargetText.promised(one)),
                         above.cap().name(), AmountText.of(above.cap().value(), above.cap().unit()), AmountText.of(above.excess(), one.unit()))),
                 found.within().stream().map(cap -> "Within what %s can take: %s a year.".formatted(cap.name(), AmountText.of(cap.value(), cap.unit())))).toList()).orElse(List.of());
     }
 
     /// In the unit that the figures read best in, unless one was chosen.
-    private Judged readable(Judged judged, Standpoint standpoint) {
+    private Judged readable(Reading reading, Judged judged, Standpoint standpoint) {
         var smaller = judged.assessment().map(assessment -> assessment.totals()).filter(totals -> !totals.isEmpty() && totals.stream().allMatch(TargetPages::readsSmaller));
-        return standpoint.unit() != null || smaller.isEmpty() ? judged : AmountText.smaller(judged.unit()).map(unit -> targets.judge(judged.announcement(), standpoint.withUnit(unit))).orElse(judged);
+        return standpoint.unit() != null || smaller.isEmpty() ? judged : AmountText.smaller(judged.unit()).map(unit -> reading.judge(judged.announcement(), standpoint.withUnit(unit))).orElse(judged);
     }
 
     private static boolean readsSmaller(RunningTotal total) {
@@ -172,9 +177,9 @@ public class TargetPages {
         return IntStream.rangeClosed(one.announcedOn().earliest().getYear(), standpoint.day().getYear()).filter(known::contains).boxed().toList();
     }
 
-    private List<Sheet> records(Announcement one, Standpoint standpoint) {
+    private List<Sheet> records(Reading reading, Announcement one, Standpoint standpoint) {
         var plain = new Standpoint(standpoint.vintage(), standpoint.day(), null, null, null, null);
-        return one.bodies().stream().map(body -> TargetSheets.record(body, targets.record(body, plain))).filter(sheet -> !sheet.isEmpty()).toList();
+        return one.bodies().stream().map(body -> TargetSheets.record(body, reading.record(body, plain))).filter(sheet -> !sheet.isEmpty()).toList();
     }
 
     private static String address(Target target, Map<String, String> parameters, Map.Entry<String, String> changed) {

@@ -40,7 +40,11 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     ///
     /// @param figures of one series, in any order
     public List<ReconciledObservation> at(Frequency frequency, Collection<Figure> figures) {
-        var preferred = preferred(figures);
+        return at(frequency, preferred(figures));
+    }
+
+    /// The same of figures of which it is known already which are preferred.
+    public List<ReconciledObservation> at(Frequency frequency, NavigableMap<Interval, PreferredFigure> preferred) {
         var observations = new TreeMap<TimePeriod, ReconciledObservation>();
         for (var days : preferred.keySet()) {
             var last = TimePeriod.containing(days.lastDay().atStartOfDay(), frequency);
@@ -66,10 +70,14 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     ///
     /// @param figures of one series, in any order
     public List<RunningTotal> runningTotals(Interval days, Collection<Figure> figures) {
+        return runningTotals(days, preferred(figures));
+    }
+
+    /// The same of figures of which it is known already which are preferred.
+    public List<RunningTotal> runningTotals(Interval days, NavigableMap<Interval, PreferredFigure> preferred) {
         if (whyNothingAddsUp().isPresent()) {
             return List.of();
         }
-        var preferred = preferred(figures);
         var ways = CheapestWay.fromEach(days.start(), steps(years(days), preferred, ObservationStatus::isReported));
         return ways.keySet().stream()
                 .filter(date -> date.isAfter(days.start()) && !date.isAfter(days.endExclusive())).sorted()

@@ -46,14 +46,9 @@ class AnnouncementStore {
     ///
     /// @param recordedBy what had been recorded, approved and not taken back by then; null for now
     List<Announcement> counting(@Nullable Instant recordedBy) {
-        return jdbc.sql(ENTRY.formatted("counting_announcement_entry") + """
-                where (undone_at is null or undone_at > :by) and (cast(:by as timestamptz) is null or counts_from <= :by)
-                    and announcement_entry_id = (
-                        select other.announcement_entry_id from counting_announcement_entry other left join import_batch batch using (import_batch_id)
-                        where other.announcement_id = entry.announcement_id
-                            and (batch.undone_at is null or batch.undone_at > :by) and (cast(:by as timestamptz) is null or other.counts_from <= :by)
-                        order by other.counts_from desc, other.announcement_entry_id desc limit 1)
-                    and not withdrawn
+        return jdbc.sql("select * from (select distinct on (announcement_id) * from (" + ENTRY.formatted("counting_announcement_entry") + """
+                where (undone_at is null or undone_at > :by) and (cast(:by as timestamptz) is null or counts_from <= :by)) as told
+                order by announcement_id, counts_from desc, announcement_entry_id desc) as newest where not withdrawn
                 """)
                 .param("by", Optional.ofNullable(recordedBy).map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(AnnouncementStore::announcement).list().stream().sorted(IN_ORDER).toList();

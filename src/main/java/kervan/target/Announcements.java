@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,14 +44,26 @@ public class Announcements {
     ///
     /// One whose day is not known had been made by the last day that it can be, and by the day on which another said that it replaces it.
     public List<Announcement> all(Vintage vintage) {
-        var counting = store.counting(vintage.recordedBy().orElse(null));
+        return made(vintage, counting(vintage));
+    }
+
+    /// Those that counted by the vintage, whenever they were made.
+    List<Announcement> counting(Vintage vintage) {
+        return store.counting(vintage.recordedBy().orElse(null));
+    }
+
+    /// Of those that counted, the ones that had been made by the day of the vintage.
+    static List<Announcement> made(Vintage vintage, List<Announcement> counting) {
         return vintage.day().map(day -> madeBy(day, counting)).orElse(counting);
     }
 
     private static List<Announcement> madeBy(LocalDate day, List<Announcement> announcements) {
-        var made = announcements.stream().filter(one -> !one.announcedOn().latest().isAfter(day)).collect(Collectors.toCollection(LinkedHashSet::new));
-        var replaced = made.stream().map(Announcement::supersedes).filter(Objects::nonNull).collect(Collectors.toSet());
-        return announcements.stream().filter(one -> made.contains(one) || replaced.contains(one.key())).toList();
+        var replaced = announcements.stream().filter(one -> isMadeBy(day, one)).map(Announcement::supersedes).filter(Objects::nonNull).collect(Collectors.toSet());
+        return announcements.stream().filter(one -> isMadeBy(day, one) || replaced.contains(one.key())).toList();
+    }
+
+    private static boolean isMadeBy(LocalDate day, Announcement one) {
+        return !one.announcedOn().latest().isAfter(day);
     }
 
     public List<Announcement> of(SeriesKey series, Vintage vintage) {

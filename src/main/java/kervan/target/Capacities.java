@@ -9,6 +9,7 @@ import kervan.archive.Batch;
 import kervan.archive.Recorded;
 import kervan.catalogue.Catalogue;
 import kervan.figure.Scope;
+import kervan.figure.ScopeTree;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +35,12 @@ public class Capacities {
 
     /// Those that bound a scope: its own, and those of every whole that it lies in.
     public List<Capacity> of(String scope, Vintage vintage) {
-        var bounding = Stream.concat(Stream.of(scope), catalogue.scopes().wholes(scope).stream().map(Scope::key)).toList();
-        return all(vintage).stream().filter(one -> bounding.contains(one.scope())).toList();
+        return bounding(scope, catalogue.scopes(), all(vintage));
+    }
+
+    static List<Capacity> bounding(String scope, ScopeTree scopes, List<Capacity> all) {
+        var bounding = Stream.concat(Stream.of(scope), scopes.wholes(scope).stream().map(Scope::key)).toList();
+        return all.stream().filter(one -> bounding.contains(one.scope())).toList();
     }
 
     public boolean isScope(String key) {

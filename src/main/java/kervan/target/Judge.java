@@ -1,7 +1,6 @@
 package kervan.target;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import kervan.event.Event;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.figure.Qualifier;
-import kervan.figure.Reconciliation;
 import kervan.figure.RunningTotal;
 import kervan.pace.Assessment;
 import kervan.pace.Evidence;
@@ -22,7 +20,6 @@ import kervan.pace.Verdict;
 import kervan.pace.Verdict.Reason;
 import kervan.pace.YearBefore;
 import kervan.target.Judged.Voice;
-import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
@@ -30,9 +27,9 @@ import kervan.timeseries.UnitOfMeasure;
 /// Holds an announcement against the figures of its series.
 ///
 /// @param whole the announcement that this one is the share of, if it is one
-/// @param figures what the standpoint knows of the series
+/// @param known what the standpoint knows of the series
 /// @param events what it knows to have happened
-record Judge(Announcement announcement, Optional<Announcement> whole, Series series, Standpoint standpoint, Reconciliation reconciliation, Collection<Figure> figures, List<Event> events) {
+record Judge(Announcement announcement, Optional<Announcement> whole, KnownSeries known, Standpoint standpoint, List<Event> events) {
 
     private static final String DISRUPTION = "disruption";
 
@@ -47,27 +44,31 @@ record Judge(Announcement announcement, Optional<Announcement> whole, Series ser
         if (promise.subject() == Promise.Subject.CAPACITY) {
             return Optional.of(Reason.CAPACITY);
         }
-        if (announcement.scope() != null && (series.scope() == null || !announcement.scope().equals(series.scope().key()))) {
+        if (announcement.scope() != null && (series().scope() == null || !announcement.scope().equals(series().scope().key()))) {
             return Optional.of(Reason.SCOPES_DIFFER);
         }
-        if (!series.conversion().reaches(series.unit(), unit())) {
+        if (!series().conversion().reaches(series().unit(), unit())) {
             return Optional.of(Reason.UNIT);
         }
         return promise.kind() == Promise.Kind.INCREMENT && level().isEmpty() ? Optional.of(Reason.BASELINE_MISSING) : Optional.empty();
     }
 
+    private Series series() {
+        return known.series();
+    }
+
     private Judged notAssessable(Reason reason) {
-        return new Judged(announcement, series, standpoint, new Verdict.NotAssessable(reason), Optional.empty(), List.of(), List.of());
+        return new Judged(announcement, series(), standpoint, new Verdict.NotAssessable(reason), Optional.empty(), List.of(), List.of());
     }
 
     private Judged judged(Interval days) {
-        var goal = goal(days).in(unit(), series.conversion()).orElseThrow();
+        var goal = goal(days).in(unit(), series().conversion()).orElseThrow();
         var evidence = evidence(days, goal.unit());
         var offers = offers(goal, evidence);
         var pace = offers.stream().filter(offer -> offer.kind() == wanted(offers)).map(Offer.Possible.class::cast).findFirst().orElseThrow().pace();
         var others = offers.stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace()).filter(one -> one != pace).toList();
         var assessment = Assessment.of(goal, evidence, pace, others, standpoint.day());
-        return new Judged(announcement, series, standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
+        return new Judged(announcement, series(), standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
     }
 
     /// A share keeps the rounding of the whole, in proportion.
@@ -107,28 +108,28 @@ record Judge(Announcement announcement, Optional<Announcement> whole, Series ser
     }
 
     private Evidence evidence(Interval days, UnitOfMeasure unit) {
-        var conversion = series.conversion();
+        var conversion = series().conversion();
         return new Evidence(totals(days, unit), voiced(days).stream().map(figure -> told(figure, unit)).distinct().toList(),
-                reconciliation.at(Frequency.MONTHLY, figures).stream().map(one -> one.in(unit, conversion)).toList(), totals(YearBefore.of(days), unit), reconciliation.whyNothingAddsUp().isEmpty());
+                known.months().stream().map(one -> one.in(unit, conversion)).toList(), totals(YearBefore.of(days), unit), known.reconciliation().whyNothingAddsUp().isEmpty());
     }
 
     private List<RunningTotal> totals(Interval days, UnitOfMeasure unit) {
-        return reconciliation.runningTotals(days, figures).stream().map(total -> total.in(unit, series.conversion())).toList();
+        return known.reconciliation().runningTotals(days, known.preferred()).stream().map(total -> total.in(unit, series().conversion())).toList();
     }
 
     /// The figures that say what happened in exactly these days; in the dimension of the series where there are any such.
     private List<Figure> voiced(Interval days) {
-        var reported = Optional.ofNullable(reconciliation.preferred(figures).get(days)).map(PreferredFigure::reported).orElse(List.of());
-        var own = reported.stream().filter(figure -> figure.unit().dimension() == series.unit().dimension()).toList();
+        var reported = Optional.ofNullable(known.preferred().get(days)).map(PreferredFigure::reported).orElse(List.of());
+        var own = reported.stream().filter(figure -> figure.unit().dimension() == series().unit().dimension()).toList();
         return own.isEmpty() ? reported : own;
     }
 
     private Quantity told(Figure figure, UnitOfMeasure unit) {
-        return series.conversion().convert(figure.quantity(), unit, figure.interval().days()).orElseThrow();
+        return series().conversion().convert(figure.quantity(), unit, figure.interval().days()).orElseThrow();
     }
 
     private List<Voice> voices(Goal goal, Evidence evidence, Pace pace) {
-        var taken = Optional.ofNullable(reconciliation.preferred(figures).get(goal.days())).map(PreferredFigure::figure);
+        var taken = Optional.ofNullable(known.preferred().get(goal.days())).map(PreferredFigure::figure);
         return voiced(goal.days()).stream().map(figure -> {
             var alone = new Evidence(evidence.totals(), List.of(told(figure, goal.unit())), evidence.months(), evidence.yearBefore(), evidence.addsUp());
             return new Voice(figure, told(figure, goal.unit()), Assessment.of(goal, alone, pace, List.of(), standpoint.day()).verdict(), taken.filter(figure::equals).isPresent());
@@ -141,7 +142,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, Series ser
 
     /// Disruptions of the route whose end is known.
     private List<Interval> outages() {
-        return events.stream().filter(event -> event.kind().equals(DISRUPTION) && event.routes().contains(series.route()))
+        return events.stream().filter(event -> event.kind().equals(DISRUPTION) && event.routes().contains(series().route()))
                 .flatMap(event -> event.end().map(end -> new Interval(event.startsOn().earliest(), end.latest().plusDays(1))).stream()).toList();
     }
 

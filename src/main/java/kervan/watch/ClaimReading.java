@@ -3,10 +3,10 @@ package kervan.watch;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +33,11 @@ final class ClaimReading {
     private static final Pattern BELOW_ZERO = Pattern.compile("[-\u2212]\\s*\\d.*");
 
     private final Catalogue catalogue;
-    private final Collection<SeriesKey> withFigures;
+    private final Supplier<List<SeriesKey>> withFigures;
     private final ClaimWords words;
 
     /// @param withFigures series that have any figure, the fullest first: of a scope the first of them is asked
-    ClaimReading(Catalogue catalogue, Collection<SeriesKey> withFigures, ClaimWords words) {
+    ClaimReading(Catalogue catalogue, Supplier<List<SeriesKey>> withFigures, ClaimWords words) {
         this.catalogue = catalogue;
         this.withFigures = withFigures;
         this.words = words;
@@ -86,7 +86,7 @@ final class ClaimReading {
             throw new Unclear("Unknown scope", "There is no scope %s. %sGET /api/v1/scopes lists all of them.".formatted(scope, meant(scope, known.stream().map(SeriesKey::new).toList())));
         }
         var counting = catalogue.all().stream().filter(one -> one.scope() != null && one.scope().key().equals(scope)).map(Series::key).toList();
-        return withFigures.stream().filter(counting::contains).findFirst().or(() -> counting.stream().findFirst())
+        return withFigures.get().stream().filter(counting::contains).findFirst().or(() -> counting.stream().findFirst())
                 .orElseThrow(() -> new Unclear("No series", "No series counts the scope %s. Name one of its parts.".formatted(scope)));
     }
 

@@ -22,6 +22,7 @@ import kervan.claim.Parts;
 import kervan.claim.Trial;
 import kervan.timeseries.Interval;
 import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.watch.CheckedClaim.ImpliedBaseline;
@@ -47,11 +48,14 @@ public class Claims {
     /// Holds a claim against the record. Nothing is kept.
     public ClaimAnswer check(ClaimWords words) {
         try {
-            var fullest = archive.holdings().stream().sorted(Comparator.comparing(Holding::figures).reversed()).map(Holding::series).toList();
-            return new ClaimAnswer.Checked(checked(words, new ClaimReading(catalogue, fullest, words).understood()));
+            return new ClaimAnswer.Checked(checked(words, new ClaimReading(catalogue, this::fullestFirst, words).understood()));
         } catch (Unclear unclear) {
             return unclear.refused();
         }
+    }
+
+    private List<SeriesKey> fullestFirst() {
+        return archive.holdings().stream().sorted(Comparator.comparing(Holding::figures).reversed()).map(Holding::series).toList();
     }
 
     private CheckedClaim checked(ClaimWords words, Understood asked) {

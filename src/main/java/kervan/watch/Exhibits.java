@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.ConversionFactor;
+import kervan.catalogue.RelatedSeries;
 import kervan.catalogue.Series;
 import kervan.claim.Basis;
 import kervan.claim.Bracket;
@@ -21,40 +23,42 @@ import kervan.figure.Aggregation;
 import kervan.figure.Figure;
 import kervan.figure.Leeway;
 import kervan.figure.PreferredFigure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.ReconciledObservation;
+import kervan.figure.Reconciliation;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.Quantity;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
-import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a claim can be held against: every accepted figure of the asked series and of those related to it, by every factor.
 final class Exhibits {
 
-    private final Archive archive;
-    private final Vintage vintage;
     private final UnitOfMeasure unit;
     private final @Nullable BigDecimal onlyFactor;
     private final List<BigDecimal> factors;
     private final List<Counted> counted;
 
     Exhibits(Catalogue catalogue, Archive archive, Understood asked) {
-        this.archive = archive;
-        this.vintage = asked.vintage();
         this.unit = asked.claim().unit();
         this.onlyFactor = asked.barrelsPerTonne();
         this.factors = catalogue.conversionFactors().stream().map(ConversionFactor::barrelsPerTonne).sorted().toList();
-        this.counted = Stream.concat(Stream.of(counted(Nearness.ASKED, asked.series())),
-                catalogue.relatives(asked.series().key()).stream().map(one -> counted(Nearness.of(one.relation()), one.series()))).toList();
+        var related = catalogue.relatives(asked.series().key());
+        var series = Stream.concat(Stream.of(asked.series()), related.stream().map(RelatedSeries::series)).map(Series::key).toList();
+        var figures = archive.figures(series, asked.vintage()).stream().collect(Collectors.groupingBy(Figure::series));
+        var choices = archive.choices(series, asked.vintage()).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+        this.counted = Stream.concat(Stream.of(counted(Nearness.ASKED, asked.series(), figures, choices)),
+                related.stream().map(one -> counted(Nearness.of(one.relation()), one.series(), figures, choices))).toList();
     }
 
-    private Counted counted(Nearness nearness, Series series) {
-        var preferred = archive.preferred(series, vintage);
-        return new Counted(nearness, series, preferred.values().stream().flatMap(one -> one.figures().stream()).toList(), new TreeMap<>(preferred));
+    private static Counted counted(Nearness nearness, Series of, Map<SeriesKey, List<Figure>> figures, Map<SeriesOfDays, Choice> choices) {
+        return new Counted(nearness, of, new Reconciliation(of.unit(), of.conversion(), of.aggregation(), choices), figures.getOrDefault(of.key(), List.of()));
     }
 
     Counted asked() {
@@ -165,7 +169,7 @@ final class Exhibits {
     }
 
     private List<Exhibit> putTogether(Counted of, Interval days) {
-        var made = observations(of.series(), days);
+        var made = observations(of, days);
         if (made.isEmpty()) {
             return List.of();
         }
@@ -176,21 +180,20 @@ final class Exhibits {
     }
 
     /// One observation of the period, or one for each of its months; none unless all are known.
-    private List<ReconciledObservation> observations(Series series, Interval days) {
+    private static List<ReconciledObservation> observations(Counted of, Interval days) {
         var period = days.period().filter(one -> one.frequency().compareTo(Frequency.MONTHLY) <= 0);
         if (period.isPresent()) {
-            return archive.reconciled(series, period.get().frequency(), vintage).at(period.get()).stream().toList();
+            return of.at(period.get()).stream().toList();
         }
         var wholeMonths = days.start().getDayOfMonth() == 1 && days.endExclusive().getDayOfMonth() == 1;
-        return wholeMonths && series.aggregation() == Aggregation.SUM ? months(series, days) : List.of();
+        return wholeMonths && of.series().aggregation() == Aggregation.SUM ? months(of, days) : List.of();
     }
 
-    private List<ReconciledObservation> months(Series series, Interval days) {
-        var monthly = archive.reconciled(series, Frequency.MONTHLY, vintage);
+    private static List<ReconciledObservation> months(Counted of, Interval days) {
         var found = new ArrayList<ReconciledObservation>();
         var month = TimePeriod.containing(days.start().atStartOfDay(), Frequency.MONTHLY);
         for (; month.start().toLocalDate().isBefore(days.endExclusive()); month = month.plus(1)) {
-            var known = monthly.at(month);
+            var known = of.at(month);
             if (known.isEmpty()) {
                 return List.of();
             }
