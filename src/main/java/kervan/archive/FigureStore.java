@@ -29,11 +29,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureStore {
 
+    /// The series are told by their numbers, which the database takes into the view: it then reads their figures, and not all there are.
     private static final String SELECT = """
             select key, period_start, period_end, value, value_low, value_high, f.unit, qualifier, status, standing, finding, reason,
                    note, publisher, title, address, published_on, file_name, line
             from %s f join series using (series_id) join source using (source_id) join import_batch using (import_batch_id)
-            where key in (:series) and (:known::date is null or known_on <= :known)
+            where f.series_id = any (array(select series_id from series where key in (:series))) and (:known::date is null or known_on <= :known)
             """;
     /// What the view `current_figure` was at an instant.
     private static final String RECORDED_BY = """
@@ -71,7 +72,7 @@ class FigureStore {
     int undated(SeriesKey series, Vintage vintage) {
         return vintage.day().map(day -> jdbc.sql("""
                 select count(*) from current_figure join series using (series_id) join source using (source_id)
-                where key = :series and published_on is null and known_on > :known
+                where series_id = (select series_id from series where key = :series) and published_on is null and known_on > :known
                 """).param("series", series.text()).param("known", day).query(Integer.class).single()).orElse(0);
     }
 
