@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
@@ -174,7 +174,8 @@ public class TargetPages {
         }
         var known = archive.reconciled(catalogue.find(one.series()).orElseThrow(), Frequency.ANNUAL, standpoint.vintage()).observations().stream()
                 .filter(year -> !year.isMissing() && year.observation().status().isActual()).map(year -> year.period().start().getYear()).collect(Collectors.toSet());
-        return IntStream.rangeClosed(one.announcedOn().earliest().getYear(), standpoint.day().getYear()).filter(known::contains).boxed().toList();
+        var first = one.key().equals(SupposedTarget.KEY) ? Year.MIN_VALUE : one.announcedOn().earliest().getYear();
+        return known.stream().filter(year -> year >= first).sorted().toList();
     }
 
     private List<Sheet> records(Reading reading, Announcement one, Standpoint standpoint) {

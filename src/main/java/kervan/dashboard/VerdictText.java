@@ -39,13 +39,18 @@ public final class VerdictText {
             case Verdict.MetWithinRounding met -> "met within rounding";
             case Verdict.MetBySome some -> "met by %d of %d values".formatted(some.met(), some.of());
             case Verdict.WithinCap cap -> "within the cap, %s %% of it".formatted(percent(cap.share()));
-            case Verdict.AboveCap cap -> "above the cap by " + AmountText.of(cap.excess(), unit);
+            case Verdict.AboveCap cap -> "above the cap by " + AmountText.of(printed(cap.excess(), decimals), unit);
             case Verdict.OnTrack track -> track.ahead().setScale(decimals, RoundingMode.HALF_UP).signum() > 0
                     ? "on track, %s ahead".formatted(AmountText.rounded(track.ahead(), decimals, unit)) : "on track within rounding";
             case Verdict.Behind behind -> "behind by " + AmountText.rounded(behind.by(), decimals, unit);
-            case Verdict.Missed missed -> "missed by " + AmountText.range(missed.leastGap(), missed.largestGap(), unit);
+            case Verdict.Missed missed -> "missed by " + AmountText.range(printed(missed.leastGap(), decimals), printed(missed.largestGap(), decimals), unit);
             case Verdict.NotAssessable not -> "not assessable: " + because(not);
         };
+    }
+
+    /// No more decimals than are worth showing.
+    private static BigDecimal printed(BigDecimal amount, int decimals) {
+        return amount.scale() > decimals ? amount.setScale(decimals, RoundingMode.HALF_UP) : amount;
     }
 
     /// `the figures end on 31 Jul 2024`.

@@ -15,6 +15,23 @@ public sealed interface Verdict {
     /// How it is written in addresses and answers.
     String code();
 
+    /// The same verdict with its amounts in another unit; shares and counts stay.
+    ///
+    /// @param ratio how many of the other unit make up one of this
+    default Verdict in(BigDecimal ratio) {
+        return switch (this) {
+            case Met met -> new Met(met.surplus.multiply(ratio));
+            case MetWithinRounding met -> new MetWithinRounding(met.gap.multiply(ratio));
+            case WithinCap cap -> new WithinCap(cap.share, cap.room.multiply(ratio));
+            case AboveCap cap -> new AboveCap(cap.excess.multiply(ratio));
+            case OnTrack track -> new OnTrack(track.ahead.multiply(ratio));
+            case Behind behind -> new Behind(behind.by.multiply(ratio));
+            case Missed missed -> new Missed(missed.leastGap.multiply(ratio), missed.largestGap.multiply(ratio));
+            case MetBySome some -> some;
+            case NotAssessable not -> not;
+        };
+    }
+
     /// It was reached, by every value reported.
     ///
     /// @param surplus by how much at least; zero or above

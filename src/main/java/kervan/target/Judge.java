@@ -22,6 +22,7 @@ import kervan.pace.YearBefore;
 import kervan.target.Judged.Voice;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
 /// Holds an announcement against the figures of its series.
@@ -34,6 +35,12 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
     private static final String DISRUPTION = "disruption";
 
     Judged judged() {
+        var shown = inItsUnit();
+        return standpoint.unit() != null && UnitConversion.needsFactor(announcement.unit(), standpoint.unit())
+                ? shown.withVerdictsOf(new Judge(announcement, whole, known, standpoint.withUnit(null), events).inItsUnit()) : shown;
+    }
+
+    private Judged inItsUnit() {
         return obstacle().map(this::notAssessable).orElseGet(() -> JudgedDays.of(announcement.promise(), standpoint.year())
                 .map(this::judged).orElseGet(() -> notAssessable(Reason.NO_DEADLINE)));
     }

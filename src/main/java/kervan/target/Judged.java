@@ -1,5 +1,7 @@
 package kervan.target;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kervan.catalogue.Series;
@@ -10,6 +12,7 @@ import kervan.pace.Offer;
 import kervan.pace.Verdict;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
+import kervan.timeseries.Rounding;
 import kervan.timeseries.UnitOfMeasure;
 
 /// An announcement held against the figures of its series from a standpoint.
@@ -24,6 +27,19 @@ public record Judged(Announcement announcement, Series series, Standpoint standp
     /// @param quantity in the unit of the goal
     /// @param preferred whether it is the one that is taken
     public record Voice(Figure figure, Quantity quantity, Verdict verdict, boolean preferred) {
+    }
+
+    /// The same, with the verdicts that were come to in the unit of the announcement: what a reader chooses to see it in does not decide.
+    Judged withVerdictsOf(Judged judged) {
+        if (assessment.isEmpty() || judged.assessment.isEmpty()) {
+            return this;
+        }
+        var ratio = series.conversion().convert(new Quantity(BigDecimal.ONE, Rounding.NONE, judged.unit()), unit(), 1).orElseThrow().value();
+        var said = new ArrayList<Voice>();
+        for (int number = 0; number < voices.size(); number++) {
+            said.add(new Voice(voices.get(number).figure, voices.get(number).quantity, judged.voices.get(number).verdict.in(ratio), voices.get(number).preferred));
+        }
+        return new Judged(announcement, series, standpoint, judged.verdict.in(ratio), assessment.map(one -> one.withVerdictsOf(judged.assessment.orElseThrow(), ratio)), paces, said);
     }
 
     public Optional<Goal> goal() {

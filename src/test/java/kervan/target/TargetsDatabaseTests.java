@@ -92,6 +92,22 @@ class TargetsDatabaseTests {
     }
 
     @Test
+    void unitThatItIsShownInDoesNotDecide() {
+        for (var target : targets.all(Vintage.LATEST)) {
+            for (var one : target.announcements()) {
+                var judged = targets.judge(one, Standpoint.latest(TODAY));
+                for (var unit : UnitOfMeasure.values()) {
+                    if (judged.assessment().isPresent() && judged.series().conversion().reaches(judged.unit(), unit) && unit.dimension() != UnitOfMeasure.Dimension.OIL_RATE) {
+                        var shown = targets.judge(one, Standpoint.latest(TODAY).withUnit(unit));
+                        assertThat(shown.verdict().code()).as(one.key() + " in " + unit.code()).isEqualTo(judged.verdict().code());
+                        assertThat(shown.voices()).extracting(voice -> voice.verdict().code()).isEqualTo(judged.voices().stream().map(voice -> voice.verdict().code()).toList());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void eachFigureHasAVoice() {
         var voices = judged("kz_btc_2025", Standpoint.latest(TODAY)).voices();
 

@@ -83,7 +83,9 @@ class ClaimAnswerCard extends Section {
     }
 
     private static Element against(Line line) {
-        var cell = cell("implied").appendChild(new Element("strong").setText(line.multiple()));
+        var multiple = line.pace().filter(address -> !line.multiple().isEmpty())
+                .map(address -> link(address, line.multiple(), "what each month would have to bring, " + line.scope().orElse("asked scope"))).orElseGet(() -> new Element("span").setText(line.multiple()));
+        var cell = cell("implied").appendChild(new Element("strong").appendChild(multiple));
         if (!line.range().isEmpty()) {
             cell.appendChild(new Element("span").setAttribute("class", "mute").setText(" " + line.range()));
         }
