@@ -62,7 +62,7 @@ class Standing {
             System.out.println("with the load beside them");
             standing.measure("kz_btc_2023", "btc_kz", "{\"series\":\"btc_kz\",\"value\":2.2,\"unit\":\"Mt\",\"relation\":\"times\",\"factor\":2,\"period\":\"2023\"}");
             System.out.println("of the load");
-            standing.measureOne("load_7_2024", "load_7", "{\"series\":\"load_7\",\"value\":2.2,\"unit\":\"Mt\",\"relation\":\"times\",\"factor\":2,\"period\":\"2023\"}");
+            standing.measureOne("load_0_2024", "load_0", "{\"series\":\"load_0\",\"value\":2.2,\"unit\":\"Mt\",\"relation\":\"times\",\"factor\":2,\"period\":\"2023\"}");
         } finally {
             SpringApplication.exit(kervan);
         }
