@@ -1,5 +1,6 @@
 package kervan.target;
 
+import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -105,6 +106,28 @@ class TargetsDatabaseTests {
                 }
             }
         }
+    }
+
+    @Test
+    void outageWhoseEndIsToComeIsNoPartOfThePace() {
+        var asked = Standpoint.asOf(LocalDate.of(2025, 9, 5)).withPace(PaceChoice.parse("outages").orElseThrow());
+
+        assertThat(((Pace.OutageAware) judged("kz_btc_2_2_2025", asked).assessment().orElseThrow().pace()).outages())
+                .noneMatch(outage -> outage.lastDay().isAfter(LocalDate.of(2025, 9, 5)));
+    }
+
+    @Test
+    void bothEndsOfAnIncrementAreAddedToItsBaseline() {
+        var more = announced("2023-01-01", "1.2 Mt").due("2023-12-31").build();
+        var promise = more.promise();
+        var range = new Announcement("more", "more", more.title(), more.series(), null, more.announcedBy(), more.bodies(), more.announcedOn(), null,
+                new Promise(promise.value(), new BigDecimal("1.0"), promise.unit(), false, promise.qualifier(), Promise.Kind.INCREMENT, promise.subject(), null, promise.dueOn()),
+                new Baseline(null, null, new BigDecimal("250"), UnitOfMeasure.KILOTONNE, null), null, null, more.source(), null, more.origin());
+
+        var judged = targets.judge(range, Standpoint.latest(TODAY));
+
+        assertThat(judged.goal().orElseThrow().promised().value()).isEqualByComparingTo("1.25");
+        assertThat(judged.verdict().code()).isEqualTo("met-by-some");
     }
 
     @Test
