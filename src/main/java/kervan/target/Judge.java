@@ -35,7 +35,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
 
     Judged judged() {
         var shown = inItsUnit();
-        return standpoint.unit() != null && UnitConversion.needsFactor(announcement.unit(), standpoint.unit())
+        return standpoint.unit() != null && !UnitConversion.isExact(announcement.unit(), standpoint.unit())
                 ? shown.withVerdictsOf(new Judge(announcement, whole, known, standpoint.withUnit(null), events).inItsUnit()) : shown;
     }
 
