@@ -44,7 +44,7 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
     private Answer judged() {
         var asked = asked();
         var first = first(asked);
-        var own = first.filter(row -> row.holds() && row.baseline().isReported());
+        var own = first.filter(row -> row.holds() && row.baseline().isReported() && (row.value() == null || row.value().isReported()));
         if (own.isPresent()) {
             return new Answer.True(own.get());
         }
@@ -57,14 +57,27 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
     }
 
     private Optional<Answer.TrueOnlyIf> condition(Optional<Row> asked) {
-        return only(row -> isTaken(row) && row.baseline().nearness() == Nearness.ASKED, Condition.FACTOR, asked)
+        return only(Answering::isPreferredEstimate, Condition.FIGURE, asked)
+                .or(() -> only(row -> isTaken(row) && row.baseline().nearness() == Nearness.ASKED, Condition.FACTOR, asked))
                 .or(() -> only(row -> isTaken(row) && row.baseline().ownFactor() && row.baseline().nearness() == Nearness.SAME, Condition.ACCOUNT, asked))
                 .or(() -> only(row -> isTaken(row) && row.baseline().ownFactor() && row.baseline().nearness().compareTo(Nearness.SAME) > 0, Condition.SCOPE, asked))
                 .or(() -> only(row -> isTaken(row) && row.baseline().nearness() == Nearness.SAME, Condition.ACCOUNT, asked))
                 .or(() -> only(Answering::isTaken, Condition.SCOPE, asked))
-                .or(() -> only(row -> row.baseline().ownFactor() && row.baseline().isReported(), Condition.FIGURE, asked))
-                .or(() -> only(row -> row.baseline().ownFactor(), Condition.FIGURE, asked))
-                .or(() -> only(row -> true, Condition.FIGURE, asked));
+                .or(() -> only(row -> isOfTheScope(row) && row.baseline().ownFactor() && row.baseline().isReported(), Condition.FIGURE, asked))
+                .or(() -> only(row -> isOfTheScope(row) && row.baseline().ownFactor(), Condition.FIGURE, asked))
+                .or(() -> only(Answering::isOfTheScope, Condition.FIGURE, asked))
+                .or(() -> only(row -> row.match() == Match.HOLDS && row.baseline().ownFactor(), Condition.FIGURE, asked))
+                .or(() -> only(row -> row.match() == Match.HOLDS, Condition.FIGURE, asked));
+    }
+
+    private static boolean isOfTheScope(Row row) {
+        return row.baseline().nearness().compareTo(Nearness.SAME) <= 0;
+    }
+
+    /// Whether what is taken of the asked series is an estimate, of the baseline or of the value.
+    private static boolean isPreferredEstimate(Row row) {
+        return row.baseline().nearness() == Nearness.ASKED && row.baseline().ownFactor() && row.baseline().preferred() && row.baseline().status().isActual()
+                && (row.value() == null || row.value().preferred() && row.value().status().isActual());
     }
 
     private Optional<Answer.TrueOnlyIf> only(Predicate<Row> which, Condition condition, Optional<Row> asked) {

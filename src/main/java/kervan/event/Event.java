@@ -26,6 +26,11 @@ public record Event(PartialDate startsOn, @Nullable PartialDate endsOn, String t
         return !startsOn.latest().isAfter(day) || source.published().filter(on -> !on.latest().isAfter(day)).isPresent();
     }
 
+    /// Whether the public could know of its end at the end of the day: it had ended by then, or a document had announced it.
+    public boolean isEndKnownBy(LocalDate day) {
+        return endsOn != null && !endsOn.latest().isAfter(day) || source.published().filter(on -> !on.latest().isAfter(day)).isPresent();
+    }
+
     public Optional<PartialDate> end() {
         return Optional.ofNullable(endsOn);
     }

@@ -93,6 +93,14 @@ public record Goal(BigDecimal value, @Nullable BigDecimal low, UnitOfMeasure uni
         return open && volume.agreesWith(promised());
     }
 
+    /// So much more than a baseline, whose rounding adds to its own: 1.2 more than 0.25 is 1.45 ± 0.055. A floor has none, whatever it is added to.
+    ///
+    /// @throws IllegalArgumentException when the units differ in dimension
+    public Goal above(Quantity baseline) {
+        var base = baseline.in(unit);
+        return new Goal(value.add(base.value()), low == null ? null : low.add(base.value()), unit, qualifier, days, sense() == Sense.FLOOR ? rounding : rounding.plus(base.rounding()));
+    }
+
     /// The same goal in another unit; empty when the conversion does not reach it.
     public Optional<Goal> in(UnitOfMeasure other, UnitConversion conversion) {
         if (other == unit) {

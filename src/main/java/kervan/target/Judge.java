@@ -1,6 +1,5 @@
 package kervan.target;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
 
     Judged judged() {
         var shown = inItsUnit();
-        return standpoint.unit() != null && UnitConversion.needsFactor(announcement.unit(), standpoint.unit())
+        return standpoint.unit() != null && !UnitConversion.isExact(announcement.unit(), standpoint.unit())
                 ? shown.withVerdictsOf(new Judge(announcement, whole, known, standpoint.withUnit(null), events).inItsUnit()) : shown;
     }
 
@@ -57,7 +56,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
         if (!series().conversion().reaches(series().unit(), unit())) {
             return Optional.of(Reason.UNIT);
         }
-        return promise.kind() == Promise.Kind.INCREMENT && level().isEmpty() ? Optional.of(Reason.BASELINE_MISSING) : Optional.empty();
+        return promise.kind() == Promise.Kind.INCREMENT && baseline().isEmpty() ? Optional.of(Reason.BASELINE_MISSING) : Optional.empty();
     }
 
     private Series series() {
@@ -80,7 +79,8 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
 
     /// A share keeps the rounding of the whole, in proportion.
     private Goal goal(Interval days) {
-        var printed = new Goal(level().orElseThrow(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
+        var alone = new Goal(announcement.value(), announcement.low(), announcement.unit(), announcement.qualifier(), days);
+        var printed = announcement.promise().kind() == Promise.Kind.INCREMENT ? alone.above(baseline().orElseThrow()) : alone;
         return whole.filter(one -> one.unit() == announcement.unit()).flatMap(one -> JudgedDays.of(one.promise(), days.start().getYear())
                         .filter(all -> all.contains(days)).map(all -> new Goal(one.value(), one.low(), one.unit(), one.qualifier(), all).prorated(days)))
                 .filter(share -> share.value().compareTo(printed.value()) == 0).orElse(printed);
@@ -100,14 +100,11 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
         return tooLittle ? Optional.of(new Verdict.Missed(gaps.getFirst(), gaps.getLast())) : Optional.empty();
     }
 
-    /// How much is to be carried; empty for an increment to a baseline that nobody gave.
-    private Optional<BigDecimal> level() {
-        if (announcement.promise().kind() == Promise.Kind.LEVEL) {
-            return Optional.of(announcement.value());
-        }
+    /// What an increment is added to; empty where nobody gave it.
+    private Optional<Quantity> baseline() {
         var compared = announcement.compared();
         return Optional.ofNullable(compared.value()).filter(value -> compared.unit() instanceof UnitOfMeasure unit && unit.dimension() == announcement.unit().dimension())
-                .map(value -> Quantity.of(value, compared.unit()).in(announcement.unit()).value().add(announcement.value()));
+                .map(value -> Quantity.of(value, compared.unit()));
     }
 
     private UnitOfMeasure unit() {
@@ -147,9 +144,10 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
         return Paces.all(goal, evidence, Optional.ofNullable(standpoint.pace()).map(PaceChoice::from), outages());
     }
 
-    /// Disruptions of the route whose end is known.
+    /// Disruptions of the route whose end is known, or was on that day.
     private List<Interval> outages() {
         return events.stream().filter(event -> event.kind().equals(DISRUPTION) && event.routes().contains(series().route()))
+                .filter(event -> standpoint.vintage().day().map(event::isEndKnownBy).orElse(true))
                 .flatMap(event -> event.end().map(end -> new Interval(event.startsOn().earliest(), end.latest().plusDays(1))).stream()).toList();
     }
 

@@ -1,6 +1,5 @@
 package kervan.target;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import kervan.pace.Offer;
 import kervan.pace.Verdict;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
-import kervan.timeseries.Rounding;
 import kervan.timeseries.UnitOfMeasure;
 
 /// An announcement held against the figures of its series from a standpoint.
@@ -30,11 +28,13 @@ public record Judged(Announcement announcement, Series series, Standpoint standp
     }
 
     /// The same, with the verdicts that were come to in the unit of the announcement: what a reader chooses to see it in does not decide.
+    ///
+    /// What cannot be said of a rate stays unsaid.
     Judged withVerdictsOf(Judged judged) {
-        if (assessment.isEmpty() || judged.assessment.isEmpty()) {
+        if (assessment.isEmpty() || judged.assessment.isEmpty() || verdict instanceof Verdict.NotAssessable) {
             return this;
         }
-        var ratio = series.conversion().convert(new Quantity(BigDecimal.ONE, Rounding.NONE, judged.unit()), unit(), 1).orElseThrow().value();
+        var ratio = series.conversion().ratio(judged.unit(), unit(), days().orElseThrow().days()).orElseThrow();
         var said = new ArrayList<Voice>();
         for (int number = 0; number < voices.size(); number++) {
             said.add(new Voice(voices.get(number).figure, voices.get(number).quantity, judged.voices.get(number).verdict.in(ratio), voices.get(number).preferred));

@@ -45,7 +45,7 @@ public class Ledger {
     public LedgerAnswer draft(Proposal proposal, @Nullable String by, @Nullable String reason) {
         entries.lock();
         var ground = announcements.ground();
-        var whole = Drafting.completed(proposal, ground, key -> ground.isTaken(key) || !entries.entries(key).isEmpty());
+        var whole = completed(proposal, ground);
         var said = new Writing(by, reason);
         var flaws = said.flaws();
         flaws.addAll(new Drafting(whole, ground, history(whole), said.reason()).flaws());
@@ -56,7 +56,7 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Flaw> check(Proposal proposal, @Nullable String reason) {
         var ground = announcements.ground();
-        var whole = Drafting.completed(proposal, ground, ground::isTaken);
+        var whole = completed(proposal, ground);
         return new Drafting(whole, ground, history(whole), new Writing("nobody yet", reason).reason()).flaws();
     }
 
@@ -121,6 +121,10 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Optional<LedgerEntry> find(long number) {
         return entries.find(number).flatMap(entry -> history(entry.announcement().key()).stream().filter(one -> one.number() == number).findFirst());
+    }
+
+    private Proposal completed(Proposal proposal, Ground ground) {
+        return Drafting.completed(proposal, ground, key -> ground.isTaken(key) || !entries.entries(key).isEmpty());
     }
 
     private EntryHistory history(Proposal proposal) {

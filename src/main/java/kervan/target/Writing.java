@@ -36,12 +36,14 @@ record Writing(@Nullable String by, @Nullable String why) {
         return Spoken.of("reason", why, Spoken.REASON).text();
     }
 
-    /// Whether both are one name, however it is capitalised and spaced.
+    /// Whether both are one name, however it is capitalised, accented, spaced and punctuated; a Turkish ı is an i.
     static boolean isSame(@Nullable String one, @Nullable String other) {
         return bare(one).equals(bare(other));
     }
 
     private static String bare(@Nullable String name) {
-        return Normalizer.normalize(Objects.requireNonNullElse(name, ""), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+        var plain = Normalizer.normalize(Objects.requireNonNullElse(name, ""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace('ı', 'i');
+        var letters = plain.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return letters.isEmpty() ? plain.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "") : letters;
     }
 }

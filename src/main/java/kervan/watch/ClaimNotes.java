@@ -1,5 +1,6 @@
 package kervan.watch;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import kervan.timeseries.Interval;
 record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, int undated, LocalDate today) {
 
     private static final int MOST_SCOPES = 4;
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
 
     ClaimNotes {
         subject = ClaimText.within(subject);
@@ -48,7 +50,7 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
     }
 
     private Optional<String> otherReading() {
-        return check.other().flatMap(other -> other.reading().map(factor -> "Times more has two readings. Read as %s times as much this is %s; read as %s times as much it is %s.".formatted(
+        return check.other().filter(other -> !(other.answer() instanceof Answer.Solved)).flatMap(other -> other.reading().map(factor -> "Times more has two readings. Read as %s times as much this is %s; read as %s times as much it is %s.".formatted(
                 plain(check.reading().orElseThrow()), said(check.answer()), plain(factor), said(other.answer()))));
     }
 
@@ -82,9 +84,15 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
     private List<String> otherScopes() {
         var untrue = check.answer() instanceof Answer.False no && no.reason() == Answer.Reason.RECORD || check.answer() instanceof Answer.NotCheckable;
         return !untrue ? List.of() : check.rows().stream().filter(row -> row.baseline().nearness() != Nearness.ASKED && row.baseline().nearness() != Nearness.SIBLING && row.baseline().isFirst())
-                .filter(row -> row.multiple().isPresent()).limit(MOST_SCOPES)
+                .filter(this::isComparable).limit(MOST_SCOPES)
                 .map(row -> "For %s%s it is %s.".formatted(ClaimText.within(row.baseline().scope()), row.baseline().nearness() == Nearness.SAME ? " by %s".formatted(row.baseline().series()) : "",
                         ClaimText.compared(row, check))).toList();
+    }
+
+    /// Whether the multiple is of the size that was claimed: a whole is not held against a hundredth of it.
+    private boolean isComparable(Row row) {
+        return row.multiple().filter(real -> check.reading().flatMap(real::dividedBy)
+                .filter(times -> times.nominal().compareTo(MOST_TIMES) > 0 || times.nominal().multiply(MOST_TIMES).compareTo(BigDecimal.ONE) < 0).isEmpty()).isPresent();
     }
 
     private static boolean sameNumber(Row row, Row by) {

@@ -26,6 +26,10 @@ record Contradiction(ClaimCheck check) {
                     parts.impliedChange().map(change -> "%s %s".formatted(NumberText.rounded(change.nominal(), ClaimDigits.decimals(claim, misfit.one())), claim.unit().code())).orElse("nothing"), baseline(misfit.one()),
                     rise, NumberText.of(claim.change().number()), claim.unit().code(), parts.changeAsFactor(parts.value()).map(this::asFactor).orElse("another factor"));
         }
+        if (misfit.one().by() == Parts.By.FACTOR && misfit.other().by() == Parts.By.TOLD) {
+            return "%s is %s %s; %s would be from %s.".formatted(ClaimDigits.value(check), parts.value().dividedBy(misfit.other().bracket()).map(real -> ClaimText.compared(real, claim.factor())).orElse("no multiple of"),
+                    baseline(misfit.other()), said(), baseline(misfit.one()));
+        }
         return "The baseline would be %s by %s, and %s by %s.".formatted(baseline(misfit.one()), words(misfit.one().by()),
                 baseline(misfit.other()), words(misfit.other().by()));
     }

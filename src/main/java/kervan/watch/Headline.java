@@ -41,8 +41,10 @@ record Headline(ClaimCheck check, String subject, List<Interval> known) {
             case SCOPE -> "for %s %s".formatted(ClaimText.within(row.baseline().scope()), numbers);
             case ACCOUNT -> "by the account of series %s %s".formatted(row.baseline().series(), numbers);
             case FACTOR -> "at %s barrels a tonne %s".formatted(NumberText.of(row.baseline().barrelsPerTonne()), numbers);
-            case FIGURE -> "if one takes %s%s (%s%s)".formatted(ClaimText.figure(row.baseline()), row.baseline().nearness() == Nearness.ASKED ? "" : " for " + row.baseline().scope(),
-                    against(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
+            case FIGURE -> row.value() != null && row.baseline().preferred() && row.baseline().isReported()
+                    ? "if one takes %s for %s %s".formatted(ClaimText.figure(row.value()), days(row.value().period()), numbers)
+                    : "if one takes %s%s (%s%s)".formatted(ClaimText.figure(row.baseline()), row.baseline().nearness() == Nearness.ASKED ? "" : " for " + ClaimText.within(row.baseline().scope()),
+                            against(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
         };
     }
 

@@ -7,6 +7,7 @@ import kervan.claim.ClaimCheck;
 import kervan.conflict.ConflictText;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
+import org.jspecify.annotations.Nullable;
 
 /// Why a claim cannot be checked, and what there is instead.
 ///
@@ -23,21 +24,24 @@ record Lacking(ClaimCheck check, String subject, List<Interval> known) {
     private String lack(Answer.NotCheckable unknown) {
         var days = check.claim().period();
         return switch (unknown.lack()) {
-            case NO_FIGURE -> "there is no figure of %s for %s. %s".formatted(subject, days(days), there());
+            case NO_FIGURE -> "there is no figure of %s for %s. %s".formatted(subject, days(days), there(days));
             case ONLY_FORECASTS -> "only forecasts of %s are known for %s%s.".formatted(subject, days(days), unknown.row().map(row -> ": against %s it would be %s".formatted(
                     ClaimText.figure(row.baseline()), row.multiple().map(one -> ClaimText.compared(one, check.claim().factor())).orElse("nothing"))).orElse(""));
             case NOTHING_CARRIED -> "the figure of %s for %s is zero, and nothing is a multiple of nothing.".formatted(subject, days(days));
-            case NO_VALUE -> "the record has no value of %s for %s. %s".formatted(subject, days(check.claim().valuePeriod() == null ? days : check.claim().valuePeriod()), there());
+            case NO_VALUE -> noValue(check.claim().valuePeriod() == null ? days : check.claim().valuePeriod());
         };
     }
 
+    private String noValue(Interval days) {
+        return "the record has no value of %s for %s. %s".formatted(subject, days(days), there(days));
+    }
+
     /// The years that there are, the newest first; other periods where there are no years.
-    private String there() {
+    private String there(@Nullable Interval days) {
         if (known.isEmpty()) {
             return "There is none at all.";
         }
         var years = known.stream().filter(Lacking::isYear).toList();
-        var days = check.claim().period();
         var near = known.stream().filter(one -> days != null && !isYear(days) && one.start().getYear() == days.start().getYear()).toList();
         var shown = !near.isEmpty() ? near : years.isEmpty() ? known : years;
         var names = shown.stream().limit(MOST_PERIODS).map(Interval::toString).collect(Collectors.joining(", "));

@@ -170,6 +170,20 @@ class LedgerApiDatabaseTests {
         assertThat(api.post(ANNOUNCEMENTS, SOUND, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            multipart/form-data; boundary=x   | Not a JSON object
+            multipart/form-data               | Upload broke off
+            """)
+    void whatIsSentAsAnotherKindIsRefusedWithASentence(String kind, String title) {
+        for (var address : new String[] {ANNOUNCEMENTS, "/api/v1/claims/check"}) {
+            var answer = api.post(address, SOUND, "Content-Type", kind);
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(ApiClient.parsed(answer.body()).get("title").asString()).isEqualTo(title);
+        }
+    }
+
     @Test
     void targetIsWatchedAndNot() {
         assertThat(api.json("/api/v1/targets/kz_btc_2025/watch").get("watched").asBoolean()).isTrue();

@@ -74,6 +74,27 @@ class ClaimCheckTests {
     }
 
     @Test
+    void estimateOfTheAskedScopeComesBeforeOtherScopes() {
+        var estimate = asked(figure("2023", "1.1 Mt").is(ObservationStatus.ESTIMATED).build(), true);
+
+        var only = (Answer.TrueOnlyIf) check(claim().reaches("2.2").is(Comparison.TIMES, "2").of("2023"), estimate, TENGIZ).answer();
+
+        assertThat(only.condition()).isEqualTo(Condition.FIGURE);
+        assertThat(only.row().baseline()).isEqualTo(estimate);
+    }
+
+    /// 2.15 / 1.05 = 2.05 to 2.25 / 0.95 meets 1.9 to 2.1, though 2.2 is outside.
+    @Test
+    void otherFigureOfAnotherScopeDoesNotHoldByRoundingAlone() {
+        var part = exhibit(Nearness.PART, figure("2023", "1.0 Mt").of("btc_kz_tengiz").build(), false);
+        var claimed = claim().reaches("2.2").is(Comparison.TIMES, "2").of("2023");
+
+        assertThat(check(claimed, ALL, part).rows().getLast().match()).isEqualTo(Match.WITHIN_ROUNDING);
+        assertThat(check(claimed, ALL, part).answer()).isInstanceOf(Answer.False.class);
+        assertThat(lack(check(claimed, part))).isEqualTo(Lack.NO_FIGURE);
+    }
+
+    @Test
     void anotherFactorIsACondition() {
         var own = new Exhibit(Nearness.ASKED, ALL.series(), "asked", ALL.basis(), ALL.period(), ALL.status(), true, null, Bracket.of(figure("2023", "1.00 Mt").build().quantity()), new BigDecimal("7.5"), true);
         var other = new Exhibit(Nearness.ASKED, ALL.series(), "asked", ALL.basis(), ALL.period(), ALL.status(), true, null, Bracket.of(figure("2023", "1.10 Mt").build().quantity()), new BigDecimal("7.84"), false);

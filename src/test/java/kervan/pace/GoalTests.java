@@ -52,6 +52,19 @@ class GoalTests {
         assertThat(cap.promised().value()).isEqualByComparingTo("7");
     }
 
+    /// 0.25 and 1.0 to 1.2 more: 1.25 to 1.45, known to 0.05 + 0.005.
+    @Test
+    void incrementIsAddedWithItsRounding() {
+        var range = new Goal(new BigDecimal("1.2"), new BigDecimal("1.0"), UnitOfMeasure.MEGATONNE, Qualifier.EXACTLY, YEAR).above(mt("0.25"));
+        var floor = goal("1.2", Qualifier.AT_LEAST).above(new Quantity(new BigDecimal("250"), Rounding.of(new BigDecimal("250")), UnitOfMeasure.KILOTONNE));
+
+        assertThat(range.value()).isEqualByComparingTo("1.45");
+        assertThat(range.promised().value()).isEqualByComparingTo("1.25");
+        assertThat(range.promised().rounding().halfWidth()).isEqualByComparingTo("0.055");
+        assertThat(floor.promised().value()).isEqualByComparingTo("1.45");
+        assertThat(floor.promised().rounding().halfWidth()).isZero();
+    }
+
     @Test
     void roundingOfBothCounts() {
         var goal = goal("1.5", Qualifier.EXACTLY);

@@ -72,6 +72,22 @@ class LedgerDatabaseTests {
         assertThat(refused(ledger.refuse(entry.number(), "Cem", "no")).sentence()).contains("was approved by Bela");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"IŞIL  DEMİR", "işil demir", "Isil Demir", "ışıl-demir.", "I\u0307s\u0327il\u00a0Demir"})
+    void nameIsTheSameHoweverItIsSpelled(String name) {
+        var entry = kept(ledger.draft(fresh("1.7 Mt"), "Işıl Demir", null));
+
+        assertThat(refused(ledger.approve(entry.number(), name, null)).title()).isEqualTo("Same person");
+        assertThat(kept(ledger.approve(entry.number(), "Işıl Demirel", null)).state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void keyThatIsProposedIsNoReasonToRefuse() {
+        kept(ledger.draft(shipped("kz_btc_2026_gov").withKey(null), "Ayla", null));
+
+        assertThat(ledger.check(shipped("kz_btc_2026_gov").withKey(null), null)).isEmpty();
+    }
+
     @Test
     void correctionNeedsAReasonAndKeepsWhatWasSaid() {
         var corrected = value(shipped("kz_btc_2025_rev"), "1.25");

@@ -50,6 +50,8 @@ class RulesTests {
             1.5  |     | no  |            |            | dueOn    | Total of no days  | or say that it is per year
             1.5  |     | yes |            | 2024-01-31 | dueOn    | Due before        | before it was announced on 2024-03-11
             1.5  |     | yes | 2026-01-01 | 2025-12-31 | startsOn | Starts after      | after it is due on 2025-12-31
+            1.5  |     | yes | 0001-01-01 | 2025-12-31 | startsOn | Year out of reach | the ledger takes 1900 to 2199
+            1.5  |     | yes |            | 9999-12-31 | dueOn    | Year out of reach | lies in the year 9999
             1234567890123456789.5 | | yes | |          | value    | Too many digits   | at most 18 digits
             """)
     void nonsenseIsRefusedWithASentence(BigDecimal value, BigDecimal low, String perYear, LocalDate starts, LocalDate due, String field, String title, String sentence) {

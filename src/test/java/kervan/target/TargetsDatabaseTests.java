@@ -1,8 +1,10 @@
 package kervan.target;
 
+import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,6 +107,45 @@ class TargetsDatabaseTests {
                 }
             }
         }
+    }
+
+    /// 1.057 of 1.5 Mt leaves 0.443 Mt, at 7.5 barrels a tonne 9.1 thousand barrels a day of 365; of 11.25 million barrels 3.32 million, which is 0.443 Mt again.
+    @ParameterizedTest
+    @CsvSource({"1.5 Mt, KILOBARREL_PER_DAY, 9.10", "1.5 Mt, MEGABARREL, 3.32", "11250000 bbl, MEGATONNE, 0.443"})
+    void gapIsToldInTheUnitThatIsAskedFor(String promised, UnitOfMeasure unit, BigDecimal gap) {
+        var judged = targets.judge(announced("2023-01-01", promised).of("btc_kz_tengiz").due("2023-12-31").build(), Standpoint.latest(TODAY).withUnit(unit));
+
+        assertThat(judged.verdict()).isInstanceOfSatisfying(Verdict.Missed.class, missed -> assertThat(missed.leastGap().setScale(gap.scale(), RoundingMode.HALF_UP)).isEqualTo(gap));
+    }
+
+    /// Of a rate nothing adds up: what is asked for in barrels a day has no verdict while its days run, and no amount of one in tonnes.
+    @Test
+    void runningTotalIsNotToldAsARate() {
+        var judged = judged("kz_btc_2025", Standpoint.latest(TODAY).withFiguresTo(LocalDate.of(2025, 8, 31)).withUnit(UnitOfMeasure.KILOBARREL_PER_DAY));
+
+        assertThat(judged.verdict()).isInstanceOfSatisfying(Verdict.NotAssessable.class, one -> assertThat(one.reason()).isEqualTo(Verdict.Reason.RATE));
+    }
+
+    @Test
+    void outageWhoseEndIsToComeIsNoPartOfThePace() {
+        var asked = Standpoint.asOf(LocalDate.of(2025, 9, 5)).withPace(PaceChoice.parse("outages").orElseThrow());
+
+        assertThat(((Pace.OutageAware) judged("kz_btc_2_2_2025", asked).assessment().orElseThrow().pace()).outages())
+                .noneMatch(outage -> outage.lastDay().isAfter(LocalDate.of(2025, 9, 5)));
+    }
+
+    @Test
+    void bothEndsOfAnIncrementAreAddedToItsBaseline() {
+        var more = announced("2023-01-01", "1.2 Mt").due("2023-12-31").build();
+        var promise = more.promise();
+        var range = new Announcement("more", "more", more.title(), more.series(), null, more.announcedBy(), more.bodies(), more.announcedOn(), null,
+                new Promise(promise.value(), new BigDecimal("1.0"), promise.unit(), false, promise.qualifier(), Promise.Kind.INCREMENT, promise.subject(), null, promise.dueOn()),
+                new Baseline(null, null, new BigDecimal("250"), UnitOfMeasure.KILOTONNE, null), null, null, more.source(), null, more.origin());
+
+        var judged = targets.judge(range, Standpoint.latest(TODAY));
+
+        assertThat(judged.goal().orElseThrow().promised().value()).isEqualByComparingTo("1.25");
+        assertThat(judged.verdict().code()).isEqualTo("met-by-some");
     }
 
     @Test
