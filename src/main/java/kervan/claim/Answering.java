@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import kervan.claim.Answer.Condition;
 import kervan.claim.Answer.Lack;
 import kervan.claim.Answer.Reason;
-import kervan.timeseries.ObservationStatus;
 
 /// How the answer is chosen out of the rows: the preferred figure of each scope decides, the asked scope first, then its other accounts, its parts, its wholes.
 ///
@@ -49,8 +48,8 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
             return new Answer.True(own.get());
         }
         var condition = condition(first);
-        var onlyExpected = asked.stream().noneMatch(row -> row.baseline().status().isActual());
-        if (condition.filter(one -> !(onlyExpected && one.row().baseline().status() == ObservationStatus.FORECAST)).isPresent()) {
+        var onlyExpected = asked.stream().noneMatch(Answering::isActual);
+        if (condition.filter(one -> !(onlyExpected && !isActual(one.row()))).isPresent()) {
             return condition.get();
         }
         return onlyExpected || asked.stream().noneMatch(Answering::tells) ? lacking(asked) : new Answer.False(Reason.RECORD, first.or(() -> asked.stream().findFirst()));
@@ -68,6 +67,11 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
                 .or(() -> only(Answering::isOfTheScope, Condition.FIGURE, asked))
                 .or(() -> only(row -> row.match() == Match.HOLDS && row.baseline().ownFactor(), Condition.FIGURE, asked))
                 .or(() -> only(row -> row.match() == Match.HOLDS, Condition.FIGURE, asked));
+    }
+
+    /// Whether nothing of it is a forecast, neither the baseline nor a value that is looked up.
+    private static boolean isActual(Row row) {
+        return row.baseline().status().isActual() && (row.value() == null || row.value().status().isActual());
     }
 
     private static boolean isOfTheScope(Row row) {
@@ -98,7 +102,7 @@ record Answering(Claim claim, Parts parts, List<Row> rows, List<ClaimCheck.State
         if (nothing.isPresent()) {
             return new Answer.NotCheckable(Lack.NOTHING_CARRIED, nothing);
         }
-        return asked.stream().anyMatch(row -> row.baseline().status().isActual()) ? new Answer.NotCheckable(Lack.NO_VALUE, Optional.empty())
+        return asked.stream().anyMatch(Answering::isActual) ? new Answer.NotCheckable(Lack.NO_VALUE, Optional.empty())
                 : new Answer.NotCheckable(Lack.ONLY_FORECASTS, first(asked));
     }
 

@@ -84,7 +84,7 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
     private List<String> otherScopes() {
         var untrue = check.answer() instanceof Answer.False no && no.reason() == Answer.Reason.RECORD || check.answer() instanceof Answer.NotCheckable;
         return !untrue ? List.of() : check.rows().stream().filter(row -> row.baseline().nearness() != Nearness.ASKED && row.baseline().nearness() != Nearness.SIBLING && row.baseline().isFirst())
-                .filter(this::isComparable).limit(MOST_SCOPES)
+                .filter(row -> row.value() == null || row.value().preferred()).filter(this::isComparable).limit(MOST_SCOPES)
                 .map(row -> "For %s%s it is %s.".formatted(ClaimText.within(row.baseline().scope()), row.baseline().nearness() == Nearness.SAME ? " by %s".formatted(row.baseline().series()) : "",
                         ClaimText.compared(row, check))).toList();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kervan.claim.Answer;
 import kervan.claim.ClaimCheck;
+import kervan.claim.Exhibit;
+import kervan.claim.Row;
 import kervan.conflict.ConflictText;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
@@ -25,11 +27,16 @@ record Lacking(ClaimCheck check, String subject, List<Interval> known) {
         var days = check.claim().period();
         return switch (unknown.lack()) {
             case NO_FIGURE -> "there is no figure of %s for %s. %s".formatted(subject, days(days), there(days));
-            case ONLY_FORECASTS -> "only forecasts of %s are known for %s%s.".formatted(subject, days(days), unknown.row().map(row -> ": against %s it would be %s".formatted(
-                    ClaimText.figure(row.baseline()), row.multiple().map(one -> ClaimText.compared(one, check.claim().factor())).orElse("nothing"))).orElse(""));
+            case ONLY_FORECASTS -> "only forecasts of %s are known for %s%s.".formatted(subject, days(unknown.row().map(Lacking::expected).map(Exhibit::period).orElse(days)), unknown.row().map(row -> ": %s %s it would be %s".formatted(
+                    expected(row) == row.value() ? "with" : "against", ClaimText.figure(expected(row)), row.multiple().map(one -> ClaimText.compared(one, check.claim().factor())).orElse("nothing"))).orElse(""));
             case NOTHING_CARRIED -> "the figure of %s for %s is zero, and nothing is a multiple of nothing.".formatted(subject, days(days));
             case NO_VALUE -> noValue(check.claim().valuePeriod() == null ? days : check.claim().valuePeriod());
         };
+    }
+
+    /// Of what is compared the one that nobody reported.
+    private static Exhibit expected(Row row) {
+        return row.value() instanceof Exhibit value && row.baseline().status().isActual() ? value : row.baseline();
     }
 
     private String noValue(Interval days) {

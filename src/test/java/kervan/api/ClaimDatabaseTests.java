@@ -155,6 +155,10 @@ class ClaimDatabaseTests {
             {"series":"btc_total","relation":"percentLess","factor":3.7,"period":"2023-S1","valuePeriod":"2024-S1"}          | notCheckable | there is no figure of oil carried by BTC for the first half of 2023
             {"series":"btc_total","relation":"percentLess","factor":3.7,"period":"2024-S1","valuePeriod":"2023-S1"}          | notCheckable | the record has no value of oil carried by BTC for the first half of 2023
             {"series":"btc_kz","value":180,"unit":"kt","relation":"times","factor":1.5,"baseline":120}                       | solved       | The parts fit: the baseline would be 120 kt (116–124); no figure that is known fits
+            {"series":"btc_kz","relation":"percentMore","factor":15,"period":"2025","valuePeriod":"2026"} | notCheckable | only forecasts of Kazakh oil by way of BTC are known for 2026: with the forecast of 1.6 Mt
+            {"series":"btc_transit","relation":"percentLess","factor":22.2,"period":"2024","valuePeriod":"2025"} | trueOnlyIf | True only if one takes the estimate of 5,299 kt
+            {"series":"btc_kz","relation":"times","factor":6,"period":"2022","valuePeriod":"2023"} | trueOnlyIf | for 2023 (5.60 times 0.25 Mt, within rounding)
+            {"series":"gas_total","relation":"percentMore","factor":6,"period":"2023","valuePeriod":"2024"} | notCheckable | there is no figure of gas exported by Azerbaijan for 2023
             {"series":"gas_europe","value":20,"unit":"bcm","relation":"double","period":"2021","baseline":8.1}               | false        | 20 bcm is 2.47 times 8.1 bcm; 2 times would be from 10.0 bcm
             {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"double","period":"2023","valuePeriod":"2022"}             | false        | the record has 0.25 Mt for 2022, not 2.2 Mt
             {"series":"btc_kz","value":2.2,"unit":"Mt","relation":"percentMore","factor":46,"period":"2025"}                 | trueOnlyIf   | True only if one takes the figure of 1.5 Mt by Day.Az (Kazakh energy minister) (46.7 per cent above it, within rounding)
