@@ -15,7 +15,7 @@ import kervan.timeseries.Interval;
 /// @param deviations in any order
 public record DeviationChart(Interval days, String unit, String finding, boolean compact, List<Deviation> deviations) {
 
-    /// @param days those it is about; its bar stands in their middle
+    /// @param days those it is about; its bar stands in their last month
     /// @param surplus the actual value less the expected one; negative for a deficit
     public record Deviation(Interval days, BigDecimal surplus, List<String> tip, String id) {
     }
@@ -43,7 +43,8 @@ public record DeviationChart(Interval days, String unit, String finding, boolean
     }
 
     private Mark.Point point(Axis.Days axis, Deviation one) {
-        var middle = (axis.start(one.days().start()) + axis.start(one.days().endExclusive())) / 2;
+        var month = one.days().endExclusive().minusMonths(1);
+        var middle = (axis.start(month.isAfter(one.days().start()) ? month : one.days().start()) + axis.start(one.days().endExclusive())) / 2;
         return new Mark.Point(middle, one.surplus(), isLabelled(one) ? label(one.surplus()) : "", one.tip(), one.id(), Mark.Look.PLAIN);
     }
 

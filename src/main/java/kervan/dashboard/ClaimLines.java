@@ -16,6 +16,7 @@ import kervan.claim.Nearness;
 import kervan.claim.Row;
 import kervan.dashboard.ClaimPage.Group;
 import kervan.dashboard.ClaimPage.Line;
+import kervan.figure.Figure;
 import kervan.figure.Scope;
 import kervan.figure.Source;
 import kervan.watch.CheckedClaim;
@@ -85,6 +86,7 @@ record ClaimLines(CheckedClaim checked) {
         var remarks = new ArrayList<String>();
         Optional.ofNullable(row.baseline().partOnly()).ifPresent(part -> remarks.add("Printed as the whole, but the figure of " + part));
         Optional.ofNullable(row.value()).ifPresent(value -> remarks.add("Value: %s%s".formatted(ClaimText.baseline(value), value.preferred() ? "" : ", not the preferred one")));
+        row.baseline().basis().published().filter(figure -> !figure.status().isReported()).map(Figure::note).ifPresent(remarks::add);
         Stream.of(Row.BaseEffect.values()).filter(row.baseEffects()::contains).map(ClaimLines::words).forEach(remarks::add);
         return remarks;
     }

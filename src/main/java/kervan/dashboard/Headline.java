@@ -60,7 +60,7 @@ record Headline(Facts facts) {
         var annotations = new ArrayList<Annotation>();
         annotations.add(new Annotation.NotYet(facts.latestYear() + 0.5, lastYear() + 0.5, "no figures yet"));
         annotations.add(new Annotation.Today(DateText.position(facts.today()), "today"));
-        annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nin force\n%s\n%s".formatted(NumberText.of(facts.target().value()),
+        annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nagreed\n%s\n%s".formatted(NumberText.of(facts.target().value()),
                 facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn()))));
         duePromises().filter(promise -> value(promise).compareTo(top()) > 0)
                 .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()), tip(promise))));
@@ -183,7 +183,7 @@ record Headline(Facts facts) {
     }
 
     private Stream<Announcement> duePromises() {
-        return promises().stream().filter(promise -> promise.dueOn() != null && promise.dueOn().getYear() >= facts.firstYear());
+        return promises().stream().filter(promise -> promise.dueOn() != null && promise.isOfAYear() && promise.dueOn().getYear() >= facts.firstYear());
     }
 
     private int lastYear() {

@@ -11,7 +11,8 @@ import kervan.figure.Source;
 ///
 /// @param finding the title: what the figures say, in a sentence
 /// @param scope measure, scope, unit, and how current it is
-public record Overview(String finding, String scope, List<Card> cards, Panel headline, List<Promise> promises, List<Panel> corridors) {
+/// @param series the address of the page of its series
+public record Overview(String finding, String scope, String series, List<Card> cards, Panel headline, List<Promise> promises, List<Panel> corridors) {
 
     /// One number for managers, with what it rests on.
     ///

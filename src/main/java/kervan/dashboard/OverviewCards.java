@@ -62,7 +62,7 @@ record OverviewCards(Facts facts) {
         var high = reported.high().divide(target, WIDE);
         var percent = NumberText.range(low.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP), high.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP));
         var scale = 1.2;
-        return new Card("Share of the target in force", percent, "%% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
+        return new Card("Share of the agreed target", percent, "%% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
                 Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, percent + " per cent reached")),
                 List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(", " + DateText.of(facts.target().announcedOn()) + ", by "),
                         Phrase.from(facts.target().source()), Phrase.plain("; " + facts.target().due().map(due -> "due " + DateText.of(due)).orElse("no deadline")))));

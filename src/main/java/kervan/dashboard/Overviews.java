@@ -72,7 +72,7 @@ public class Overviews {
                 plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
         var scopes = plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name()));
         var promises = targets.read(reading -> new Promises(facts, one -> reading.judge(one, new Standpoint(vintage, facts.today(), null, null, null, null)), scopes).newestFirst());
-        return new Overview(finding, scope, new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises,
+        return new Overview(finding, scope, "series/" + plan.series() + vintage.day().map("?asOf=%s"::formatted).orElse(""), new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises,
                 plan.corridors().stream().map(corridor -> corridor(corridor, vintage)).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
 

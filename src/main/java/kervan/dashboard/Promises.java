@@ -54,7 +54,7 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
 
     private Tag standing(Announcement announcement) {
         if (announcement.equals(facts.target())) {
-            return new Tag("in force, " + announcement.due().map(due -> "due " + DateText.of(due)).orElse("no deadline"), Tone.PROMISE);
+            return new Tag("agreed, " + announcement.due().map(due -> "due " + DateText.of(due)).orElse("no deadline"), Tone.PROMISE);
         }
         var stands = judged.apply(announcement);
         return stands.verdict() instanceof Verdict.NotAssessable(var reason, _) && reason == Verdict.Reason.NOT_BEGUN
@@ -62,6 +62,9 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
     }
 
     private String notYetDue(Announcement announcement, LocalDate due) {
+        if (!announcement.isOfAYear()) {
+            return "due " + DateText.of(due);
+        }
         var now = Facts.reported(facts.latest());
         var value = announcement.unit().to(facts.plan().unit(), announcement.value());
         var times = NumberText.range(ratio(value, now.high()), ratio(value, now.low()));

@@ -43,7 +43,7 @@ public class TargetBoards {
     }
 
     private TargetBoard board(Query query, Reading reading) {
-        var standpoint = query.asOf().map(Standpoint::asOf).orElseGet(() -> Standpoint.latest(LocalDate.now(clock)));
+        var standpoint = query.asOf().filter(day -> day.isBefore(LocalDate.now(clock))).map(Standpoint::asOf).orElseGet(() -> Standpoint.latest(LocalDate.now(clock)));
         var keys = watched.all().stream().map(WatchedTarget::target).toList();
         var known = reading.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
         var all = keys.stream().filter(known::containsKey).map(known::get).toList();
@@ -101,7 +101,7 @@ public class TargetBoards {
         var parts = new ArrayList<String>();
         query.route().ifPresent(parts::add);
         query.commodity().ifPresent(parts::add);
-        parts.add(query.asOf().map(day -> "as it could be known at the end of %s".formatted(DateText.of(day))).orElseGet(() -> "as known on %s".formatted(DateText.of(standpoint.day()))));
+        parts.add(standpoint.vintage().day().map(day -> "as it could be known at the end of %s".formatted(DateText.of(day))).orElseGet(() -> "as known on %s".formatted(DateText.of(standpoint.day()))));
         return TargetText.capital(String.join(", ", parts)) + ". Each target in its own unit, by its preferred figures, against the announcement in force";
     }
 

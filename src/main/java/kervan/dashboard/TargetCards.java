@@ -18,6 +18,7 @@ import kervan.pace.RequiredRate;
 import kervan.pace.Requirement;
 import kervan.pace.ToDate;
 import kervan.pace.Variance;
+import kervan.pace.Verdict;
 import kervan.target.Judged;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
@@ -41,7 +42,7 @@ record TargetCards(Judged judged, Assessment assessment) {
         });
         voices().ifPresent(lines::add);
         var title = "Reached in " + judged.days().map(TargetText::days).orElse("");
-        return assessment.evidence().last().map(last -> card(title, AmountText.of(last.quantity()), lines, Optional.of(VerdictText.tag(judged))))
+        return assessment.evidence().last().map(last -> card(title, AmountText.of(judged.reached().orElseThrow()), lines, Optional.of(VerdictText.tag(judged))))
                 .orElseGet(() -> new Card(title, "–", "", Optional.of(VerdictText.tag(judged)), Optional.empty(), List.of(Line.of(Phrase.plain("No figure of what happened is known of these days")))));
     }
 
@@ -87,6 +88,8 @@ record TargetCards(Judged judged, Assessment assessment) {
         return assessment.required().map(required -> switch (required) {
             case RequiredRate rate -> needed(rate);
             case Requirement.NothingLeft nothing -> card(title, "nothing", List.of(Line.of(Phrase.plain("reached, with "), Phrase.strong(AmountText.of(nothing.surplus(), unit()) + " more"))), Optional.empty());
+            case Requirement.NoDaysLeft over when judged.verdict() instanceof Verdict.NotAssessable not -> new Card(title, "–", "", Optional.empty(), Optional.empty(),
+                    List.of(Line.of(Phrase.plain(TargetText.capital(VerdictText.because(not)) + "; what came after is not known"))));
             case Requirement.NoDaysLeft over -> card(title, over.gap().signum() > 0 ? AmountText.of(over.gap(), unit()) : "nothing",
                     List.of(Line.of(Phrase.plain(over.gap().signum() > 0 ? "were missing when its days were over, by what is known" : "its days are over"))), Optional.empty());
         }).orElseGet(() -> new Card(title, "–", "", Optional.empty(), Optional.empty(), List.of(Line.of(Phrase.plain("A cap asks for nothing")))));

@@ -58,7 +58,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
 
     private DatedValue point(RunningTotal total) {
         return new DatedValue(total.days().lastDay(), total.quantity().value(), List.of(
-                "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.quantity())),
+                "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.converted() ? total.quantity().honest() : total.quantity())),
                 total.isPublished() ? "published by " + total.sources().getFirst().attributedTo() : "put together from %d figures".formatted(total.lineage().size()),
                 "due by then: " + AmountText.rounded(due(total), decimals(), unit())), total.days().lastDay().toString());
     }

@@ -42,7 +42,7 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
         var total = assessment.totals().stream().filter(other -> other.endExclusive().equals(one.endExclusive())).findFirst().orElseThrow();
         var unit = judged.unit();
         var decimals = VerdictText.decimals(judged);
-        return List.of(Cell.text(TargetText.days(total.days())), Cell.text(FormulaText.result(total.quantity())), Cell.text(VerdictText.due(judged, one.due().value())),
+        return List.of(Cell.text(TargetText.days(total.days())), Cell.text(FormulaText.result(total.converted() ? total.quantity().honest() : total.quantity())), Cell.text(VerdictText.due(judged, one.due().value())),
                 Cell.text(AmountText.signed(one.amount(), decimals, unit)), Cell.text(yearBefore(assessment, total)),
                 Cell.text(FormulaText.of(total).orElse("published") + (total.uncertain() ? ", uncertain" : "") + (total.converted() ? ", converted" : "")), Cell.document(total.sources().getFirst()));
     }

@@ -15,6 +15,7 @@ import kervan.target.Judged;
 import kervan.target.Promise;
 import kervan.target.Slippage;
 import kervan.timeseries.Interval;
+import kervan.timeseries.UnitConversion;
 
 /// Announcements, and how they stand, in sentences.
 public final class TargetText {
@@ -24,7 +25,7 @@ public final class TargetText {
 
     /// `about 1.5 Mt in 2025`, `up to 7 Mt a year by 2027`, `+1.2 bcm a year from 2026`, `10 Mt a year of capacity by 2027`.
     public static String promised(Announcement one) {
-        return amount(one) + " " + period(one);
+        return amount(one) + " " + period(one) + (one.proratedFrom() == null ? "" : ", pro rata");
     }
 
     /// `about 1.5 Mt`, `1.7–1.8 Mt`, `+1.2 bcm`.
@@ -59,10 +60,21 @@ public final class TargetText {
     /// `missed by 0.2 Mt: 1.3 Mt of 1.5 Mt in 2025`, `behind by 44.7 kt: 701.2 kt of 1.5 Mt after 6 of 12 months`.
     static String finding(Judged judged) {
         var words = capital(VerdictText.words(judged));
+        if (judged.atMost().isPresent()) {
+            var bound = judged.atMost().orElseThrow();
+            return "%s: all of %s brought %s, of %s".formatted(words, days(bound.days()), AmountText.of(bound.volume()), promised(judged.announcement()));
+        }
         if (judged.reached().isEmpty()) {
             return "%s. %s promised".formatted(words, capital(promised(judged.announcement())));
         }
-        return "%s: %s of %s %s".formatted(words, AmountText.of(judged.reached().orElseThrow()), amount(judged.announcement()), span(judged));
+        return "%s: %s of %s %s".formatted(words, AmountText.of(judged.reached().orElseThrow()), told(judged), span(judged));
+    }
+
+    /// The promise as announced; in a unit with a factor between, what that comes to.
+    private static String told(Judged judged) {
+        var announced = amount(judged.announcement());
+        return judged.goal().filter(goal -> UnitConversion.needsFactor(judged.announcement().unit(), goal.unit()))
+                .map(goal -> "%s%s (%s)".formatted(judged.announcement().qualifier().before(), AmountText.of(goal.promised().honest()), announced)).orElse(announced);
     }
 
     /// `in 2025`, or `after 8 of 12 months` while not all of it is known.
@@ -78,7 +90,7 @@ public final class TargetText {
     /// What an announcement changed: `−0.3 Mt (−20.0 %), due a year later, another scope`; empty where nothing.
     static String moved(Slippage slippage) {
         var change = Optional.ofNullable(slippage.change()).filter(by -> by.value().signum() != 0)
-                .map(by -> "%s %s%s".formatted(NumberText.signed(by.value()), by.unit().code(), slippage.share().map(share -> " (%s %%)".formatted(NumberText.signed(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))).orElse("")));
+                .map(by -> "%s %s%s".formatted(NumberText.signed(by.value()), by.unit().code(), slippage.share().filter(share -> !slippage.scopeChanged()).map(share -> " (%s %%)".formatted(NumberText.signed(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))).orElse("")));
         return Stream.of(change, due(slippage), slippage.scopeChanged() ? Optional.of("counts something else") : Optional.<String>empty())
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }

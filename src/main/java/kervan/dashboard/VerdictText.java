@@ -3,6 +3,7 @@ package kervan.dashboard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.dashboard.Overview.Tag;
@@ -10,6 +11,7 @@ import kervan.dashboard.Overview.Tone;
 import kervan.pace.Goal;
 import kervan.pace.Verdict;
 import kervan.target.Judged;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
 /// Verdicts for people: in words, with a shape and a tone that repeat them.
@@ -20,7 +22,7 @@ public final class VerdictText {
 
     /// `▼ behind by 45 kt`.
     public static Tag tag(Judged judged) {
-        return tag(judged.verdict(), judged.unit(), decimals(judged));
+        return new Tag(shape(judged.verdict()) + " " + words(judged), tone(judged.verdict()));
     }
 
     /// @param decimals worth showing of what was worked out
@@ -30,7 +32,7 @@ public final class VerdictText {
 
     /// `behind by 45 kt`.
     public static String words(Judged judged) {
-        return words(judged.verdict(), judged.unit(), decimals(judged));
+        return (judged.atMost().isPresent() ? "missed by at least " : "") + words(judged.verdict(), judged.unit(), decimals(judged)).replaceFirst(judged.atMost().isPresent() ? "^missed by " : "^", "");
     }
 
     public static String words(Verdict verdict, UnitOfMeasure unit, int decimals) {
@@ -94,12 +96,17 @@ public final class VerdictText {
     /// What is due, with decimals that are worth showing; all of it with the digits of the promise.
     static String due(Judged judged, BigDecimal volume) {
         var promised = judged.goal().map(goal -> goal.promised().value()).orElse(BigDecimal.ZERO);
-        return volume.compareTo(promised) == 0 ? AmountText.of(promised, judged.unit()) : AmountText.rounded(volume, decimals(judged), judged.unit());
+        return volume.compareTo(promised) == 0 ? AmountText.of(promised(judged).orElseThrow(), judged.unit()) : AmountText.rounded(volume, decimals(judged), judged.unit());
+    }
+
+    /// What was promised, with the digits that it was announced with, or that a factor leaves of them.
+    private static Optional<BigDecimal> promised(Judged judged) {
+        return judged.goal().map(goal -> UnitConversion.needsFactor(judged.announcement().unit(), goal.unit()) ? goal.promised().honest().value() : goal.value());
     }
 
     /// As many as the finer of what was promised and what was reached has, in the unit of the goal.
     static int decimals(Judged judged) {
-        return Math.max(judged.goal().map(Goal::value).map(BigDecimal::scale).orElse(0), judged.reached().map(one -> one.value().scale()).orElse(0));
+        return Math.max(promised(judged).map(BigDecimal::scale).orElse(0), judged.reached().map(one -> one.value().scale()).orElse(0));
     }
 
     private static String percent(BigDecimal share) {

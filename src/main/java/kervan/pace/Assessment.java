@@ -54,16 +54,6 @@ public record Assessment(Goal goal, LocalDate standpoint, Pace pace, Evidence ev
                 others.stream().map(other -> new Alternative(other, judgement.by(other))).toList());
     }
 
-    /// The same, with the verdicts that were come to in another unit: digits that a factor between tonnes and barrels does not bear must not decide.
-    ///
-    /// @param judged the same goal in that unit
-    /// @param ratio how many of the unit of this one make up one of that
-    public Assessment withVerdictsOf(Assessment judged, BigDecimal ratio) {
-        var others = alternatives.stream().map(one -> judged.alternatives.stream().filter(other -> other.pace.kind() == one.pace.kind()).findFirst()
-                .map(other -> new Alternative(one.pace, other.verdict.in(ratio))).orElse(one)).toList();
-        return new Assessment(goal, standpoint, pace, evidence, judged.verdict.in(ratio), toDate, required, pointOfNoReturn, deviations, others);
-    }
-
     /// What had added up by each day that is known.
     public List<RunningTotal> totals() {
         return evidence.totals();

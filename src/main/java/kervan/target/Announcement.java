@@ -100,6 +100,12 @@ public record Announcement(String key, String target, String title, SeriesKey se
                 other.printed, other.promise, other.compared, other.supersedes, other.proratedFrom, other.source, other.note, origin));
     }
 
+    /// Whether it is for a whole calendar year, or a rate per year.
+    public boolean isOfAYear() {
+        return promise.perYear() || promise.dueOn() instanceof LocalDate due && due.equals(LocalDate.of(due.getYear(), 12, 31))
+                && (promise.startsOn() == null || promise.startsOn().equals(LocalDate.of(due.getYear(), 1, 1)));
+    }
+
     /// Whether it promises a volume that figures of the series can be held against.
     public boolean isLevel() {
         return promise.kind() == Promise.Kind.LEVEL && promise.subject() == Promise.Subject.TRAFFIC;

@@ -1,5 +1,6 @@
 package kervan.target;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import kervan.pace.Paces;
 import kervan.pace.Verdict;
 import kervan.pace.Verdict.Reason;
 import kervan.pace.YearBefore;
+import kervan.target.Judged.Bound;
 import kervan.target.Judged.Voice;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.UnitOfMeasure.Dimension;
 
 /// Holds an announcement against the figures of its series.
 ///
@@ -33,10 +36,20 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
 
     private static final String DISRUPTION = "disruption";
 
+    /// Judged in the unit of the announcement, and told in the one that is asked for; a daily rate is not added up, and judged as one.
     Judged judged() {
-        var shown = inItsUnit();
-        return standpoint.unit() != null && !UnitConversion.isExact(announcement.unit(), standpoint.unit())
-                ? shown.withVerdictsOf(new Judge(announcement, whole, known, standpoint.withUnit(null), events).inItsUnit()) : shown;
+        var asked = unit();
+        if (UnitConversion.isExact(announcement.unit(), asked) || announcement.unit().dimension() == Dimension.OIL_RATE || !series().conversion().reaches(announcement.unit(), asked)) {
+            return inItsUnit();
+        }
+        var own = new Judge(announcement, whole, known, standpoint.withUnit(null), events).inItsUnit();
+        return asked.dimension() == Dimension.OIL_RATE ? asRate(own) : own.told(new Scaled(asked, series().conversion().ratio(announcement.unit(), asked, 1).orElseThrow()), standpoint);
+    }
+
+    private Judged asRate(Judged own) {
+        var rate = inItsUnit();
+        return rate.verdict() instanceof Verdict.NotAssessable || rate.days().isEmpty() ? rate
+                : rate.withVerdict(own.verdict().in(series().conversion().ratio(announcement.unit(), unit(), rate.days().orElseThrow().days()).orElseThrow()));
     }
 
     private Judged inItsUnit() {
@@ -64,7 +77,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
     }
 
     private Judged notAssessable(Reason reason) {
-        return new Judged(announcement, series(), standpoint, new Verdict.NotAssessable(reason), Optional.empty(), List.of(), List.of());
+        return new Judged(announcement, series(), standpoint, new Verdict.NotAssessable(reason), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     private Judged judged(Interval days) {
@@ -74,7 +87,9 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
         var pace = offers.stream().filter(offer -> offer.kind() == wanted(offers)).map(Offer.Possible.class::cast).findFirst().orElseThrow().pace();
         var others = offers.stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace()).filter(one -> one != pace).toList();
         var assessment = Assessment.of(goal, evidence, pace, others, standpoint.day());
-        return new Judged(announcement, series(), standpoint, atMost(assessment).orElseGet(assessment::verdict), Optional.of(assessment), offers, voices(goal, evidence, pace));
+        var bound = atMost(assessment);
+        var verdict = bound.<Verdict>map(Bounded::verdict).orElseGet(assessment::verdict);
+        return new Judged(announcement, series(), standpoint, verdict, Optional.of(assessment), offers, voices(goal, evidence, pace), bound.map(Bounded::bound));
     }
 
     /// A share keeps the rounding of the whole, in proportion.
@@ -86,8 +101,11 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
                 .filter(share -> share.value().compareTo(printed.value()) == 0).orElse(printed);
     }
 
+    private record Bounded(Verdict.Missed verdict, Bound bound) {
+    }
+
     /// Missed where all of the year in which the days lie brought too little, since nothing of a part exceeds the whole.
-    private Optional<Verdict> atMost(Assessment assessment) {
+    private Optional<Bounded> atMost(Assessment assessment) {
         var goal = assessment.goal();
         var year = Interval.parse(String.valueOf(goal.days().start().getYear()));
         var open = assessment.verdict() instanceof Verdict.NotAssessable(var reason, _) && (reason == Reason.FIGURES_END_EARLY || reason == Reason.NO_FIGURES);
@@ -97,7 +115,7 @@ record Judge(Announcement announcement, Optional<Announcement> whole, KnownSerie
         var whole = voiced(year).stream().map(figure -> told(figure, goal.unit())).toList();
         var tooLittle = !whole.isEmpty() && whole.stream().noneMatch(all -> goal.isReachedBy(all) || goal.isWithinRoundingOf(all));
         var gaps = whole.stream().map(all -> goal.promised().minus(all).value()).sorted().toList();
-        return tooLittle ? Optional.of(new Verdict.Missed(gaps.getFirst(), gaps.getLast())) : Optional.empty();
+        return tooLittle ? Optional.of(new Bounded(new Verdict.Missed(gaps.getFirst(), gaps.getLast()), new Bound(year, whole.stream().max(Comparator.comparing(Quantity::value)).orElseThrow()))) : Optional.empty();
     }
 
     /// What an increment is added to; empty where nobody gave it.

@@ -1,6 +1,5 @@
 package kervan.target;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kervan.catalogue.Series;
@@ -17,8 +16,13 @@ import kervan.timeseries.UnitOfMeasure;
 ///
 /// @param assessment empty where nothing can be assessed; the verdict then says why
 /// @param paces what every kind of pace comes to here, the one used included
+/// @param atMost what decided where only a longer stretch is known, and it brought too little; otherwise empty
 /// @param voices what each figure for exactly the days says, in the order of publication; none while there is no such figure
-public record Judged(Announcement announcement, Series series, Standpoint standpoint, Verdict verdict, Optional<Assessment> assessment, List<Offer> paces, List<Voice> voices) {
+public record Judged(Announcement announcement, Series series, Standpoint standpoint, Verdict verdict, Optional<Assessment> assessment, List<Offer> paces, List<Voice> voices, Optional<Bound> atMost) {
+
+    /// What all of a longer stretch brought, which its days cannot exceed.
+    public record Bound(Interval days, Quantity volume) {
+    }
 
     /// What one figure says of a promise.
     ///
@@ -27,19 +31,15 @@ public record Judged(Announcement announcement, Series series, Standpoint standp
     public record Voice(Figure figure, Quantity quantity, Verdict verdict, boolean preferred) {
     }
 
-    /// The same, with the verdicts that were come to in the unit of the announcement: what a reader chooses to see it in does not decide.
-    ///
-    /// What cannot be said of a rate stays unsaid.
-    Judged withVerdictsOf(Judged judged) {
-        if (assessment.isEmpty() || judged.assessment.isEmpty() || verdict instanceof Verdict.NotAssessable) {
-            return this;
-        }
-        var ratio = series.conversion().ratio(judged.unit(), unit(), days().orElseThrow().days()).orElseThrow();
-        var said = new ArrayList<Voice>();
-        for (int number = 0; number < voices.size(); number++) {
-            said.add(new Voice(voices.get(number).figure, voices.get(number).quantity, judged.voices.get(number).verdict.in(ratio), voices.get(number).preferred));
-        }
-        return new Judged(announcement, series, standpoint, judged.verdict.in(ratio), assessment.map(one -> one.withVerdictsOf(judged.assessment.orElseThrow(), ratio)), paces, said);
+    /// The same in another unit: what a reader chooses to see it in decides nothing.
+    Judged told(Scaled scaled, Standpoint from) {
+        var said = voices.stream().map(one -> new Voice(one.figure, scaled.quantity(one.quantity).honest(), one.verdict.in(scaled.ratio()), one.preferred)).toList();
+        return new Judged(announcement, series, from, verdict.in(scaled.ratio()), assessment.map(one -> Assessment.of(scaled.goal(one.goal()), scaled.evidence(one.evidence()), one.pace(),
+                one.alternatives().stream().map(Assessment.Alternative::pace).toList(), one.standpoint())), paces, said, atMost.map(bound -> new Bound(bound.days, scaled.quantity(bound.volume).honest())));
+    }
+
+    Judged withVerdict(Verdict other) {
+        return new Judged(announcement, series, standpoint, other, assessment, paces, voices, atMost);
     }
 
     public Optional<Goal> goal() {
@@ -58,6 +58,6 @@ public record Judged(Announcement announcement, Series series, Standpoint standp
 
     /// The newest that is known of the days: the preferred figure for all of them, or what had added up.
     public Optional<Quantity> reached() {
-        return assessment.flatMap(one -> one.evidence().last()).map(total -> total.quantity());
+        return assessment.flatMap(one -> one.evidence().last()).map(total -> total.converted() ? total.quantity().honest() : total.quantity());
     }
 }

@@ -49,7 +49,7 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
             return Optional.of(quantity.in(to));
         }
         return ratio(quantity.unit(), to, days)
-                .map(ratio -> honest(quantity.value().multiply(ratio, WIDE), quantity.rounding().halfWidth().multiply(ratio, WIDE), to));
+                .map(ratio -> quantity.times(ratio, to).honest());
     }
 
     /// How many of the other unit one of the first is, to 34 digits: 7.5 for Mt and Mbbl of oil with 7.5 barrels in a tonne; empty when it cannot be told.
@@ -60,16 +60,6 @@ public record UnitConversion(@Nullable BigDecimal barrelsPerTonne) {
             return Optional.of(from.to(to, BigDecimal.ONE));
         }
         return reaches(from, to) ? Optional.of(barrelsIn(from, days).divide(barrelsIn(to, days), WIDE)) : Optional.empty();
-    }
-
-    /// Drops the digits that the rounding of the source does not bear: the last one kept is worth no more than the whole
-    /// width of the rounding, and more than a tenth of it. What is dropped widens the rounding.
-    private static Quantity honest(BigDecimal value, BigDecimal halfWidth, UnitOfMeasure unit) {
-        var width = halfWidth.add(halfWidth);
-        var decimals = width.signum() == 0 ? 6 : width.scale() - width.precision() + 1;
-        var rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        var wider = halfWidth.add(value.subtract(rounded).abs()).round(new MathContext(2, RoundingMode.UP)).stripTrailingZeros();
-        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(wider), unit);
     }
 
     private BigDecimal barrelsIn(UnitOfMeasure unit, long days) {

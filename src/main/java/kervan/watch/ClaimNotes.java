@@ -43,10 +43,22 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
             notes.add("The value is the figure of %s for %s.".formatted(subject, sameValue.stream().map(ConflictText::within).collect(Collectors.joining(", "))));
         }
         check.answer().by().ifPresent(row -> notes.addAll(ofRow(row)));
+        tolerance().ifPresent(notes::add);
         if (undated > 0) {
             notes.add("%d figures are left out because the day of their publication is not known.".formatted(undated));
         }
         return List.copyOf(notes);
+    }
+
+    /// What the claimed factor can mean, since print leaves it open.
+    private Optional<String> tolerance() {
+        return Optional.ofNullable(check.claim().factor()).filter(factor -> !factor.comparison().isPercent()).flatMap(factor -> check.reading().filter(reading -> reading.high() != null)
+                .map(reading -> "%s is read as %s to %s times; within rounding holds what only the rounding of value and figure brings into that.".formatted(
+                        capital(ClaimText.claimed(factor)), reading.low().stripTrailingZeros().toPlainString(), reading.high().stripTrailingZeros().toPlainString())));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Optional<String> otherReading() {

@@ -60,7 +60,7 @@ class TargetStandingDatabaseTests {
         var target = api.json("/api/v1/targets/kz_btc_2023");
 
         assertThat(elements(target.path("announcements"))).extracting(one -> one.path("promised").asString()).containsExactly(
-                "1.5 Mt in 2023", "1.125 Mt from 1 Apr 2023 to 31 Dec 2023", "1.1 Mt in 2023", "1.4 Mt in 2023");
+                "1.5 Mt in 2023", "1.125 Mt from 1 Apr 2023 to 31 Dec 2023, pro rata", "1.1 Mt in 2023", "1.4 Mt in 2023");
         assertThat(elements(target.path("announcements"))).extracting(one -> one.at("/verdict/code").asString()).containsExactly("missed", "missed", "met-within-rounding", "met-within-rounding");
         assertThat(target.path("announcements").get(3).path("scopeChanged").asBoolean()).isTrue();
         assertThat(target.path("inForce").asString()).isEqualTo("kz_btc_2023_1_4");

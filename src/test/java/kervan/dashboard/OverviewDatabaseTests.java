@@ -53,7 +53,7 @@ class OverviewDatabaseTests {
         var all = new BigDecimal("1.392");
 
         assertThat(card("Volume, 2025").number()).isEqualTo(reported.getFirst() + "\u2013" + reported.getLast());
-        assertThat(card("Share of the target in force").number()).isEqualTo(percent(reported.getFirst(), target) + "\u2013" + percent(reported.getLast(), target));
+        assertThat(card("Share of the agreed target").number()).isEqualTo(percent(reported.getFirst(), target) + "\u2013" + percent(reported.getLast(), target));
         assertThat(card("Would 2.2 Mt be double 2023?").number()).isEqualTo(target.divide(tengiz, 2, RoundingMode.HALF_UP) + " ×").isEqualTo("2.08 ×");
         assertThat(card("Would 2.2 Mt be double 2023?").unit()).isEqualTo("or " + target.divide(all, 2, RoundingMode.HALF_UP) + " ×").isEqualTo("or 1.58 ×");
         assertThat(card("Needed each month for 2.2 a year").number()).isEqualTo("183");
@@ -97,7 +97,7 @@ class OverviewDatabaseTests {
         assertThat(standing("2.2 Mt a year by 2025")).isEqualTo("▼ missed by 0.7–0.9 Mt");
         assertThat(standing("about 1.5 Mt in 2025")).isEqualTo("◐ met by 1 of 2 values");
         assertThat(standing("1.2 Mt in 2025")).isEqualTo("● met");
-        assertThat(standing("gradually 2.2 Mt a year")).isEqualTo("in force, no deadline");
+        assertThat(standing("gradually 2.2 Mt a year")).isEqualTo("agreed, no deadline");
         assertThat(standing("up to 7 Mt a year by 2027")).isEqualTo("due 31 Dec 2027, 4.7–5.4 × 2025");
         assertThat(standing("1.5 Mt in 2024")).isEqualTo("○ not assessable: the figures end on 31 Jul 2024");
     }

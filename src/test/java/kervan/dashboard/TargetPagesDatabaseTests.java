@@ -60,6 +60,19 @@ class TargetPagesDatabaseTests {
     }
 
     @Test
+    void missedBecauseTheWholeYearBroughtTooLittleSaysSo() {
+        var page = pages.page(pages.find("kz_btc_2023", Vintage.LATEST).orElseThrow(), Optional.of("kz_btc_2023_1_125"), Standpoint.latest(TODAY), Map.of());
+
+        assertThat(page.finding()).isEqualTo("Missed by at least 68 kt: all of 2023 brought 1,057 kt, of 1.125 Mt from 1 Apr 2023 to 31 Dec 2023, pro rata");
+        assertThat(page.verdict().words()).isEqualTo("▼ missed by at least 68 kt");
+    }
+
+    @Test
+    void unitWithAFactorTellsThePromiseInBoth() {
+        assertThat(page("kz_btc_2023", Standpoint.latest(TODAY).withUnit(UnitOfMeasure.MEGABARREL)).finding()).isEqualTo("Met within rounding: 10.718 Mbbl of 10.8 Mbbl (1.4 Mt) in 2023");
+    }
+
+    @Test
     void rateWithoutDeadlineOffersTheYearsThatAreKnown() {
         assertThat(page("kz_btc_6_5", Standpoint.latest(TODAY)).years()).containsExactly(2022, 2023, 2024, 2025);
     }

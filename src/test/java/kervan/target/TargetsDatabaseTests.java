@@ -4,6 +4,7 @@ import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +108,20 @@ class TargetsDatabaseTests {
                 }
             }
         }
+    }
+
+    /// What is told in barrels is what is told in tonnes, times the factor: 36 kt are 277 thousand barrels at 7.7 to the tonne, 132.6 kt a month 1.021 million.
+    @Test
+    void amountsAgreeWhateverUnitTheyAreToldIn() {
+        var july = Standpoint.latest(TODAY).withFiguresTo(LocalDate.of(2024, 7, 31));
+        var tonnes = judged("kz_btc_2024", july);
+        var barrels = judged("kz_btc_2024", july.withUnit(UnitOfMeasure.MEGABARREL));
+
+        var factor = new BigDecimal("7.7");
+        assertThat(((Verdict.Behind) barrels.verdict()).by()).isEqualByComparingTo(((Verdict.Behind) tonnes.verdict()).by().multiply(factor));
+        assertThat(required(barrels).perMonth().exact().round(new MathContext(10))).isEqualByComparingTo(required(tonnes).perMonth().exact().multiply(factor).round(new MathContext(10)));
+        assertThat(barrels.reached().orElseThrow().value()).isEqualByComparingTo("6.445");
+        assertThat(required(barrels).needed()).isEqualByComparingTo(new BigDecimal("0.663").multiply(factor));
     }
 
     /// 1.057 of 1.5 Mt leaves 0.443 Mt, at 7.5 barrels a tonne 9.1 thousand barrels a day of 365; of 11.25 million barrels 3.32 million, which is 0.443 Mt again.

@@ -27,7 +27,7 @@ class BoardFilters extends Div {
         var print = new NativeButton("Print");
         print.addClassName("bar-button");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        add(all, print);
+        add(all, print, new Anchor("ledger", "Ledger"));
     }
 
     void show(BoardAddress address, TargetBoard board) {

@@ -16,11 +16,12 @@ import kervan.ui.echarts.ECharts;
 /// A watched target: how much of what, how it stands, one bar, its burn-up, and what that rests on.
 class TargetArticle extends Article {
 
-    TargetArticle(Item item) {
+    /// @param asOf kept in the link; empty for now
+    TargetArticle(Item item, String asOf) {
         addClassNames("panel", "target");
         setId("target-" + item.key());
         getElement().setAttribute("aria-labelledby", "title-" + item.key());
-        var title = new H2(new Anchor("target/" + item.key(), item.title()));
+        var title = new H2(new Anchor("target/" + item.key() + asOf, item.title()));
         title.setId("title-" + item.key());
         var number = new Div(item.reached());
         number.addClassName("number");

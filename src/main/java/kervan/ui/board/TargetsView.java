@@ -64,7 +64,7 @@ class TargetsView extends Div implements AfterNavigationObserver {
         address.notices().forEach(notice -> words.add(line(notice)));
         filters.show(address, board);
         content.removeAll();
-        board.nothing().ifPresentOrElse(nothing -> content.add(nothing(nothing)), () -> content.add(new LintNote(board.warnings()), targets(board)));
+        board.nothing().ifPresentOrElse(nothing -> content.add(nothing(nothing)), () -> content.add(new LintNote(board.warnings()), targets(board, address.day().map("?asOf=%s"::formatted).orElse(""))));
         day.setText("as of " + DateText.of(board.day()));
         foot.getElement().executeJs(FOOT, day.getText());
     }
@@ -75,10 +75,10 @@ class TargetsView extends Div implements AfterNavigationObserver {
         return line;
     }
 
-    private static Component targets(TargetBoard board) {
+    private static Component targets(TargetBoard board, String asOf) {
         var grid = new Div();
         grid.addClassName("board");
-        board.items().forEach(item -> grid.add(new TargetArticle(item)));
+        board.items().forEach(item -> grid.add(new TargetArticle(item, asOf)));
         return grid;
     }
 

@@ -1,6 +1,7 @@
 package kervan.ui.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -49,6 +50,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
         finding.addClassName("finding");
         var scope = new Paragraph(overview.scope());
         scope.addClassName("scope");
+        scope.add(new Text(" "), new Anchor(overview.series(), "The series and all its figures"));
         add(finding, scope);
         add(grid("cards", overview.cards().stream().<Component>map(KpiCard::new).toList()));
         add(new PanelCard(overview.headline(), true), promises(overview.promises()));

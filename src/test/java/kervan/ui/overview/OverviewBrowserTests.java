@@ -82,7 +82,7 @@ class OverviewBrowserTests {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Kazakh oil through Azerbaijan: 1.3 to 1.5 Mt in 2025, against 2.2 promised");
         assertThat(card("Volume, 2025")).containsText("1.3–1.5");
-        assertThat(card("Share of the target in force")).containsText("59–68");
+        assertThat(card("Share of the agreed target")).containsText("59–68");
         assertThat(card("Would 2.2 Mt be double 2023?")).containsText("2.08 ×");
         assertThat(card("Would 2.2 Mt be double 2023?")).containsText("1.58 ×");
         assertThat(card("Would 2.2 Mt be double 2023?")).containsText("1.057 Mt Tengiz crude only, KazTransOil");
