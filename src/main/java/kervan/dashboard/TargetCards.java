@@ -134,7 +134,7 @@ record TargetCards(Judged judged, Assessment assessment) {
     private Card yearBefore() {
         var title = "Against the same days a year before";
         return assessment.toDate().flatMap(ToDate::againstYearBefore).map(variance -> {
-            var lines = new ArrayList<Line>(List.of(Line.of(Phrase.strong(AmountText.of(variance.reference())), Phrase.plain(" then"))));
+            var lines = new ArrayList<Line>(List.of(Line.of(Phrase.strong(AmountText.rounded(variance.reference().value(), Math.min(variance.reference().value().scale(), decimals()), unit())), Phrase.plain(" then"))));
             if (variance.isWithinRounding()) {
                 lines.add(Line.of(Phrase.plain("as much, within rounding")));
             }
@@ -144,7 +144,7 @@ record TargetCards(Judged judged, Assessment assessment) {
     }
 
     private String change(Variance variance) {
-        return "%s %s%s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), variance.absolute().value().scale(), unit()),
+        return "%s %s%s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), Math.min(variance.absolute().value().scale(), decimals()), unit()),
                 variance.percent().map(percent -> " (%s %%)".formatted(NumberText.signed(percent))).orElse(""));
     }
 

@@ -80,7 +80,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
 
     /// What is written beside the newest total.
     private String reached() {
-        return assessment.evidence().last().map(total -> AmountText.of(total.quantity()) + "\n" + DateText.of(total.days().lastDay())).orElse("");
+        return assessment.evidence().last().flatMap(total -> judged.reached().map(volume -> AmountText.of(volume) + "\n" + DateText.of(total.days().lastDay()))).orElse("");
     }
 
     /// A cap is a limit, and nothing lags behind it; of what is over the distance to the target is told.

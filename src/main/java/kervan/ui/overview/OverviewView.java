@@ -67,7 +67,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("promises");
         promises.forEach(promise -> list.add(item(promise)));
-        var subtitle = new Paragraph("Newest first, with how each stands against what was reported for its year in its own scope. In force: the agreement that this page holds the volumes against");
+        var subtitle = new Paragraph("Newest first, with how each stands against what was reported for its year in its own scope. Agreed: what this page holds the volumes against");
         subtitle.addClassName("subtitle");
         var section = new Section(new H2("What was promised"), subtitle, list);
         section.addClassName("panel");
