@@ -97,7 +97,8 @@ public final class Reading {
 
     private static Stream<TrackRecord.Promise> outcome(Judged judged) {
         var known = judged.assessment().flatMap(one -> one.evidence().last()).filter(last -> judged.days().filter(last.days()::equals).isPresent()).isPresent();
-        return known && !(judged.verdict() instanceof Verdict.NotAssessable)
+        var over = judged.days().filter(days -> !judged.standpoint().day().isBefore(days.endExclusive())).isPresent();
+        return known && over && !(judged.verdict() instanceof Verdict.NotAssessable)
                 ? judged.goal().flatMap(goal -> judged.reached().map(reached -> TrackRecord.Promise.of(judged.announcement().title(), goal.promised().value(), reached.value(), judged.verdict()))).stream()
                 : Stream.empty();
     }

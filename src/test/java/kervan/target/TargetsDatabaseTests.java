@@ -13,6 +13,7 @@ import kervan.pace.Offer;
 import kervan.pace.Pace;
 import kervan.pace.RequiredRate;
 import kervan.pace.ToDate;
+import kervan.pace.TrackRecord;
 import kervan.pace.Verdict;
 import kervan.support.DatabaseTest;
 import kervan.timeseries.UnitOfMeasure;
@@ -139,6 +140,14 @@ class TargetsDatabaseTests {
         var judged = judged("kz_btc_2025", Standpoint.latest(TODAY).withFiguresTo(LocalDate.of(2025, 8, 31)).withUnit(UnitOfMeasure.KILOBARREL_PER_DAY));
 
         assertThat(judged.verdict()).isInstanceOfSatisfying(Verdict.NotAssessable.class, one -> assertThat(one.reason()).isEqualTo(Verdict.Reason.RATE));
+    }
+
+    @Test
+    void promiseWhoseDaysRunHasNoOutcomeYet() {
+        var record = targets.record("Kazakh Ministry of Energy", Standpoint.latest(LocalDate.of(2025, 9, 1)));
+
+        assertThat(record.promises()).isNotEmpty().noneMatch(one -> one.verdict() instanceof Verdict.Behind || one.verdict() instanceof Verdict.OnTrack)
+                .extracting(TrackRecord.Promise::name).noneMatch(name -> name.contains("2025"));
     }
 
     @Test
