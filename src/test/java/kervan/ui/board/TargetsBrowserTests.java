@@ -88,7 +88,7 @@ class TargetsBrowserTests {
         assertThat(card.locator("dl")).containsText("133.13 kt a month");
         assertThat(card.locator("echarts-chart.burn-up")).hasAttribute("aria-label", Pattern.compile(".*[Bb]ehind by 44\\.7 kt.*"));
         card.getByRole(AriaRole.LINK).first().click();
-        page.waitForURL(address -> address.endsWith("/target/kz_btc_2024"));
+        page.waitForURL(address -> address.endsWith("/target/kz_btc_2024?asOf=2024-08-20"));
     }
 
     @Test
