@@ -31,6 +31,7 @@ import kervan.target.Targets;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
@@ -133,7 +134,9 @@ public class SeriesPages {
                 .map(kind -> "%d %s".formatted(counts.get(kind), kind)).collect(Collectors.joining(", "));
         var leftOut = undated == 0 ? Stream.<String>empty()
                 : Stream.of("%d more figures are left out, because the day of their publication is not known: they count from the day on which they were recorded.".formatted(undated));
-        return Stream.concat(leftOut, Stream.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
+        var factor = UnitConversion.needsFactor(reconciled.series().unit(), reconciled.unit()) ? reconciled.series().conversionFactor().stream()
+                .map(one -> "Converted by %s barrels a tonne (%s).".formatted(NumberText.of(one.barrelsPerTonne()), one.name())) : Stream.<String>empty();
+        return Stream.concat(Stream.concat(factor, leftOut), Stream.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
                 .formatted(kinds.isEmpty() ? "No observations" : kinds, uncertain == 0 ? "" : "; %d uncertain".formatted(uncertain)),
                 "Of several figures for the same days: what a steward chose, else the surest status, the own unit, what most agree with, most digits, the newest.")).toList();
     }

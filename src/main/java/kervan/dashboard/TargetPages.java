@@ -30,6 +30,7 @@ import kervan.target.Targets;
 import kervan.target.SupposedTarget;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Service;
@@ -144,7 +145,7 @@ public class TargetPages {
         if (TargetText.isPartial(judged)) {
             cautions.add("The figures cover %s of its days; a part is held against a part.".formatted(judged.assessment().flatMap(assessment -> assessment.toDate()).orElseThrow().covered().words()));
         }
-        if (judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).anyMatch(RunningTotal::converted)) {
+        if (UnitConversion.needsFactor(one.unit(), judged.unit()) || judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).anyMatch(RunningTotal::converted)) {
             cautions.add("Tonnes and barrels were converted by %s barrels a tonne (%s).".formatted(judged.series().conversionFactor().orElseThrow().barrelsPerTonne(), judged.series().conversionFactor().orElseThrow().name()));
         }
         judged.standpoint().vintage().day().map(day -> archive.undated(judged.series().key(), judged.standpoint().vintage())).filter(count -> count > 0)

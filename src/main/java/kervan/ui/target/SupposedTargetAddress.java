@@ -10,14 +10,14 @@ import kervan.target.SupposedTarget;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
 
-/// What the address of a volume that is asked about says: `/pace?series=btc_kz_tengiz&value=2.2&unit=Mt&year=2026`.
+/// What the address of a volume that is asked about says: `/pace?series=btc_kz_tengiz&value=2.2&unit=Mt&year=2026&in=Mbbl`.
 record SupposedTargetAddress(Map<String, String> asked, TargetAddress rest) {
 
     private static final int MOST_DIGITS = 20;
 
     static SupposedTargetAddress of(QueryParameters query) {
         var asked = new LinkedHashMap<String, String>();
-        for (var name : new String[] {"series", "value", "unit", "qualifier"}) {
+        for (var name : new String[] {"series", "value", "unit", "qualifier", "in"}) {
             query.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> asked.put(name, text));
         }
         return new SupposedTargetAddress(asked, TargetAddress.of("", query).with("unit", null));
@@ -36,6 +36,11 @@ record SupposedTargetAddress(Map<String, String> asked, TargetAddress rest) {
 
     private Optional<BigDecimal> value() {
         return Optional.ofNullable(asked.get("value")).filter(text -> text.length() <= MOST_DIGITS && text.matches("\\d+(\\.\\d+)?")).map(BigDecimal::new).filter(value -> value.signum() > 0);
+    }
+
+    /// The unit that it is told in; empty for that of the value.
+    Optional<UnitOfMeasure> in() {
+        return Optional.ofNullable(asked.get("in")).flatMap(UnitOfMeasure::ofCode);
     }
 
     /// All parameters, as links on the page keep them.

@@ -52,7 +52,7 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
         var standpoint = address.rest().standpoint(pages.today());
         var year = standpoint.year() == null ? standpoint.day().getYear() : standpoint.year();
         try {
-            show(pages.supposed(supposed.get(), standpoint.withYear(year), address.parameters()), address, year);
+            show(pages.supposed(supposed.get(), standpoint.withYear(year).withUnit(address.in().orElse(null)), address.parameters()), address, year);
         } catch (IllegalArgumentException contradiction) {
             refuse("Figures of %s are in %s and cannot be told in %s.".formatted(series.get().name(), series.get().unit().code(), supposed.get().unit().code()));
         }
@@ -78,25 +78,38 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
         scope.addClassName("scope");
         var cards = new Div(page.cards().stream().map(KpiCard::new).toArray(Component[]::new));
         cards.addClassName("cards");
-        var acts = new Div(new Anchor("series/" + page.judged().series().key(), "The series"), years(page, address, year));
+        var acts = new Div(new Anchor("series/" + page.judged().series().key(), "The series"), years(page, address, year), units(page, address));
         acts.addClassName("acts");
-        add(finding, what, scope, acts, cards, TargetPanels.burnUp(page, address.rest().tab(), tab -> { }), TargetPanels.sheet("paces", page.paces(), "There is nothing to hold against a pace."));
+        add(finding, what, scope);
+        page.cautions().forEach(words -> add(TargetPanels.line(words, "caution")));
+        add(acts, cards, TargetPanels.burnUp(page, address.rest().tab(), tab -> { }), TargetPanels.sheet("paces", page.paces(), "There is nothing to hold against a pace."));
         page.feasibility().forEach(words -> add(TargetPanels.line(words, "caution")));
+    }
+
+    /// The units that it can be told in.
+    private static Div units(TargetPage page, SupposedTargetAddress address) {
+        var units = new Div(new Span("Told in"));
+        units.addClassName("years");
+        page.units().forEach(unit -> units.add(link(address, "in", unit.code(), unit == page.judged().unit())));
+        return units;
+    }
+
+    private static Anchor link(SupposedTargetAddress address, String name, String value, boolean chosen) {
+        var query = new LinkedHashMap<>(address.parameters());
+        query.put(name, value);
+        var link = new Anchor("pace?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")), value);
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     /// This year, and those that figures are known of.
     private Div years(TargetPage page, SupposedTargetAddress address, int chosen) {
         var years = new Div(new Span("Year"));
         years.addClassName("years");
-        Stream.concat(page.years().stream(), Stream.of(pages.today().getYear())).distinct().sorted().forEach(year -> {
-            var query = new LinkedHashMap<>(address.parameters());
-            query.put("year", year.toString());
-            var link = new Anchor("pace?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")), year.toString());
-            if (year == chosen) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            years.add(link);
-        });
+        Stream.concat(page.years().stream(), Stream.of(pages.today().getYear())).distinct().sorted()
+                .forEach(year -> years.add(link(address, "year", year.toString(), year == chosen)));
         return years;
     }
 }

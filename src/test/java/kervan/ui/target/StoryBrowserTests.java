@@ -95,6 +95,9 @@ class StoryBrowserTests {
         assertThat(heading()).hasText("2.2 Mt in 2023 against 1.057 Mt: missed by 1.143 Mt");
         page.goBack();
         assertThat(heading()).hasText(Pattern.compile("2\\.2 Mt in \\d{4} needs .*"));
+        link("Mbbl").click();
+        assertThat(heading()).hasText(Pattern.compile("2\\.2 Mt in \\d{4} needs 1\\.\\d+ Mbbl a month; best month ever 86\\d(\\.\\d)? kbbl, Apr 2023"));
+        assertThat(page.locator(".caution").first()).containsText("7.5 barrels a tonne");
     }
 
     @Test
