@@ -195,12 +195,10 @@ class EChartsBrowserTests {
             for (var button : way.split(",")) {
                 press(button);
             }
-            awaitDrawn();
-            assertThat(value("c => c.chartData().length")).as(way).isEqualTo(3);
+            awaitAllMarks();
         }
         page.reload();
-        awaitDrawn();
-        assertThat(value("c => c.chartData().length")).as("reload").isEqualTo(3);
+        awaitAllMarks();
         assertThat(value("() => customElements.get('echarts-chart').open")).isEqualTo(1);
     }
 
@@ -359,6 +357,11 @@ class EChartsBrowserTests {
                 .doesNotContain(DARK_INK).endsWith("</svg>");
         assertThat(page.evaluate("svg => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror') === null", svg))
                 .isEqualTo(true);
+    }
+
+    /// What is asked of the server takes its time, in which the chart may still be the old one, or not be there.
+    private void awaitAllMarks() {
+        page.waitForFunction("() => document.querySelector('echarts-chart[data-drawn]')?.chartData().length === 3");
     }
 
     private void awaitDrawn() {
