@@ -29,29 +29,33 @@ class ArchitectureTests {
 
     /// A module, and all it may use of Kervan beside itself; a row uses only rows above it.
     private static final List<String> MODULES = """
+            language   |
             problem    |
             timeseries |
             local      |
             tabular    |
             database   |
             ui.echarts |
-            figure     | timeseries
-            notation   | timeseries figure
-            check      | timeseries figure
-            pace       | timeseries figure
-            claim      | timeseries figure
-            chart      | timeseries figure
-            catalogue  | timeseries figure
-            archive    | timeseries figure catalogue
-            event      | timeseries figure catalogue archive
-            target     | timeseries figure catalogue archive pace event
-            conflict   | timeseries figure catalogue archive target pace
-            watch      | timeseries figure claim chart catalogue archive pace target conflict
-            ingest     | timeseries figure catalogue archive target event conflict pace problem tabular notation check
-            export     | timeseries figure catalogue archive target event conflict chart pace claim watch
-            dashboard  | timeseries figure catalogue archive target event conflict chart export pace claim watch
-            api        | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
-            ui         | timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
+            figure     | language timeseries
+            analytics  | language timeseries
+            notation   | language timeseries figure
+            check      | language timeseries figure
+            pace       | language timeseries figure
+            claim      | language timeseries figure
+            chart      | language timeseries figure
+            catalogue  | language timeseries figure
+            archive    | language timeseries figure catalogue
+            event      | language timeseries figure catalogue archive
+            target     | language timeseries figure catalogue archive pace event
+            conflict   | language timeseries figure catalogue archive target pace
+            watch      | language timeseries figure claim chart catalogue archive pace target conflict
+            ingest     | language timeseries figure catalogue archive target event conflict pace problem tabular notation check
+            export     | language analytics timeseries figure catalogue archive target event conflict chart pace claim watch
+            dashboard  | language analytics timeseries figure catalogue archive target event conflict chart export pace claim watch
+            explore    | language timeseries figure analytics catalogue archive target event conflict chart export pace claim dashboard
+            saved      | language timeseries figure analytics catalogue archive explore
+            api        | language analytics explore saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
+            ui         | language analytics explore saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
             """.lines().toList();
 
     private static final JavaClasses KERVAN = kervan();
@@ -88,14 +92,14 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPure() {
-        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim")
-                .should().onlyDependOnClassesThat(pure("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim")).check(KERVAN);
+        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics")
+                .should().onlyDependOnClassesThat(pure("kervan.language", "kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics")).check(KERVAN);
     }
 
     @Test
     void theChartIsPureButForJson() {
         classes().that().resideInAPackage("kervan.chart")
-                .should().onlyDependOnClassesThat(pure("kervan.timeseries", "kervan.figure", "kervan.chart", "tools.jackson.."))
+                .should().onlyDependOnClassesThat(pure("kervan.language", "kervan.timeseries", "kervan.figure", "kervan.chart", "tools.jackson.."))
                 .allowEmptyShould(true).check(KERVAN);
     }
 

@@ -1,16 +1,12 @@
 package kervan.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import kervan.language.Writing;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.TimePeriod;
 
 /// Days, months and years for people, never more exact than they are known.
 public final class DateText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private DateText() {
     }
@@ -18,19 +14,31 @@ public final class DateText {
     /// `11 Mar 2024`, `Jan 2026`, `2025`.
     public static String of(PartialDate date) {
         return switch (date.period().frequency()) {
-            case DAILY -> DAY.format(date.earliest());
-            case MONTHLY -> MONTH.format(date.earliest());
+            case DAILY -> Writing.day(date.earliest());
+            case MONTHLY -> Writing.month(date.earliest());
             default -> date.toString();
         };
     }
 
     public static String of(LocalDate day) {
-        return DAY.format(day);
+        return Writing.day(day);
     }
 
     /// `Apr 2023`.
     public static String month(TimePeriod period) {
-        return MONTH.format(period.start());
+        return Writing.month(period.start().toLocalDate());
+    }
+
+    /// `2024`, `S1 2024`, `Q3 2024`, `Apr 2023`, `11 Mar 2024`; weeks and hours as SDMX writes them.
+    public static String of(TimePeriod period) {
+        var day = period.start().toLocalDate();
+        return switch (period.frequency()) {
+            case QUARTERLY -> Writing.quarter(day);
+            case MONTHLY -> Writing.month(day);
+            case DAILY -> Writing.day(day);
+            case HALF_YEARLY -> Terms.half(day.getYear(), day.getMonthValue() / 7 + 1);
+            case ANNUAL, WEEKLY, HOURLY -> period.toString();
+        };
     }
 
     /// The place of a day on an axis of years, where 2025 is the middle of 2025.

@@ -2,9 +2,7 @@ package kervan.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import kervan.language.Writing;
 
 /// Numbers for people: the digits they have, thousands grouped. The one formatter for cards, charts and tables; files and
 /// the API carry the same digits without grouping.
@@ -15,10 +13,7 @@ public final class NumberText {
 
     /// `4,119`, `1.392`, `0`; never more or fewer digits than the number has.
     public static String of(BigDecimal number) {
-        var pattern = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        pattern.setMinimumFractionDigits(Math.max(0, number.scale()));
-        pattern.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return pattern.format(number).replace('-', '\u2212');
+        return Writing.number(number);
     }
 
     /// Always with its sign, `+12`, `−38`; zero has none.

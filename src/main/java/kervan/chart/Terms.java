@@ -1,0 +1,37 @@
+package kervan.chart;
+
+import kervan.language.Texts;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.UnitOfMeasure;
+
+/// The terms of the field in the language of who reads. Files, addresses and the API carry the codes instead.
+public final class Terms {
+
+    private Terms() {
+    }
+
+    /// What stands beside a number: `kt`, `тыс. т`.
+    public static String of(UnitOfMeasure unit) {
+        return Texts.of("words.unit." + unit.name());
+    }
+
+    /// The unit in full: *thousand tonnes*.
+    public static String words(UnitOfMeasure unit) {
+        return Texts.of("words.unit-words." + unit.name());
+    }
+
+    /// The word in a sentence or a list: *annual*.
+    public static String of(Frequency frequency) {
+        return Texts.of("words.frequency." + frequency.name());
+    }
+
+    /// *reported*, *provisional*.
+    public static String of(ObservationStatus status) {
+        return Texts.of("words.status." + status.name());
+    }
+
+    static String half(int year, int half) {
+        return Texts.of("words.half", "year", Integer.toString(year), "half", Integer.toString(half));
+    }
+}

@@ -1,0 +1,90 @@
+package kervan.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+
+/// How a language writes numbers, days and lists, and in which order it puts words: by CLDR, but for English, which is written as Kervan always wrote it.
+public final class Writing {
+
+    private static final long MS_A_DAY = 86_400_000L;
+
+    private Writing() {
+    }
+
+    /// The digits that the number has, no more and no fewer, grouped, with the sign U+2212 where it is negative: `4,119` and `1.392`, or `4.119` and `1,392`.
+    public static String number(BigDecimal number) {
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(icu()));
+        return digits(format, number);
+    }
+
+    /// The same with the sign for percent where the language has it: `12.5 %`, `%12,5`.
+    ///
+    /// @param percent 12.5 for an eighth
+    public static String percent(BigDecimal percent) {
+        if (Language.current() == Language.ENGLISH) {
+            return number(percent) + " %";
+        }
+        var format = (DecimalFormat) NumberFormat.getPercentInstance(icu());
+        format.setMultiplier(1);
+        return digits(format, percent);
+    }
+
+    private static String digits(DecimalFormat format, BigDecimal number) {
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number).replace('-', '\u2212');
+    }
+
+    /// `11 Mar 2024`.
+    public static String day(LocalDate day) {
+        return dated("yMMMd", "d MMM y", day);
+    }
+
+    /// The month that a day lies in, with its year: `Mar 2024`.
+    public static String month(LocalDate day) {
+        return dated("yMMM", "MMM y", day);
+    }
+
+    /// The month alone: `Mar`.
+    public static String monthOfYear(LocalDate day) {
+        return dated("LLL", "LLL", day);
+    }
+
+    /// The quarter that a day lies in, with its year: `Q1 2024`.
+    public static String quarter(LocalDate day) {
+        return dated("yQQQ", "QQQ y", day);
+    }
+
+    private static String dated(String skeleton, String english, LocalDate day) {
+        var format = Language.current() == Language.ENGLISH ? new SimpleDateFormat(english, icu()) : (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new Date(day.toEpochDay() * MS_A_DAY));
+    }
+
+    /// `BTC, CPC and Aktau`.
+    public static String list(Collection<String> items) {
+        return ListFormatter.getInstance(icu()).format(items);
+    }
+
+    /// The alphabetical order of the language; lower and upper case, and letters it does not know apart, come together.
+    public static Comparator<String> order() {
+        var collator = Collator.getInstance(icu());
+        return collator::compare;
+    }
+
+    private static ULocale icu() {
+        return Language.current().icu();
+    }
+}
