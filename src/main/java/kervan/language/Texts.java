@@ -39,7 +39,8 @@ public final class Texts {
         return in(Language.current(), key, named).or(() -> in(Language.ENGLISH, key, named));
     }
 
-    private static Optional<String> in(Language language, String key, Object... named) {
+    /// The text of a key in a given language, whoever reads; empty when that language has none.
+    public static Optional<String> in(Language language, String key, Object... named) {
         return Optional.ofNullable(file(language, key).get(key)).map(pattern -> named.length == 0 && pattern.indexOf('{') < 0 ? pattern
                 : format(language, key, pattern).format(values(named)));
     }
