@@ -1,4 +1,4 @@
-/// What follows from a series: sums, growth, indices, rates a day, formulas across series.
+/// What follows from a series? Sums and means over longer periods, change, growth, indices, formulae; all of it arithmetic that knows its units and its rounding.
 @NullMarked
 package kervan.analytics;
 

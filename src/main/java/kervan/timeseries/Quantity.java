@@ -2,7 +2,6 @@ package kervan.timeseries;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 
 /// A value with its unit and with how far rounding lets the true one lie from it.
 public record Quantity(BigDecimal value, Rounding rounding, UnitOfMeasure unit) {
@@ -40,12 +39,8 @@ public record Quantity(BigDecimal value, Rounding rounding, UnitOfMeasure unit) 
     /// Without the digits that the rounding does not bear: the last one kept is worth no more than the whole width of the rounding, and more than a tenth of it.
     /// What is dropped widens the rounding. A value as printed stays as it is.
     public Quantity honest() {
-        var halfWidth = rounding.halfWidth();
-        var width = halfWidth.add(halfWidth);
-        var decimals = width.signum() == 0 ? 6 : width.scale() - width.precision() + 1;
-        var rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        var wider = halfWidth.add(value.subtract(rounded).abs()).round(new MathContext(2, RoundingMode.UP)).stripTrailingZeros();
-        return new Quantity(rounded.scale() < 0 ? rounded.setScale(0) : rounded, new Rounding(wider), unit);
+        var rounded = Rounded.honest(value, rounding);
+        return new Quantity(rounded.number(), rounded.rounding(), unit);
     }
 
     /// Whether both can be roundings of one true value: 1.39 and 1.392 agree, 1.3 and 1.5 do not. Nor do 12.8 and 12.9, because a number half-way

@@ -1,0 +1,5 @@
+/// What does the analyst look at?
+@NullMarked
+package kervan.explore;
+
+import org.jspecify.annotations.NullMarked;
