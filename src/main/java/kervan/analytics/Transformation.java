@@ -5,16 +5,16 @@ import java.util.Optional;
 import kervan.timeseries.TimePeriod;
 
 /// What is made of each value of a series: its change, its growth, its logarithm, what has added up, or an index. FRED's codes and definitions, and three more.
-public sealed interface Transformation permits Change, Rebased {
+public sealed interface Transformation permits Movement, Rebased {
 
     /// The values as they are.
-    Transformation LEVEL = Change.LEVEL;
+    Transformation LEVEL = Movement.LEVEL;
 
     /// Reads a code of FRED (`lin`, `chg`, `ch1`, `pch`, `pc1`, `pca`, `cch`, `cca`, `log`), `ytd`, `idx:2023` or `rel:2023`.
     static Optional<Transformation> parse(String code) {
         var colon = code.indexOf(':');
         if (colon < 0) {
-            return Change.ofCode(code).map(change -> change);
+            return Movement.ofCode(code).map(change -> change);
         }
         try {
             var base = TimePeriod.parse(code.substring(colon + 1));

@@ -9,7 +9,7 @@ import kervan.timeseries.Frequency;
 /// A change of each value against one before it, or what has added up: FRED's codes, and `ytd`.
 ///
 /// Both values have to be there and whole. What is divided by, and what a logarithm is taken of, has to be above zero, and surely so.
-public enum Change implements Transformation {
+public enum Movement implements Transformation {
 
     /// The value as it is.
     LEVEL("lin"),
@@ -36,11 +36,11 @@ public enum Change implements Transformation {
 
     private final String code;
 
-    Change(String code) {
+    Movement(String code) {
         this.code = code;
     }
 
-    static Optional<Change> ofCode(String code) {
+    static Optional<Movement> ofCode(String code) {
         return Arrays.stream(values()).filter(change -> change.code.equals(code)).findFirst();
     }
 
