@@ -1,0 +1,20 @@
+package kervan.explore;
+
+import java.util.Optional;
+import kervan.analytics.Completeness;
+import kervan.analytics.Method;
+import kervan.analytics.Smoothing;
+import kervan.analytics.Transformation;
+import kervan.timeseries.Frequency;
+
+/// What is computed of each series, in the fixed order: unit, aggregation, per day, transformation, (formula,) smoothing.
+///
+/// @param method how longer periods are made of shorter ones; empty for the way of the series, which takes what was published for the longer period where something was
+/// @param completeness how many parts of a longer period are enough
+public record Calculation(Frequency frequency, Optional<Method> method, Completeness completeness, boolean perDay, Transformation transformation, Optional<Smoothing> smoothing) {
+
+    /// Whether values of longer periods are made of shorter ones here, rather than by the reconciliation of figures.
+    boolean resamples() {
+        return method.isPresent() || !completeness.equals(Completeness.ALL);
+    }
+}

@@ -1,0 +1,70 @@
+package kervan.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import kervan.analytics.Outcome;
+import kervan.analytics.PerDay;
+import kervan.analytics.Resampling;
+import kervan.analytics.TimeSeries;
+import kervan.analytics.Value;
+import kervan.archive.Archive;
+import kervan.archive.ReconciledSeries;
+import kervan.catalogue.Series;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.Vintage;
+import org.springframework.stereotype.Service;
+
+/// Takes a series through the steps of a calculation: the one way for chart, table, file and API.
+@Service
+public class Calculations {
+
+    private static final List<Frequency> FINEST_FIRST = List.of(Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.ANNUAL);
+
+    private final Archive archive;
+
+    Calculations(Archive archive) {
+        this.archive = archive;
+    }
+
+    /// A series after the steps before the transformation, and after it.
+    ///
+    /// @param observations at the frequency of the calculation, in the unit of the series
+    /// @param levels after unit, aggregation and per day
+    /// @param transformed after the transformation too; not smoothed, because formulas come between
+    public record Calculated(ReconciledSeries observations, Outcome levels, Outcome transformed) {
+    }
+
+    /// @throws IllegalArgumentException when the conversion does not reach the unit
+    public Calculated of(Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted, Vintage vintage) {
+        var at = archive.reconciled(series, FINEST_FIRST, vintage);
+        var observations = at.get(wanted.frequency());
+        var reconciled = Reckoned.of(observations, unit, conversion);
+        var levels = wanted.resamples() ? resampled(at.values(), wanted, unit, conversion, reconciled) : reconciled;
+        var daily = wanted.perDay() ? levels.then(PerDay::of) : levels;
+        return new Calculated(observations, daily, daily.then(wanted.transformation()::apply));
+    }
+
+    /// Of the shortest periods that have values. Without a method that was asked for, what was published or adds up for the whole period comes first.
+    private static Outcome resampled(Iterable<ReconciledSeries> all, Calculation wanted, UnitOfMeasure unit, UnitConversion conversion, TimeSeries reconciled) {
+        var finer = new ArrayList<ReconciledSeries>();
+        all.forEach(finer::add);
+        var shortest = FINEST_FIRST.stream().flatMap(frequency -> finer.stream().filter(one -> one.frequency() == frequency && !one.observations().isEmpty())).findFirst();
+        if (shortest.isEmpty() || wanted.method().isEmpty() && shortest.orElseThrow().frequency() == wanted.frequency()) {
+            return reconciled;
+        }
+        var made = new Resampling(wanted.frequency(), wanted.method(), wanted.completeness()).apply(Reckoned.of(shortest.orElseThrow(), unit, conversion));
+        return wanted.method().isPresent() ? made : made.series().<Outcome>map(series -> filled(reconciled, series)).orElse(reconciled);
+    }
+
+    private static TimeSeries filled(TimeSeries reconciled, TimeSeries made) {
+        var values = new TreeMap<TimePeriod, Value>();
+        made.values().forEach(value -> values.put(value.period(), value));
+        reconciled.values().stream().filter(value -> !value.isMissing() || !values.containsKey(value.period())).forEach(value -> values.put(value.period(), value));
+        return values.isEmpty() || values.firstKey().until(values.lastKey()) + 1 != values.size() ? reconciled
+                : new TimeSeries(reconciled.frequency(), reconciled.unit(), reconciled.behaviour(), List.copyOf(values.values()));
+    }
+}
