@@ -15,7 +15,7 @@ public final class FigureText {
     /// The word printed beside it, the number or the range, and the unit: `over 1.2 Mt`.
     public static String printed(Figure figure) {
         var value = figure.printedRange().map(ends -> NumberText.range(ends.low(), ends.high())).orElseGet(() -> NumberText.of(figure.value()));
-        return "%s%s %s".formatted(figure.qualifier().before(), value, figure.unit().code());
+        return Terms.qualified(figure.qualifier(), value + " " + Terms.of(figure.unit()));
     }
 
     /// Publisher and day of publication, as far as it is known.

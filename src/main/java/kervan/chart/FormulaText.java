@@ -38,7 +38,7 @@ public final class FormulaText {
 
     /// `457 kt ± 1`; without the last part where nothing was rounded.
     public static String result(Quantity quantity) {
-        return NumberText.of(quantity.value()) + " " + quantity.unit().code() + rounding(quantity.rounding().halfWidth());
+        return NumberText.of(quantity.value()) + " " + Terms.of(quantity.unit()) + rounding(quantity.rounding().halfWidth());
     }
 
     /// ` ± 0.5`; nothing where nothing was rounded.
@@ -55,9 +55,9 @@ public final class FormulaText {
 
     private static String term(Term term, boolean sameUnit) {
         Figure figure = term.preferred().figure();
-        var printed = NumberText.of(figure.value()) + (sameUnit ? "" : " " + figure.unit().code());
+        var printed = NumberText.of(figure.value()) + (sameUnit ? "" : " " + Terms.of(figure.unit()));
         return UnitConversion.needsFactor(figure.unit(), term.quantity().unit())
-                ? "%s %s (%s)".formatted(NumberText.of(term.quantity().value()), term.quantity().unit().code(), printed) : printed;
+                ? "%s %s (%s)".formatted(NumberText.of(term.quantity().value()), Terms.of(term.quantity().unit()), printed) : printed;
     }
 
     private static Quantity sum(List<Term> lineage, UnitOfMeasure unit) {

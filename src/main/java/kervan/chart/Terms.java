@@ -1,5 +1,6 @@
 package kervan.chart;
 
+import kervan.figure.Qualifier;
 import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.ObservationStatus;
@@ -29,6 +30,22 @@ public final class Terms {
     /// *reported*, *provisional*.
     public static String of(ObservationStatus status) {
         return Texts.of("words.status." + status.name());
+    }
+
+    /// An amount with the word beside it: *about 1.5 Mt*; of a plain number the amount.
+    ///
+    /// @param amount with its unit, as it stands in a sentence
+    public static String qualified(Qualifier qualifier, String amount) {
+        return qualifier == Qualifier.EXACTLY ? amount : Texts.of("amount." + dashed(qualifier), "amount", amount);
+    }
+
+    /// The word alone, for a list to choose from: *at least*.
+    public static String of(Qualifier qualifier) {
+        return Texts.of("amount.word." + dashed(qualifier));
+    }
+
+    private static String dashed(Qualifier qualifier) {
+        return qualifier.code().replace(' ', '-');
     }
 
     static String half(int year, int half) {

@@ -2,11 +2,13 @@ package kervan.language;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -55,6 +57,36 @@ public final class Writing {
     /// The month that a day lies in, with its year: `Mar 2024`.
     public static String month(LocalDate day) {
         return dated("yMMM", "MMM y", day);
+    }
+
+    /// The month in full, with its year: `March 2024`.
+    public static String wholeMonth(LocalDate day) {
+        return dated("yMMMM", "MMMM y", day);
+    }
+
+    /// The day with its month in full: `11 March 2024`.
+    public static String wholeDay(LocalDate day) {
+        return dated("yMMMMd", "d MMMM y", day);
+    }
+
+    /// From one day to another, both included, what they share said once: `1 January–2 March 2024`.
+    public static String span(LocalDate first, LocalDate last) {
+        return spanned("yMMMMd", "d MMMM", first, last);
+    }
+
+    /// From one month to another, both included: `January–August 2024`.
+    public static String monthSpan(LocalDate first, LocalDate last) {
+        return spanned("yMMMM", "MMMM", first, last);
+    }
+
+    private static String spanned(String skeleton, String english, LocalDate first, LocalDate last) {
+        if (Language.current() == Language.ENGLISH) {
+            var begins = first.getYear() == last.getYear() ? dated(skeleton, english, first) : dated(skeleton, english + " y", first);
+            return begins + '\u2013' + dated(skeleton, english + " y", last);
+        }
+        var format = DateIntervalFormat.getInstance(skeleton, icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(first.toEpochDay() * MS_A_DAY, last.toEpochDay() * MS_A_DAY)).replaceAll("[\u2009\u202F]", " ");
     }
 
     /// The month alone: `Mar`.
