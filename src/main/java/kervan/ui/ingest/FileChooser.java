@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.BiConsumer;
+import kervan.ui.component.UploadText;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is dropped, chosen, or pasted as text.
@@ -42,7 +42,7 @@ class FileChooser extends Div {
     private Upload upload() {
         var upload = new Upload(this::receive);
         upload.getElement().setProperty("maxFileSize", LARGEST_BYTES);
-        upload.setI18n(words());
+        upload.setI18n(UploadText.all());
         upload.getElement().addEventListener("upload-start", event -> refusal.setText(""));
         upload.getElement().addEventListener("upload-success", event -> {
             upload.clearFileList();
@@ -53,13 +53,6 @@ class FileChooser extends Div {
         upload.getElement().addEventListener("upload-error", event -> refuse("The file did not arrive whole: the connection was lost, or there is no room for it. Nothing was recorded; try again."));
         upload.getElement().addEventListener("file-reject", event -> refuse("The file is larger than 4 GB. Divide it, or bring it in compressed as an XLSX."));
         return upload;
-    }
-
-    private static UploadI18N words() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file").setMany("Choose a file"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here").setMany("or drop it here"))
-                .setError(new UploadI18N.Error().setFileIsTooBig("larger than 4 GB").setTooManyFiles("one at a time").setIncorrectFileType("not taken"));
     }
 
     private void refuse(String sentence) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.util.Optional;
 import kervan.chart.DateText;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.Vintage;
 
@@ -37,8 +38,8 @@ record AsOf(String written, Vintage vintage) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        var line = new Paragraph(new Span(vintage.day().map(day -> "As it could be known at the end of %s. ".formatted(DateText.of(day)))
-                .orElse("asOf is no day and is left out; write one such as 2024-08-15. ")), new Anchor(path, "Go to the newest"));
+        var line = new Paragraph(new Span(vintage.day().map(day -> Texts.of("data.as-of", "day", DateText.of(day)))
+                .orElse(Texts.of("data.no-day"))), new Anchor(path, Texts.of("data.newest")));
         line.addClassName("scope");
         return Optional.of(line);
     }

@@ -9,21 +9,26 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kervan.archive.Archive;
 import kervan.archive.Holding;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
+import kervan.chart.DateText;
+import kervan.chart.NumberText;
+import kervan.chart.Terms;
+import kervan.language.Texts;
 import kervan.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
 /// Every series, with the files it can be taken away in.
 @Route(value = "data", layout = MainLayout.class)
-@PageTitle("Data - Kervan")
-class DataView extends Div implements BeforeEnterObserver {
+class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Catalogue catalogue;
     private final Archive archive;
@@ -42,18 +47,22 @@ class DataView extends Div implements BeforeEnterObserver {
         show(asOf);
     }
 
+    @Override
+    public String getPageTitle() {
+        return Texts.of("data.page");
+    }
+
     private void show(AsOf asOf) {
         var holdings = archive.holdings(asOf.vintage()).stream().collect(Collectors.toMap(Holding::series, Function.identity()));
-        var title = new H1("All series, to take away");
+        var title = new H1(Texts.of("data.title"));
         title.addClassName("finding");
-        var words = new Paragraph("Figures are what was published, each with its source, print errors marked. Years are the one series they add up to. The same "
-                + "as JSON and in other units: see the API.");
+        var words = new Paragraph(Texts.of("data.about"));
         words.addClassName("scope");
-        words.add(new Text(" What was announced, and by whom, stands in the "), new Anchor("ledger", "ledger of announcements"), new Text("."));
+        words.add(new Text(Texts.of("data.announced")), new Anchor("ledger", Texts.of("data.ledger")), new Text("."));
         var body = new Element("tbody");
         catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()), asOf)));
         var head = new Element("tr");
-        for (var heading : new String[] {"Series", "Route", "Unit", "Figures", "From", "To", "Files"}) {
+        for (var heading : List.of(Texts.of("data.series"), Texts.of("data.route"), Texts.of("data.unit"), Texts.of("data.figures"), Texts.of("data.from"), Texts.of("data.to"), Texts.of("data.files"))) {
             head.appendChild(new Element("th").setAttribute("scope", "col").setText(heading));
         }
         var table = new Section();
@@ -66,10 +75,10 @@ class DataView extends Div implements BeforeEnterObserver {
         var name = new Element("td").appendChild(new Anchor("series/" + series.key() + asOf.query(), series.name()).getElement(), new Element("small").setText(series.key().text()));
         var files = new Element("td").setAttribute("class", "date");
         if (holding != null) {
-            files.appendChild(link("figures.csv" + asOf.query(), "Figures", series).getElement(), Element.createText(" "), link("observations.csv" + asOf.query(), "Years", series).getElement());
+            files.appendChild(link("figures.csv" + asOf.query(), Texts.of("data.figures"), series).getElement(), Element.createText(" "), link("observations.csv" + asOf.query(), Texts.of("data.years"), series).getElement());
         }
-        return new Element("tr").appendChild(name, cell(series.route(), ""), cell(series.unit().code(), ""), cell(holding == null ? "0" : String.valueOf(holding.figures()), "n"),
-                cell(holding == null ? "" : holding.firstDay().toString(), "date"), cell(holding == null ? "" : holding.lastDay().toString(), "date"), files);
+        return new Element("tr").appendChild(name, cell(series.route(), ""), cell(Terms.of(series.unit()), ""), cell(NumberText.of(BigDecimal.valueOf(holding == null ? 0 : holding.figures())), "n"),
+                cell(holding == null ? "" : DateText.of(holding.firstDay()), "date"), cell(holding == null ? "" : DateText.of(holding.lastDay()), "date"), files);
     }
 
     private static Element cell(String text, String className) {
@@ -79,7 +88,7 @@ class DataView extends Div implements BeforeEnterObserver {
     private static Anchor link(String file, String words, Series series) {
         var link = new Anchor("api/v1/series/%s/%s".formatted(series.key(), file), words);
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true).setAttribute("aria-label", "%s of %s as CSV".formatted(words, series.key()));
+        link.getElement().setAttribute("download", true).setAttribute("aria-label", Texts.of("data.file", "file", words, "series", series.key().text()));
         return link;
     }
 }

@@ -3,6 +3,7 @@ package kervan.ui.shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,11 +23,11 @@ record Apology(String title, String sentence, int status) {
     static Apology of(Throwable failure, String what, String where) {
         if (causes(failure).anyMatch(cause -> cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException)) {
             log.warn("The database cannot be reached", failure);
-            return new Apology("The data cannot be reached just now", "The database does not answer. Nothing is lost; try again in a minute.", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return new Apology(Texts.of("shell.away.title"), Texts.of("shell.away.sentence"), HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
         var code = UUID.randomUUID().toString().substring(0, 8);
         log.error("{}: {}", code, where, failure);
-        return new Apology(what, "That is a fault of Kervan, not yours. Report it with the code %s.".formatted(code), HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        return new Apology(what, Texts.of("shell.fault", "code", code), HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

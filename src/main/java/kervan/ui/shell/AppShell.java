@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import kervan.language.Texts;
 
 /// What every page begins with: styles, icon, and the colour scheme that the reader chose before.
 @StyleSheet(Aura.STYLESHEET)
@@ -15,7 +16,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Kervan");
         settings.addFavIcon("icon", "favicon.svg", "any");
-        settings.addMetaTag("description", "Volumes of oil, gas and cargo in transit, held against announced targets, with the source beside every number.");
+        settings.addMetaTag("description", Texts.of("shell.description"));
         settings.addInlineWithContents(Inline.Position.PREPEND, ThemeToggle.RESTORE, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -8,11 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
+import kervan.language.Texts;
 
 /// The frame around every page.
 public class MainLayout extends Div implements RouterLayout {
+
+    private static final String CONNECTION = """
+            const sign = document.querySelector('vaadin-connection-indicator');
+            if (sign) { sign.setAttribute('role', 'status'); sign.offlineText = $0; sign.reconnectingText = $1; sign.onlineText = $2; }
+            """;
 
     private final Main main = new Main();
 
@@ -20,7 +27,7 @@ public class MainLayout extends Div implements RouterLayout {
         addClassName("frame");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#content", "Skip to the content");
+        var skip = new Anchor("#content", Texts.of("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         // By itself it would lead to the overview, which the addresses of all pages are relative to.
@@ -38,13 +45,17 @@ public class MainLayout extends Div implements RouterLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getSession().setErrorHandler(new Mishap());
-        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        getElement().executeJs(CONNECTION, Texts.of("shell.connection.lost"), Texts.of("shell.connection.trying"), Texts.of("shell.connection.there"));
     }
 
     private static Component header() {
         var brand = new Anchor("", new Image("favicon.svg", ""), new Span("Kervan"));
         brand.addClassName("brand");
-        var header = new Header(brand, link("targets", "Targets"), link("claims", "Claims"), link("conflicts", "Conflicts"), link("data", "Data"), link("imports", "Imports"), outside("v3/api-docs", "API"), new ThemeToggle());
+        var pages = new Nav(link("targets", Texts.of("shell.targets")), link("claims", Texts.of("shell.claims")), link("conflicts", Texts.of("shell.conflicts")), link("data", Texts.of("shell.data")),
+                link("imports", Texts.of("shell.imports")), outside("v3/api-docs", "API"));
+        pages.addClassName("pages");
+        pages.getElement().setAttribute("aria-label", Texts.of("shell.pages"));
+        var header = new Header(brand, pages, new LanguageChooser(), new ThemeToggle());
         header.addClassName("bar");
         return header;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import kervan.language.Texts;
 
 /// An address that leads nowhere.
 @ParentLayout(MainLayout.class)
@@ -14,10 +15,10 @@ class NotFoundView extends Notice implements HasErrorParameter<NotFoundException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         if (parameter.hasCustomMessage()) {
-            say("There is no such page", parameter.getCustomMessage());
+            say(Texts.of("shell.no-page"), parameter.getCustomMessage());
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        say("There is no such page", "Kervan has nothing at /%s. The address may be mistyped, or from a newer version.".formatted(event.getLocation().getPath()));
+        say(Texts.of("shell.no-page"), Texts.of("shell.nothing-at", "path", "/" + event.getLocation().getPath()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

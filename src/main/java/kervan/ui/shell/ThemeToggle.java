@@ -1,6 +1,7 @@
 package kervan.ui.shell;
 
 import com.vaadin.flow.component.html.NativeButton;
+import kervan.language.Texts;
 
 /// Changes between light and dark; until it is used, the reader's system decides. The choice stays in the browser.
 class ThemeToggle extends NativeButton {
@@ -20,7 +21,7 @@ class ThemeToggle extends NativeButton {
     ThemeToggle() {
         super("\u25D0");
         addClassName("bar-button");
-        getElement().setAttribute("aria-label", "Change between light and dark").setAttribute("title", "Light or dark");
+        getElement().setAttribute("aria-label", Texts.of("shell.scheme")).setAttribute("title", Texts.of("shell.scheme-short"));
         addClickListener(click -> getElement().executeJs(TOGGLE));
     }
 }
