@@ -26,6 +26,22 @@ public sealed interface Annotation {
     record Band(double from, double to, String label) implements Annotation {
     }
 
+    /// What happened on a day, or over days, and may explain the values. Several at one place are gathered under their number, and few are named in the chart:
+    /// the others are told when they are pointed at or walked to.
+    ///
+    /// @param to the same as `from` for a day
+    /// @param tip the lines that are said of it, the first one naming it, the last its source
+    record Event(double from, double to, String name, List<String> tip, String id) implements Annotation {
+
+        boolean isStretch() {
+            return to > from;
+        }
+    }
+
+    /// The place to which all values are related, which the reader can drag or move by keys to another of the chart's places.
+    record Base(String place, String label) implements Annotation {
+    }
+
     /// A day by which something is due: an upright line.
     record Deadline(double x, String label) implements Annotation {
     }

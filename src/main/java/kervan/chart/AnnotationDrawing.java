@@ -7,10 +7,13 @@ import static kervan.chart.Drawing.line;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kervan.chart.Annotation.Words;
 import kervan.chart.Annotation.Words.Side;
+import kervan.language.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +22,8 @@ final class AnnotationDrawing {
 
     /// As a share of the axis.
     private static final double AT_START = 0.2;
+
+    private static final int MOST_NAMED_EVENTS = 3;
 
     private final Drawing drawing;
     private final Chart chart;
@@ -36,6 +41,43 @@ final class AnnotationDrawing {
         beyondScale();
         brackets();
         words();
+        events();
+        targetNames();
+    }
+
+    private boolean isRead() {
+        return !chart.places().isEmpty();
+    }
+
+    private Optional<Place> place(String id) {
+        return chart.places().stream().filter(place -> place.id().equals(id)).findFirst();
+    }
+
+    /// Where lines have their names in a column, lines of targets have theirs there too.
+    private void targetNames() {
+        for (var annotation : chart.annotations()) {
+            if (annotation instanceof Annotation.TargetLine target && isRead()) {
+                drawing.end("", target.label().replace('\n', ' '), 2).put("y", target.y()).put("color", "token:target").put("lineColor", "token:target").put("symbol", "none").set("dashes", JSON.arrayNode());
+            }
+        }
+    }
+
+    private void events() {
+        var events = chart.annotations().stream().filter(Annotation.Event.class::isInstance).map(Annotation.Event.class::cast).sorted(Comparator.comparingDouble(Annotation.Event::from)).toList();
+        if (events.isEmpty()) {
+            return;
+        }
+        var drawn = drawing.series("happened", Texts.of("chart.events"), "custom", 1, "mute").put("renderItem", "events");
+        var names = drawn.putObject("itemPayload").put("textColor", "token:mute").put("panelColor", "token:panel").put("bandColor", "token:faint/16").put("named", chart.compact() ? 0 : MOST_NAMED_EVENTS).putArray("names");
+        var encode = drawn.putObject("encode");
+        encode.putArray("x").add(0).add(1);
+        var data = drawn.putArray("data");
+        for (var event : events) {
+            names.add(event.name());
+            var item = data.addObject().put("name", event.name()).put("id", event.id());
+            item.putArray("value").add(event.from()).add(event.to());
+            event.tip().forEach(item.putArray("tip")::add);
+        }
     }
 
     private void areas(ObjectNode carrier) {
@@ -71,10 +113,12 @@ final class AnnotationDrawing {
         var lines = JSON.arrayNode();
         for (var annotation : chart.annotations()) {
             switch (annotation) {
+                case Annotation.TargetLine target when isRead() -> lines.add(line("yAxis", target.y(), "token:target", 1.3, "solid").set("label", JSON.objectNode().put("show", false)));
                 case Annotation.TargetLine target -> lines.add(line("yAxis", target.y(), "token:target", 1.3, "solid")
                         .set("label", JSON.objectNode().put("formatter", target.label()).put("color", "token:target").put("fontWeight", 600).put("position", "end").put("align", "left").put("lineHeight", 14)));
                 case Annotation.Today today -> lines.add(line("xAxis", BigDecimal.valueOf(today.x()), "token:faint", 1, "dashed")
                         .set("label", JSON.objectNode().put("formatter", today.label()).put("color", "token:faint").put("position", "end").put("align", "center")));
+                case Annotation.Base base -> place(base.place()).ifPresent(place -> lines.add(line("xAxis", BigDecimal.valueOf(place.x()), "token:mute", 1.3, "solid").set("label", JSON.objectNode().put("show", false))));
                 case Annotation.Deadline due -> lines.add(line("xAxis", BigDecimal.valueOf(due.x()), "token:target", 1.3, "solid").set("label", JSON.objectNode().put("show", false)));
                 default -> { }
             }

@@ -3,8 +3,13 @@ package kervan.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import kervan.language.Texts;
+import kervan.language.Writing;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.TimePeriod;
 
-/// What a chart runs along: years, days, or named rows one below another.
+/// What a chart runs along: years, days, parts of a year, or named rows one below another.
 public sealed interface Axis {
 
     /// Whole years; 2025 is the middle of 2025, and a day has the place that [DateText#position(LocalDate)] gives it.
@@ -61,9 +66,72 @@ public sealed interface Axis {
             return end(last);
         }
 
+        /// From the first day of one period to the last of another.
+        public static Days of(TimePeriod first, TimePeriod last) {
+            return new Days(first.start().toLocalDate(), last.endExclusive().toLocalDate().minusDays(1));
+        }
+
         /// How many months it touches.
         long months() {
             return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
+        }
+    }
+
+    /// The parts of a year, laid over each other year by year: January to December, or first to fourth quarter. A place is the number of a part, from 0.
+    ///
+    /// @param frequency monthly, quarterly or half-yearly
+    record Seasons(Frequency frequency) implements Axis {
+
+        private static final LocalDate COMMON_YEAR = LocalDate.of(2001, 1, 1);
+
+        public Seasons {
+            if (frequency != Frequency.MONTHLY && frequency != Frequency.QUARTERLY && frequency != Frequency.HALF_YEARLY) {
+                throw new IllegalArgumentException("years are not compared by their %s parts".formatted(frequency.adjective()));
+            }
+        }
+
+        /// How many parts a year has.
+        public int parts() {
+            return switch (frequency) {
+                case MONTHLY -> 12;
+                case QUARTERLY -> 4;
+                default -> 2;
+            };
+        }
+
+        @Override
+        public double start(LocalDate day) {
+            var month = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+            return month * parts() / 12 - 0.5;
+        }
+
+        /// Parts are as wide as each other.
+        @Override
+        public double middle(TimePeriod period) {
+            return Math.floor((period.start().getMonthValue() - 1) * parts() / 12.0);
+        }
+
+        @Override
+        public double from() {
+            return -0.5;
+        }
+
+        @Override
+        public double to() {
+            return parts() - 0.5;
+        }
+
+        /// The parts by their names in the language of who reads.
+        List<String> names() {
+            return IntStream.range(0, parts()).mapToObj(part -> COMMON_YEAR.plusMonths(part * 12L / parts())).map(this::name).toList();
+        }
+
+        private String name(LocalDate day) {
+            return switch (frequency) {
+                case MONTHLY -> Writing.monthOfYear(day);
+                case QUARTERLY -> Writing.quarterOfYear(day);
+                default -> Texts.of("chart.half", "half", Integer.toString(day.getMonthValue() / 7 + 1));
+            };
         }
     }
 
@@ -99,6 +167,11 @@ public sealed interface Axis {
     /// The place where a day is over: where a total that includes it stands.
     default double end(LocalDate day) {
         return start(day.plusDays(1));
+    }
+
+    /// The place of a value that stands for a whole period: its middle.
+    default double middle(TimePeriod period) {
+        return (start(period.start().toLocalDate()) + start(period.endExclusive().toLocalDate())) / 2;
     }
 
     /// The left end.

@@ -30,6 +30,7 @@ final class AxisOption {
         return switch (chart.axis()) {
             case Axis.Years years -> years(years);
             case Axis.Days days -> days(days);
+            case Axis.Seasons seasons -> seasons(seasons);
             case Axis.Rows _ -> values();
         };
     }
@@ -44,7 +45,7 @@ final class AxisOption {
         return switch (chart.axis()) {
             case Axis.Years years -> years.last() - years.first() >= MOST_NAMES_ON_NARROW;
             case Axis.Days days -> parts(days).size() > MOST_NAMES_ON_NARROW;
-            case Axis.Rows _ -> false;
+            case Axis.Seasons _, Axis.Rows _ -> false;
         };
     }
 
@@ -62,7 +63,7 @@ final class AxisOption {
                 var step = wide ? 1 : (parts.size() - 1) / MOST_NAMES_ON_NARROW + 1;
                 IntStream.range(0, parts.size()).filter(at -> at % step == 0).forEach(at -> values.add(middle(parts.get(at))));
             }
-            case Axis.Rows _ -> { }
+            case Axis.Seasons _, Axis.Rows _ -> { }
         }
         return labels;
     }
@@ -93,6 +94,13 @@ final class AxisOption {
         var borders = ticks.putArray("customValues");
         parts.forEach(part -> borders.add(part.from()));
         axis.set("axisTick", ticks);
+        return axis;
+    }
+
+    private ObjectNode seasons(Axis.Seasons seasons) {
+        var axis = JSON.objectNode().put("type", "category");
+        seasons.names().forEach(axis.putArray("data")::add);
+        axis.set("axisLabel", JSON.objectNode().put("margin", chart.compact() ? 6 : 9).put("hideOverlap", true));
         return axis;
     }
 
@@ -140,7 +148,7 @@ final class AxisOption {
     }
 
     private ObjectNode values() {
-        var axis = JSON.objectNode().put("type", "value");
+        var axis = JSON.objectNode().put("type", chart.logarithmic() ? "log" : "value");
         if (chart.bottom().signum() == 0) {
             axis.put("min", 0);
         } else {
@@ -149,6 +157,9 @@ final class AxisOption {
         axis.put("max", chart.top());
         if (chart.axis() instanceof Axis.Rows) {
             axis.set("axisLabel", JSON.objectNode().put("hideOverlap", true));
+        }
+        if (!chart.places().isEmpty()) {
+            return new ValueAxisOption(chart).of(axis);
         }
         if (chart.compact()) {
             return axis.put("show", false);

@@ -19,6 +19,7 @@ final class Drawing {
 
     private final Chart chart;
     private final ArrayNode series = JSON.arrayNode();
+    private final ArrayNode ends = JSON.arrayNode();
 
     Drawing(Chart chart) {
         this.chart = chart;
@@ -30,6 +31,16 @@ final class Drawing {
 
     ArrayNode series() {
         return series;
+    }
+
+    /// Names of curves, parts and target lines for the column at the right end, or the list above a narrow chart.
+    ArrayNode ends() {
+        return ends;
+    }
+
+    /// @param weight those with more keep their name where there is no room for all
+    ObjectNode end(String curve, String name, int weight) {
+        return ends.addObject().put("curve", curve).put("name", name).put("weight", weight);
     }
 
     ObjectNode series(String id, String name, String type, int z, String role) {

@@ -36,6 +36,10 @@ public final class EChartsOption {
         base.set("xAxis", axes.along());
         base.set("yAxis", axes.across());
         base.set("series", drawing.series());
+        if (!chart.places().isEmpty()) {
+            new ReadingOption(drawing).addTo(base);
+            return base;
+        }
         if (chart.compact() || chart.axis() instanceof Axis.Rows) {
             return base;
         }
@@ -49,7 +53,7 @@ public final class EChartsOption {
     private int right() {
         return switch (chart.axis()) {
             case Axis.Years _ -> chart.annotations().stream().anyMatch(Annotation.TargetLine.class::isInstance) ? 104 : 14;
-            case Axis.Days _ -> Math.max(14, drawing.wordsAtEnd());
+            case Axis.Days _, Axis.Seasons _ -> Math.max(14, drawing.wordsAtEnd());
             case Axis.Rows _ -> 24;
         };
     }
@@ -59,6 +63,7 @@ public final class EChartsOption {
         var grid = JSON.objectNode().put("left", chart.compact() ? 6 : widest).put("right", right).put("top", chart.compact() ? 14 : 30).put("bottom", chart.compact() ? 20 : 36);
         return switch (chart.axis()) {
             case Axis.Years _ -> grid;
+            case Axis.Seasons _ -> grid.put("bottom", 30);
             case Axis.Days _ -> grid.put("bottom", chart.compact() ? 36 : 44);
             case Axis.Rows rows -> grid.put("left", left(rows)).put("top", 4).put("bottom", chart.compact() ? 4 : 22);
         };

@@ -54,8 +54,92 @@ public sealed interface Mark {
         }
     }
 
-    /// How far rounding lets the true value lie from the one drawn.
-    record Whiskers(String name, List<Spans.Span> spans) implements Mark {
+    /// How far rounding, or disagreement, lets the true value lie from the one drawn.
+    ///
+    /// @param hue that of the curve they belong to; 0 where they belong to none
+    record Whiskers(String name, int hue, List<Spans.Span> spans) implements Mark {
+
+        public Whiskers(String name, List<Spans.Span> spans) {
+            this(name, 0, spans);
+        }
+    }
+
+    /// One of several series along an axis: a line that stops at gaps, with its name and its last label at its end.
+    ///
+    /// The tips of its points leave out its name and the period, which are said beside them.
+    ///
+    /// @param id by which it is told when its name is chosen
+    /// @param hue its colour, dashes and marker together, 1 to [Hue#LAST]
+    /// @param expected whether it is what is thought to come, or what others estimate: thinner, in short dashes, with hollow markers
+    record Curve(String id, String name, int hue, Emphasis emphasis, boolean expected, List<Point> points) implements Mark {
+
+        public Curve {
+            Hue.check(hue);
+            points = List.copyOf(points);
+        }
+
+        /// As any other, and measured.
+        public Curve(String id, String name, int hue, List<Point> points) {
+            this(id, name, hue, Emphasis.NORMAL, false, points);
+        }
+
+        public Curve with(Emphasis other) {
+            return new Curve(id, name, hue, other, expected, points);
+        }
+    }
+
+    /// How much of the attention a curve gets.
+    enum Emphasis {
+        NORMAL,
+        /// The one that is looked at: bolder, and before all others.
+        FOCUSED,
+        /// Another one is looked at: half as opaque.
+        MUTED,
+        /// The same thing a year or more before: lighter and thinner.
+        EARLIER
+    }
+
+    /// All values of several earlier lines between the lowest and the highest of them: a pale area.
+    ///
+    /// @param spans from left to right
+    record Envelope(String name, int hue, List<Spans.Span> spans) implements Mark {
+
+        public Envelope {
+            Hue.check(hue);
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /// Parts at each place: on one another, as shares of their sum, or side by side. Bars and areas are from zero.
+    ///
+    /// A place where a part is missing is hatched and says so, unless they stand side by side: a sum without it would be too small.
+    record Stack(String name, Form form, List<Part> parts) implements Mark {
+
+        public Stack {
+            parts = List.copyOf(parts);
+        }
+
+        /// @param id by which it is told when its name is chosen
+        /// @param hue its colour and hatch together, 1 to [Hue#LAST]
+        public record Part(String id, String name, int hue, List<Point> points) {
+
+            public Part {
+                Hue.check(hue);
+                points = List.copyOf(points);
+            }
+        }
+
+        public enum Form {
+            BARS, AREAS, SHARE_BARS, SHARE_AREAS, SIDE_BY_SIDE;
+
+            public boolean isShare() {
+                return this == SHARE_BARS || this == SHARE_AREAS;
+            }
+
+            boolean isArea() {
+                return this == AREAS || this == SHARE_AREAS;
+            }
+        }
     }
 
     /// Actual values in time: a line that stops at gaps.

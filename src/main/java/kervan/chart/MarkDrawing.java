@@ -15,17 +15,23 @@ final class MarkDrawing {
 
     private final Drawing drawing;
     private final PromiseDrawing promises;
+    private final CurveDrawing curves;
 
     MarkDrawing(Drawing drawing) {
         this.drawing = drawing;
         this.promises = new PromiseDrawing(drawing);
+        this.curves = new CurveDrawing(drawing);
     }
 
     void draw(Mark mark) {
         switch (mark) {
             case Mark.Bars bars -> bars(bars);
             case Mark.Outlines outlines -> outlines(outlines);
-            case Mark.Whiskers whiskers -> spans("whiskers", whiskers.name(), "mute", 7, 0, whiskers.spans());
+            case Mark.Whiskers whiskers when whiskers.hue() == 0 -> spans("whiskers", whiskers.name(), "mute", 7, 0, whiskers.spans());
+            case Mark.Whiskers whiskers -> spans("whiskers-" + drawing.series().size(), whiskers.name(), Hue.of(whiskers.hue()).role(), 7, 0, whiskers.spans());
+            case Mark.Curve curve -> curves.curve(curve);
+            case Mark.Envelope envelope -> curves.envelope(envelope);
+            case Mark.Stack stack -> new StackDrawing(drawing).draw(stack);
             case Mark.Dots dots -> dots(dots);
             case Mark.Spans spans -> spans("spans", spans.name(), "warn", 9, BESIDE, spans.spans());
             case Mark.Line line -> {

@@ -99,6 +99,11 @@ public final class Writing {
         return dated("yQQQ", "QQQ y", day);
     }
 
+    /// The quarter alone: `Q1`.
+    public static String quarterOfYear(LocalDate day) {
+        return dated("QQQ", "QQQ", day);
+    }
+
     private static String dated(String skeleton, String english, LocalDate day) {
         var format = Language.current() == Language.ENGLISH ? new SimpleDateFormat(english, icu()) : (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
