@@ -163,8 +163,8 @@ public class Archive {
     }
 
     /// By whom, how often and when something was published, of each series that has any figure; by their keys.
-    public Map<SeriesKey, Coverage> coverage() {
-        return figures.coverage();
+    public Map<SeriesKey, Publications> publications() {
+        return figures.publications();
     }
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.

@@ -113,13 +113,13 @@ class FigureStore {
                 .list();
     }
 
-    Map<SeriesKey, Coverage> coverage() {
+    Map<SeriesKey, Publications> publications() {
         var rows = jdbc.sql("""
                 select distinct key, period_start, period_end, publisher, published_on
                 from current_figure join series using (series_id) join source using (source_id) where standing = 'accepted'
                 """)
-                .query((row, number) -> new Coverage.Printed(new SeriesKey(row.getString("key")), interval(row), row.getString("publisher"), partialDate(row.getString("published_on")))).list();
-        return rows.stream().collect(Collectors.groupingBy(Coverage.Printed::series, Collectors.collectingAndThen(Collectors.toList(), Coverage::of)));
+                .query((row, number) -> new Publications.Printed(new SeriesKey(row.getString("key")), interval(row), row.getString("publisher"), partialDate(row.getString("published_on")))).list();
+        return rows.stream().collect(Collectors.groupingBy(Publications.Printed::series, Collectors.collectingAndThen(Collectors.toList(), Publications::of)));
     }
 
     static MapSqlParameterSource source(Source source) {

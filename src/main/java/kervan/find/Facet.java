@@ -20,9 +20,9 @@ public enum Facet {
     COMMODITY("commodity", listing -> List.of(listing.series().commodity()), SeriesWords::commodity),
     MEASURE("measure", listing -> List.of(listing.series().measure()), SeriesWords::measure),
     UNIT("unit", listing -> List.of(listing.series().unit().code()), code -> UnitOfMeasure.ofCode(code).map(Terms::of).orElse(code)),
-    FREQUENCY("frequency", listing -> listing.coverage().stream().flatMap(one -> one.frequencies().stream()).map(Frequency::code).toList(),
+    FREQUENCY("frequency", listing -> listing.publications().stream().flatMap(one -> one.frequencies().stream()).map(Frequency::code).toList(),
             code -> Frequency.ofCode(code).map(Terms::of).orElse(code)),
-    PUBLISHER("publisher", listing -> listing.coverage().stream().flatMap(one -> one.publishers().stream()).toList(), UnaryOperator.identity());
+    PUBLISHER("publisher", listing -> listing.publications().stream().flatMap(one -> one.publishers().stream()).toList(), UnaryOperator.identity());
 
     private final String code;
     private final Function<Listing, List<String>> values;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kervan.archive.Coverage;
+import kervan.archive.Publications;
 import kervan.archive.Holding;
 import kervan.catalogue.Series;
 import kervan.catalogue.SeriesWords;
@@ -19,12 +19,12 @@ import kervan.target.Target;
 /// A series with what is known about it, before any of its numbers is looked at.
 ///
 /// @param holding empty where nothing was published of it
-/// @param coverage empty where nothing that counts was published of it
+/// @param publications empty where nothing that counts was published of it
 /// @param targets those whose announcements are held against it, in the order of their first ones
-public record Listing(Series series, Set<Corridor> corridors, Optional<Holding> holding, Optional<Coverage> coverage, List<Target> targets) {
+public record Listing(Series series, Set<Corridor> corridors, Optional<Holding> holding, Optional<Publications> publications, List<Target> targets) {
 
-    static Listing of(Series series, Optional<Holding> holding, Optional<Coverage> coverage, List<Target> targets) {
-        return new Listing(series, Corridor.of(series), holding, coverage, targets);
+    static Listing of(Series series, Optional<Holding> holding, Optional<Publications> publications, List<Target> targets) {
+        return new Listing(series, Corridor.of(series), holding, publications, targets);
     }
 
     /// All by which it can be found, in every language.
@@ -34,7 +34,7 @@ public record Listing(Series series, Set<Corridor> corridors, Optional<Holding> 
         for (var language : Language.values()) {
             language.speaking(() -> said().forEach(fields::add));
         }
-        coverage.stream().flatMap(one -> one.publishers().stream()).map(publisher -> new Field(Kind.PUBLISHER, publisher)).forEach(fields::add);
+        publications.stream().flatMap(one -> one.publishers().stream()).map(publisher -> new Field(Kind.PUBLISHER, publisher)).forEach(fields::add);
         targets.stream().flatMap(target -> target.announcements().stream()).map(one -> new Field(Kind.TARGET, one.title())).forEach(fields::add);
         return new Entry(series.key().text(), fields.stream().distinct().toList());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
-import kervan.archive.Coverage;
+import kervan.archive.Publications;
 import kervan.archive.ReconciledSeries;
 import kervan.figure.ReconciledObservation;
 import kervan.target.Judged;
@@ -25,7 +25,7 @@ import kervan.timeseries.Vintage;
 /// @param newest the observation of what happened that reaches furthest, the longest of those; empty where no figures make up a period
 /// @param line its values at the coarsest frequency that has two, in the order of time, each with how many periods after the first it lies
 /// @param age days since a later day was told of than ever before; empty where no day of publication is known
-/// @param usualWait as in [Coverage#usualWait]
+/// @param usualWait as in [Publications#usualWait]
 /// @param judged the announcements in force of its targets, each with how it stands
 public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> line, Optional<Long> age, Optional<Long> usualWait, List<Judged> judged) {
 
@@ -57,8 +57,8 @@ public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> li
         var newest = FREQUENCIES.stream().flatMap(one -> reconciled.get(one).latestActual().stream())
                 .max(Comparator.comparing((ReconciledObservation one) -> one.period().interval().endExclusive()).thenComparing(one -> one.period().interval().days()));
         var line = FREQUENCIES.stream().map(one -> points(reconciled.get(one))).filter(points -> points.size() > 1).findFirst().orElse(List.of());
-        var age = listing.coverage().filter(one -> !one.advances().isEmpty()).map(one -> Math.max(0, ChronoUnit.DAYS.between(one.advances().getLast(), today)));
-        return new SeriesFacts(newest, line, age, listing.coverage().flatMap(Coverage::usualWait), judged);
+        var age = listing.publications().filter(one -> !one.advances().isEmpty()).map(one -> Math.max(0, ChronoUnit.DAYS.between(one.advances().getLast(), today)));
+        return new SeriesFacts(newest, line, age, listing.publications().flatMap(Publications::usualWait), judged);
     }
 
     private static List<Point> points(ReconciledSeries series) {

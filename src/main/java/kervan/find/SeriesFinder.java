@@ -90,13 +90,13 @@ public class SeriesFinder {
     }
 
     private Shelf made(long counted, LocalDate today, List<Series> series, List<Target> promised) {
-        var coverage = archive.coverage();
+        var publications = archive.publications();
         var bySeries = new HashMap<SeriesKey, List<Target>>();
         promised.forEach(target -> target.announcements().stream().map(one -> one.series()).distinct().forEach(key -> bySeries.computeIfAbsent(key, missing -> new ArrayList<>()).add(target)));
         var holdings = new HashMap<SeriesKey, Holding>();
         archive.holdings().forEach(one -> holdings.put(one.series(), one));
         var listings = new LinkedHashMap<String, Listing>();
-        series.forEach(one -> listings.put(one.key().text(), Listing.of(one, Optional.ofNullable(holdings.get(one.key())), Optional.ofNullable(coverage.get(one.key())),
+        series.forEach(one -> listings.put(one.key().text(), Listing.of(one, Optional.ofNullable(holdings.get(one.key())), Optional.ofNullable(publications.get(one.key())),
                 List.copyOf(bySeries.getOrDefault(one.key(), List.of())))));
         return new Shelf(counted, today, series, promised, listings, Index.of(listings.values().stream().map(Listing::entry).toList()), new ConcurrentHashMap<>());
     }

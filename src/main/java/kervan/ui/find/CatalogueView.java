@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -43,6 +44,8 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private final SeriesFinder finder;
     private final H1 finding = new H1();
+    /// Says the same to who hears the page, after each change.
+    private final Span told = new Span();
     private final Element search = new Element("input").setAttribute("type", "search").setAttribute("id", "find").setAttribute("name", "q").setAttribute("maxlength", "200")
             .setAttribute("autocomplete", "off").setAttribute("spellcheck", "false").setAttribute("aria-describedby", "find-hint");
     private final Nav corridors = new Nav();
@@ -55,14 +58,15 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.finder = finder;
         this.results = new Results(finder);
         finding.addClassName("finding");
-        finding.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("unseen");
         corridors.addClassName("kinds");
         chips.addClassName("chips");
         search.addEventListener("input", event -> typed(event.getEventData().get("element.value").asString())).addEventData("element.value").debounce(PAUSE_MS);
         search.executeJs(SLASH);
         var beside = new Div(facets, new Div(chips, results));
         beside.addClassName("catalogue");
-        add(finding, intro(), field(), corridors, beside);
+        add(finding, told, intro(), field(), corridors, beside);
     }
 
     private static Paragraph intro() {
@@ -113,6 +117,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         var found = finder.find(selection);
         finding.setText(found.hits().isEmpty() ? Texts.of("find.heading.none") : selection.isAll() ? Texts.of("find.heading.all", "count", found.all())
                 : Texts.of("find.heading.some", "count", found.hits().size(), "all", found.all()));
+        told.setText(finding.getText());
         browse(found);
         chips();
         facets.show(selection, found.counts());

@@ -66,7 +66,7 @@ class ResultRow extends ListItem {
     private String words() {
         var series = listing.series();
         return Stream.of(SeriesWords.route(series), SeriesWords.origin(series), SeriesWords.commodity(series), SeriesWords.measure(series), Terms.words(series.unit()))
-                .distinct().collect(Collectors.joining(" \u00b7 "));
+                .filter(word -> !word.equals(SeriesWords.origin("all"))).distinct().collect(Collectors.joining(" \u00b7 "));
     }
 
     /// Why it was found, where name and words do not show it already.
@@ -80,7 +80,7 @@ class ResultRow extends ListItem {
             return line.setText(Texts.of("find.nothing-published"));
         }
         var holding = listing.holding().get();
-        var frequencies = listing.coverage().stream().flatMap(one -> one.frequencies().stream()).map(Terms::of).collect(Collectors.joining(", "));
+        var frequencies = listing.publications().stream().flatMap(one -> one.frequencies().stream()).map(Terms::of).collect(Collectors.joining(", "));
         line.appendChild(age(facts));
         Stream.of(Texts.of("find.span", "from", DateText.of(holding.firstDay()), "to", DateText.of(holding.lastDay())), Texts.of("find.figures", "count", holding.figures()), frequencies)
                 .filter(text -> !text.isEmpty()).forEach(text -> line.appendChild(new Element("span").setText(text)));
@@ -97,7 +97,7 @@ class ResultRow extends ListItem {
     }
 
     private Optional<Element> publishers() {
-        var all = listing.coverage().stream().flatMap(one -> one.publishers().stream()).toList();
+        var all = listing.publications().stream().flatMap(one -> one.publishers().stream()).toList();
         var few = all.stream().limit(FEW).collect(Collectors.joining("; "));
         var names = all.size() <= FEW ? few : Texts.of("find.publishers.more", "names", few, "count", all.size() - FEW);
         return all.isEmpty() ? Optional.empty() : Optional.of(line("by", Texts.of("find.publishers", "names", names)));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param frequencies those of the periods that figures cover; none where all cover other stretches, such as January to August
 /// @param publishers as the documents name themselves, in the order of their letters
 /// @param advances the days on which a later day was told of than ever before, in their order; a document of unknown day tells none
-public record Coverage(Set<Frequency> frequencies, SortedSet<String> publishers, List<LocalDate> advances) {
+public record Publications(Set<Frequency> frequencies, SortedSet<String> publishers, List<LocalDate> advances) {
 
     /// So many advances tell what is usual.
     public static final int ENOUGH = 4;
@@ -36,11 +36,11 @@ public record Coverage(Set<Frequency> frequencies, SortedSet<String> publishers,
     record Printed(SeriesKey series, Interval days, String publisher, @Nullable PartialDate published) {
     }
 
-    static Coverage of(Collection<Printed> printed) {
+    static Publications of(Collection<Printed> printed) {
         var frequencies = printed.stream().map(one -> one.days().period().map(TimePeriod::frequency)).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Frequency.class)));
         var publishers = printed.stream().map(Printed::publisher).collect(Collectors.toCollection(TreeSet::new));
-        return new Coverage(frequencies, publishers, advances(printed));
+        return new Publications(frequencies, publishers, advances(printed));
     }
 
     /// A date that is known to the month or year only counts from its last day on.
