@@ -30,6 +30,7 @@ class ArchitectureTests {
     /// A module, and all it may use of Kervan beside itself; a row uses only rows above it.
     private static final List<String> MODULES = """
             language   |
+            search     | language
             problem    |
             timeseries |
             local      |
@@ -53,9 +54,10 @@ class ArchitectureTests {
             export     | language analytics timeseries figure catalogue archive target event conflict chart pace claim watch
             dashboard  | language analytics timeseries figure catalogue archive target event conflict chart export pace claim watch
             explore    | language timeseries figure analytics catalogue archive target event conflict chart export pace claim dashboard
+            find       | language search timeseries figure catalogue archive target event conflict chart export pace claim dashboard
             saved      | language timeseries figure analytics catalogue archive explore
-            api        | language analytics explore saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
-            ui         | language analytics explore saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
+            api        | language search analytics explore find saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
+            ui         | language search analytics explore find saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
             """.lines().toList();
 
     private static final JavaClasses KERVAN = kervan();
@@ -92,8 +94,8 @@ class ArchitectureTests {
 
     @Test
     void theCoreIsPure() {
-        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics")
-                .should().onlyDependOnClassesThat(pure("kervan.language", "kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics")).check(KERVAN);
+        classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics", "kervan.search")
+                .should().onlyDependOnClassesThat(pure("kervan.language", "kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics", "kervan.search")).check(KERVAN);
     }
 
     @Test

@@ -115,6 +115,18 @@ public class Archive {
         return frequencies.stream().collect(Collectors.toMap(one -> one, one -> new ReconciledSeries(series, one, series.unit(), vintage, rules.at(one, preferred))));
     }
 
+    /// The same of several series at once, read together; by their keys.
+    public Map<SeriesKey, Map<Frequency, ReconciledSeries>> reconciled(Collection<Series> series, Collection<Frequency> frequencies, Vintage vintage) {
+        var keys = series.stream().map(Series::key).toList();
+        var found = figures(keys, vintage).stream().collect(Collectors.groupingBy(Figure::series));
+        var chosen = keys.isEmpty() ? Map.<SeriesKey, List<Choice>>of() : choices(keys, vintage).stream().collect(Collectors.groupingBy(choice -> choice.days().series()));
+        return series.stream().collect(Collectors.toMap(Series::key, one -> {
+            var rules = new Reconciliation(one.unit(), one.conversion(), one.aggregation(), byDays(chosen.getOrDefault(one.key(), List.of())));
+            var preferred = rules.preferred(found.getOrDefault(one.key(), List.of()));
+            return frequencies.stream().collect(Collectors.toMap(at -> at, at -> new ReconciledSeries(one, at, one.unit(), vintage, rules.at(at, preferred))));
+        }));
+    }
+
     /// Which figure is taken of each interval that has any, in the order of time.
     public Map<Interval, PreferredFigure> preferred(Series series, Vintage vintage) {
         return reconciliation(series, vintage).preferred(figures(series.key(), vintage));
@@ -143,7 +155,16 @@ public class Archive {
     }
 
     private Map<SeriesOfDays, Choice> choices(SeriesKey series, Vintage vintage) {
-        return choices.inForce(List.of(series), vintage).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+        return byDays(choices.inForce(List.of(series), vintage));
+    }
+
+    private static Map<SeriesOfDays, Choice> byDays(List<Choice> choices) {
+        return choices.stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+    }
+
+    /// By whom, how often and when something was published, of each series that has any figure; by their keys.
+    public Map<SeriesKey, Publications> publications() {
+        return figures.publications();
     }
 
     /// First and last day covered, newest publication and number of figures, of each series that has any.

@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
@@ -109,6 +111,15 @@ class FigureStore {
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
                         partialDate(row.getString("published"))))
                 .list();
+    }
+
+    Map<SeriesKey, Publications> publications() {
+        var rows = jdbc.sql("""
+                select distinct key, period_start, period_end, publisher, published_on
+                from current_figure join series using (series_id) join source using (source_id) where standing = 'accepted'
+                """)
+                .query((row, number) -> new Publications.Printed(new SeriesKey(row.getString("key")), interval(row), row.getString("publisher"), partialDate(row.getString("published_on")))).list();
+        return rows.stream().collect(Collectors.groupingBy(Publications.Printed::series, Collectors.collectingAndThen(Collectors.toList(), Publications::of)));
     }
 
     static MapSqlParameterSource source(Source source) {

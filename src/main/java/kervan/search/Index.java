@@ -1,0 +1,149 @@
+package kervan.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kervan.language.Folding;
+import kervan.search.Entry.Field;
+import kervan.search.Match.Closeness;
+import kervan.search.Match.Reason;
+
+/// The words of entries, ready to be asked: in any order, from their first letter on, in any alphabet and with slips of the pen.
+///
+/// A question is cut off after 200 characters and eight words; there is no question that it does not answer. The same question has the same answer, in the same order.
+/// It never changes and may be asked by several threads.
+public final class Index {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 8;
+    private static final int INNER = 3;
+
+    private final List<Entry> entries;
+    private final String[] words;
+    private final int[] letters;
+    private final List<Map<Integer, Field>> places;
+
+    private Index(List<Entry> entries, TreeMap<String, Map<Integer, Field>> found) {
+        this.entries = entries;
+        this.words = found.keySet().toArray(String[]::new);
+        this.letters = Arrays.stream(words).mapToInt(Index::letters).toArray();
+        this.places = List.copyOf(found.values());
+    }
+
+    public static Index of(Collection<Entry> entries) {
+        var all = List.copyOf(entries);
+        var found = new TreeMap<String, Map<Integer, Field>>();
+        var known = new HashMap<String, Set<String>>();
+        for (var number = 0; number < all.size(); number++) {
+            for (var field : all.get(number).fields()) {
+                for (var word : known.computeIfAbsent(field.text(), Index::words)) {
+                    found.computeIfAbsent(word, missing -> new LinkedHashMap<>()).merge(number, field, (one, other) -> one.kind().weight() >= other.kind().weight() ? one : other);
+                }
+            }
+        }
+        return new Index(all, found);
+    }
+
+    /// The words of a text and the other spellings of what they name; of a text without spaces also all of it as one word, so that `kb/d` and `btc_kz` are found by `kbd` and `btckz`.
+    private static Set<String> words(String text) {
+        var plain = Folding.words(text).stream().map(Folding.Word::folded).toList();
+        var words = new LinkedHashSet<>(plain);
+        plain.forEach(word -> words.addAll(PlaceNames.spellings(word)));
+        words.addAll(PlaceNames.named(plain));
+        if (plain.size() > 1 && text.chars().noneMatch(Character::isWhitespace)) {
+            words.add(String.join("", plain));
+        }
+        return words;
+    }
+
+    /// What has all words of the question; where nothing has, what has the most of them, at least half. All entries when there is no word in it.
+    public Answer find(String question) {
+        var asked = asked(question);
+        if (asked.isEmpty()) {
+            return new Answer(List.of(), entries.stream().map(entry -> new Match(entry.key(), 0, List.of())).toList(), List.of(), false);
+        }
+        var reasons = new HashMap<Integer, List<Reason>>();
+        var unknown = new ArrayList<String>();
+        asked.forEach((term, written) -> {
+            var found = reasons(term);
+            found.forEach((number, reason) -> reasons.computeIfAbsent(number, missing -> new ArrayList<>()).add(reason));
+            if (found.isEmpty()) {
+                unknown.add(written);
+            }
+        });
+        var most = reasons.values().stream().mapToInt(List::size).max().orElse(0);
+        var enough = most * 2 >= asked.size() ? most : Integer.MAX_VALUE;
+        var matches = reasons.entrySet().stream().filter(one -> one.getValue().size() >= enough).map(one -> match(entries.get(one.getKey()), one.getValue(), question)).sorted(Match.IN_ORDER).toList();
+        return new Answer(List.copyOf(asked.keySet()), matches, List.copyOf(unknown), !matches.isEmpty() && most < asked.size());
+    }
+
+    /// The words of a question, folded, each with how it was written; several that name one thing side by side are its short name.
+    private static Map<String, String> asked(String question) {
+        var cut = question.length() <= LONGEST ? question : question.substring(0, LONGEST);
+        var words = Folding.words(cut).stream().limit(MOST_WORDS).toList();
+        var asked = new LinkedHashMap<String, String>();
+        for (var at = 0; at < words.size();) {
+            var from = at;
+            var length = PlaceNames.lengthOfName(words.stream().skip(from).map(Folding.Word::folded).toList());
+            var written = cut.substring(words.get(from).start(), words.get(from + length - 1).end());
+            asked.putIfAbsent(length == 1 ? words.get(from).folded() : PlaceNames.named(words.subList(from, from + length).stream().map(Folding.Word::folded).toList()).iterator().next(), written);
+            at += length;
+        }
+        return asked;
+    }
+
+    private static Match match(Entry entry, List<Reason> reasons, String question) {
+        var score = reasons.stream().mapToInt(Index::worth).sum();
+        return new Match(entry.key(), entry.key().equalsIgnoreCase(question.strip()) ? score + 1000 : score, List.copyOf(reasons));
+    }
+
+    /// The weight of where it was found, less for what is only near; a word that is asked for nearly in full is worth more than its first letters.
+    private static int worth(Reason reason) {
+        var share = Math.min(100, 50 + 50 * reason.asked().length() / reason.found().length());
+        return reason.kind().weight() * reason.closeness().percent() * share / 100;
+    }
+
+    /// By entry the best reason for which a word is found; misspelt only where it is not found otherwise.
+    private Map<Integer, Reason> reasons(String term) {
+        var best = new HashMap<Integer, Reason>();
+        var first = Arrays.binarySearch(words, term);
+        for (var at = first < 0 ? -first - 1 : first; at < words.length && words[at].startsWith(term); at++) {
+            keep(best, term, at, words[at].equals(term) ? Closeness.SAME : Closeness.BEGINS);
+        }
+        if (best.isEmpty() && term.length() >= INNER) {
+            scan(best, term, Closeness.CONTAINS);
+        }
+        if (best.isEmpty()) {
+            scan(best, term, Closeness.MISSPELT);
+        }
+        return best;
+    }
+
+    private void scan(Map<Integer, Reason> best, String term, Closeness closeness) {
+        var slips = Spelling.forgiven(term.length());
+        var asked = letters(term);
+        for (var at = 0; at < words.length; at++) {
+            var strange = Integer.bitCount(asked & ~letters[at]);
+            if (closeness == Closeness.CONTAINS ? strange == 0 && words[at].contains(term) : slips > 0 && strange <= slips && Spelling.isNear(term, words[at], slips)) {
+                keep(best, term, at, closeness);
+            }
+        }
+    }
+
+    private void keep(Map<Integer, Reason> best, String term, int at, Closeness closeness) {
+        places.get(at).forEach((number, field) -> best.merge(number, new Reason(term, words[at], closeness, field.kind(), field.text()),
+                (one, other) -> worth(one) >= worth(other) ? one : other));
+    }
+
+    /// Which letters a word has: a word in which more of them are missing than slips are forgiven is not near.
+    private static int letters(String word) {
+        return word.chars().reduce(0, (set, letter) -> set | (letter >= 'a' ? 1 << letter - 'a' : 1 << 26 + letter % 6));
+    }
+}
