@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 
 /// Asks which of two figures is wrong when a part of some days is above the whole: *1.84 Mt in nine months, 1.7 Mt in the year*.
 ///
@@ -24,12 +25,12 @@ final class DecreasingYearToDate implements Check {
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
         return inquiry.imbalances(claim.interval().start().getYear()).stream()
                 .filter(imbalance -> imbalance.isDecrease() && imbalance.isAskedOf(claim)).findFirst()
-                .map(imbalance -> new Finding(Finding.Kind.DECREASING_YEAR_TO_DATE, claim.figure(), words(imbalance), others(claim, imbalance)));
+                .map(imbalance -> new Finding(Finding.Kind.DECREASING_YEAR_TO_DATE, claim.figure(), () -> words(imbalance), others(claim, imbalance)));
     }
 
     private static String words(Imbalance imbalance) {
         var more = imbalance.parts().getFirst();
-        return "%s is more than %s, which contains these days. %s".formatted(Words.figure(more), Words.figure(imbalance.whole()), imbalance.question());
+        return Texts.of("check.decreasing", "part", Words.figure(more), "whole", Words.figure(imbalance.whole())) + " " + imbalance.question();
     }
 
     private static List<Figure> others(Claim claim, Imbalance imbalance) {

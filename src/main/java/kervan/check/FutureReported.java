@@ -2,6 +2,10 @@ package kervan.check;
 
 import java.util.List;
 import java.util.Optional;
+import kervan.figure.Figure;
+import kervan.language.Texts;
+import kervan.timeseries.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// Asks whether a forecast is reported as if it had happened: *December: 1,140 kb/d*, published on 25 December.
 ///
@@ -22,14 +26,21 @@ final class FutureReported implements Check {
             return Optional.empty();
         }
         if (last.isAfter(inquiry.today())) {
-            return Optional.of(finding(claim, "ends on %s, which has not come yet".formatted(last)));
+            return Optional.of(finding(claim, null));
         }
         return claim.figure().source().published().filter(day -> last.isAfter(day.latest()))
-                .map(day -> finding(claim, "ends on %s, but was published on %s".formatted(last, day)));
+                .map(day -> finding(claim, day));
     }
 
-    private static Finding finding(Claim claim, String why) {
-        return new Finding(Finding.Kind.FUTURE_REPORTED, claim.figure(),
-                "%s is %s and %s. Is it a forecast?".formatted(Words.figure(claim), claim.figure().status().word(), why), List.of());
+    /// @param published null where the day lies after today, whenever it was published
+    private static Finding finding(Claim claim, @Nullable PartialDate published) {
+        return new Finding(Finding.Kind.FUTURE_REPORTED, claim.figure(), () -> words(claim.figure(), published), List.of());
+    }
+
+    private static String words(Figure figure, @Nullable PartialDate published) {
+        var status = Texts.of("words.status." + figure.status().name());
+        var last = Words.day(figure.interval().lastDay());
+        return published == null ? Texts.of("check.future.not-come", "figure", Words.figure(figure), "status", status, "last", last)
+                : Texts.of("check.future.published", "figure", Words.figure(figure), "status", status, "last", last, "day", Words.day(published));
     }
 }

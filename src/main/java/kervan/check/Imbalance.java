@@ -2,6 +2,7 @@ package kervan.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 
 /// That a figure and figures of parts of its days cannot all be true.
 ///
@@ -21,7 +22,7 @@ record Imbalance(Claim whole, List<Claim> parts, boolean above, Claim blamed, bo
 
     /// The question for readers.
     String question() {
-        return sure ? "Without the figure for %s the year has no such contradiction; is it wrong?".formatted(Words.days(blamed.interval())) : "Which of them is wrong?";
+        return sure ? Texts.of("check.question.blamed", "days", Words.days(blamed.interval())) : Texts.of("check.question.which");
     }
 
     /// A part alone is above what contains it, as when a year to date decreases.

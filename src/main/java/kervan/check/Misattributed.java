@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.Relation;
+import kervan.language.Texts;
 
 /// Asks whether a value belongs to another scope: *312.6 kt from Aktau to Baku* is all of Aktau, to Baku went 152.4.
 ///
@@ -40,7 +41,8 @@ final class Misattributed implements Check {
     }
 
     private static Finding finding(Claim claim, Related related, Claim same, Claim own) {
-        return new Finding(Finding.Kind.MISATTRIBUTED, claim.figure(), "%s is the value of another series, %s: %s; its own is %s. Does it belong there?"
-                .formatted(Words.figure(claim), related.relative().name(), Words.figure(same), Words.figure(own)), List.of(same.figure(), own.figure()));
+        var name = Words.series(related.relative());
+        return new Finding(Finding.Kind.MISATTRIBUTED, claim.figure(), () -> Texts.of("check.misattributed", "figure", Words.figure(claim), "series", name.get(),
+                "same", Words.figure(same), "own", Words.figure(own)), List.of(same.figure(), own.figure()));
     }
 }

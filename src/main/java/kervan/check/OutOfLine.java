@@ -3,6 +3,7 @@ package kervan.check;
 import java.util.List;
 import java.util.Optional;
 import kervan.check.Neighbours.Pair;
+import kervan.language.Texts;
 
 /// Asks whether a value belongs to its series: *54 kt* between months of 521 and 508.
 ///
@@ -61,20 +62,21 @@ final class OutOfLine implements Check {
     private static Finding finding(Claim claim, Pair around) {
         var first = around.first().claim();
         var second = around.second().claim();
-        return new Finding(Finding.Kind.OUT_OF_LINE, claim.figure(), "%s is far from its neighbours %s and %s. Is a digit wrong?"
-                .formatted(Words.figure(claim), Words.figure(first), Words.figure(second)), List.of(first.figure(), second.figure()));
+        return new Finding(Finding.Kind.OUT_OF_LINE, claim.figure(), () -> Texts.of("check.out-of-line", "figure", Words.figure(claim),
+                "first", Words.figure(first), "second", Words.figure(second)), List.of(first.figure(), second.figure()));
     }
 
     private static Optional<Finding> steps(Claim claim, Inquiry inquiry) {
         var steps = inquiry.steps();
+        var unit = inquiry.unit();
         if (!steps.isEnough(FEWEST)) {
             return Optional.empty();
         }
         return steps.around(claim)
                 .filter(around -> around.isOpposed(Math.max(DEVIATIONS_OF_STEPS * steps.deviation(), OF_STEPS)) && !isConfirmed(claim, inquiry))
                 .map(around -> new Finding(Finding.Kind.OUT_OF_LINE, claim.figure(),
-                        "%s leaves %s a day in the step up to it and %s in the step after it, where %s is usual around. Is a digit wrong?".formatted(Words.figure(claim),
-                                Words.number(around.before(), inquiry.unit()), Words.number(around.after(), inquiry.unit()), Words.number(around.usual(), inquiry.unit())),
+                        () -> Texts.of("check.out-of-line.steps", "figure", Words.figure(claim), "before", Words.number(around.before(), unit),
+                                "after", Words.number(around.after(), unit), "usual", Words.number(around.usual(), unit)),
                         around.evidence().stream().map(Claim::figure).toList()));
     }
 }

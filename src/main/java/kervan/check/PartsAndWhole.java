@@ -2,6 +2,8 @@ package kervan.check;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
+import kervan.timeseries.UnitOfMeasure;
 
 /// Asks what is wrong when parts do not fit the whole: *Italy, Greece and Bulgaria add up to 6.48 bcm, TAP carried over 6.53*.
 ///
@@ -29,9 +31,13 @@ final class PartsAndWhole implements Check {
 
     private static Finding finding(Claim claim, Imbalance imbalance, Inquiry inquiry) {
         var sum = imbalance.parts().stream().mapToDouble(Claim::value).sum();
+        var unit = inquiry.unit();
+        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), () -> words(imbalance, sum, unit), imbalance.members().filter(other -> other != claim).map(Claim::figure).toList());
+    }
+
+    private static String words(Imbalance imbalance, double sum, UnitOfMeasure unit) {
         var parts = imbalance.parts().stream().map(part -> Words.days(part.interval())).collect(Collectors.joining(", "));
-        var sentence = "%s add up to %s, %s than %s. %s"
-                .formatted(parts, Words.number(sum, inquiry.unit()), imbalance.above() ? "more" : "less", Words.figure(imbalance.whole()), imbalance.question());
-        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), sentence, imbalance.members().filter(other -> other != claim).map(Claim::figure).toList());
+        return Texts.of(imbalance.above() ? "check.parts.more" : "check.parts.less", "parts", parts, "sum", Words.number(sum, unit), "whole", Words.figure(imbalance.whole()))
+                + " " + imbalance.question();
     }
 }

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.check.Relative.Adding;
 import kervan.figure.Relation;
+import kervan.language.Texts;
+import kervan.timeseries.UnitOfMeasure;
 
 /// Whether a figure fits the figures of its parts, or of its whole and the other parts of it, for the same days.
 final class ScopeBalance {
@@ -17,11 +20,20 @@ final class ScopeBalance {
     private static final double JUST_ABOVE = 1.001;
 
     /// A claim that takes part, with the series in which it stands.
-    private record Member(Claim claim, Claims claims, String name) {
+    private record Member(Claim claim, Claims claims, Supplier<String> name) {
+
+        /// What the finding keeps of it, in words of any language.
+        Said said() {
+            return new Said(claim, name);
+        }
 
         double strangeness() {
             return claims.strangeness(claim);
         }
+    }
+
+    /// @param name of the series, empty for the one that is checked
+    private record Said(Claim claim, Supplier<String> name) {
     }
 
     private final Claim claim;
@@ -41,7 +53,7 @@ final class ScopeBalance {
     }
 
     private Member self() {
-        return new Member(claim, inquiry.own(), "");
+        return new Member(claim, inquiry.own(), () -> "");
     }
 
     private Optional<Finding> asWhole() {
@@ -98,7 +110,7 @@ final class ScopeBalance {
 
     private Optional<Member> extreme(List<Related> same, Comparator<Member> order) {
         return same.stream().flatMap(related -> related.claims().evidence(claim.interval(), other -> true).stream()
-                .map(other -> new Member(other, related.claims(), related.relative().name()))).min(order);
+                .map(other -> new Member(other, related.claims(), Words.series(related.relative())))).min(order);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -118,16 +130,28 @@ final class ScopeBalance {
 
     private Finding finding(Member whole, List<Member> parts, boolean above) {
         var others = joined(List.of(whole), parts).stream().map(Member::claim).filter(other -> other != claim).map(Claim::figure).toList();
-        var of = whole.name().isEmpty() ? "the whole, " : "the whole (%s), ".formatted(whole.name());
-        var sentence = parts.size() == 1
-                ? "%s is more than %s%s. Which of them is wrong?".formatted(told(parts.getFirst()), of, Words.figure(whole.claim()))
-                : "%s add up to %s, %s than %s%s. Which of them is wrong?".formatted(
-                        parts.stream().map(part -> Words.value(part.claim().figure())).collect(Collectors.joining(", ")),
-                        Words.number(parts.stream().mapToDouble(part -> part.claim().value()).sum(), inquiry.unit()), above ? "more" : "less", of, Words.figure(whole.claim()));
-        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), sentence, others);
+        var all = whole.said();
+        var some = parts.stream().map(Member::said).toList();
+        var unit = inquiry.unit();
+        return new Finding(Finding.Kind.PARTS_AND_WHOLE, claim.figure(), () -> words(all, some, above, unit), others);
     }
 
-    private static String told(Member part) {
-        return part.name().isEmpty() ? Words.figure(part.claim()) : "%s: %s".formatted(part.name(), Words.figure(part.claim()));
+    private static String words(Said whole, List<Said> parts, boolean above, UnitOfMeasure unit) {
+        if (parts.size() == 1) {
+            return Texts.of("check.scope.above", "part", told(parts.getFirst()), "whole", toldWhole(whole));
+        }
+        var sum = Words.number(parts.stream().mapToDouble(part -> part.claim.value()).sum(), unit);
+        return Texts.of(above ? "check.scope.more" : "check.scope.less", "sum", sum, "whole", toldWhole(whole),
+                "parts", parts.stream().map(part -> Words.value(part.claim.figure())).collect(Collectors.joining(", ")));
+    }
+
+    private static String told(Said part) {
+        var name = part.name.get();
+        return name.isEmpty() ? Words.figure(part.claim) : Texts.of("check.scope.part", "name", name, "figure", Words.figure(part.claim));
+    }
+
+    private static String toldWhole(Said whole) {
+        var name = whole.name.get();
+        return name.isEmpty() ? Texts.of("check.scope.whole", "figure", Words.figure(whole.claim)) : Texts.of("check.scope.whole-named", "name", name, "figure", Words.figure(whole.claim));
     }
 }

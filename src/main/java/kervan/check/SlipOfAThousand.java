@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.Figure;
 import kervan.figure.Relation;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.UnitOfMeasure;
 
 /// Asks whether a unit word or a separator is wrong: *3.161 billion tonnes* where others say 3.16 million.
@@ -112,21 +114,15 @@ final class SlipOfAThousand implements Check {
     }
 
     private static Finding finding(Claim claim, Slip slip) {
-        var times = slip.powers > 0 ? "about %s times".formatted(thousand(slip.powers)) : "about 1/%s of".formatted(thousand(-slip.powers));
-        var against = slip.evidence.map(other -> "%s %s".formatted(times, Words.figure(other)))
-                .orElse("%s what the other figures of the series let expect".formatted(times));
-        var meant = meant(claim.figure(), slip.powers).map(unit -> "; is it %s %s?".formatted(claim.figure().value().toPlainString(), unit.code()))
-                .orElse("; is a unit word or a separator wrong?");
-        return new Finding(Finding.Kind.SLIP_OF_A_THOUSAND, claim.figure(), "%s is %s%s".formatted(Words.figure(claim), against, meant),
-                slip.evidence.map(Claim::figure).stream().toList());
+        return new Finding(Finding.Kind.SLIP_OF_A_THOUSAND, claim.figure(), () -> words(claim, slip), slip.evidence.map(Claim::figure).stream().toList());
     }
 
-    private static String thousand(int powers) {
-        return switch (powers) {
-            case 1 -> "1,000";
-            case 2 -> "1,000,000";
-            default -> "1,000,000,000";
-        };
+    private static String words(Claim claim, Slip slip) {
+        var key = "check.slip." + (slip.powers > 0 ? "more" : "less") + (slip.evidence.isPresent() ? "" : "-than-expected");
+        var times = Writing.number(BigDecimal.ONE.scaleByPowerOfTen(3 * Math.abs(slip.powers)).setScale(0));
+        var meant = meant(claim.figure(), slip.powers).map(unit -> Words.number(claim.figure().value()) + " " + Words.unit(unit));
+        return Texts.of(key, "figure", Words.figure(claim), "times", times, "other", slip.evidence.map(Words::figure).orElse(""),
+                "known", meant.isPresent() ? "yes" : "no", "meant", meant.orElse(""));
     }
 
     private static Optional<UnitOfMeasure> meant(Figure figure, int powers) {

@@ -1,6 +1,8 @@
 package kervan.check;
 
 import java.util.Optional;
+import kervan.language.Texts;
+import kervan.timeseries.UnitOfMeasure;
 
 /// Asks whether the columns of two years were read the wrong way round: *15.025 Mt in January-June 2024* is the value of 2023.
 ///
@@ -18,21 +20,21 @@ final class SwappedYears implements Check {
 
     @Override
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
-        return inquiry.own().confusion(claim).filter(YearConfusion::swapped)
-                .map(confusion -> new Finding(Finding.Kind.SWAPPED_YEARS, claim.figure(),
-                        confusion.words(inquiry.unit()) + implied(claim, confusion, inquiry) + ". Are the columns of the years swapped?", confusion.evidence()));
+        return inquiry.own().confusion(claim).filter(YearConfusion::swapped).map(confusion -> finding(claim, confusion, inquiry));
+    }
+
+    private static Finding finding(Claim claim, YearConfusion confusion, Inquiry inquiry) {
+        var unit = inquiry.unit();
+        var around = confusion.own().flatMap(own -> Around.of(claim, claim.interval(), inquiry.own()));
+        return new Finding(Finding.Kind.SWAPPED_YEARS, claim.figure(),
+                () -> confusion.words(unit) + around.map(steps -> " " + implied(claim, confusion, steps, unit)).orElse("") + " " + Texts.of("check.swapped.question"), confusion.evidence());
     }
 
     /// What either value leaves for the steps between the years to date around it.
-    private static String implied(Claim claim, YearConfusion confusion, Inquiry inquiry) {
-        var around = Around.of(claim, claim.interval(), inquiry.own());
-        if (around.isEmpty() || confusion.own().isEmpty()) {
-            return "";
-        }
-        var steps = around.orElseThrow();
+    private static String implied(Claim claim, YearConfusion confusion, Around steps, UnitOfMeasure unit) {
         var own = confusion.own().orElseThrow().value();
-        return ". It would leave %s for %s and %s for %s, instead of %s and %s".formatted(
-                Words.number(steps.upTo(claim.value()), inquiry.unit()), Words.days(steps.step()), Words.number(steps.from(claim.value()), inquiry.unit()), Words.days(steps.next()),
-                Words.digits(steps.upTo(own)), Words.digits(steps.from(own)));
+        return Texts.of("check.swapped.steps", "upTo", Words.number(steps.upTo(claim.value()), unit), "step", Words.days(steps.step()),
+                "from", Words.number(steps.from(claim.value()), unit), "next", Words.days(steps.next()),
+                "ownUpTo", Words.digits(steps.upTo(own)), "ownFrom", Words.digits(steps.from(own)));
     }
 }

@@ -2,8 +2,10 @@ package kervan.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kervan.figure.Figure;
 import kervan.figure.Relation;
+import kervan.language.Texts;
 
 /// Asks what is wrong when a printed share or growth does not fit: 861 of 1,035 kt, *said to be 86 %*, is 83.2 %.
 ///
@@ -35,7 +37,7 @@ final class UnfitShare implements Check {
 
     private static Optional<Finding> share(Claim claim, PrintedRatio share, Inquiry inquiry) {
         if (share.ratio() > 1 + ROUNDING_OF_NUMBERS) {
-            return Optional.of(finding(claim, "is printed as %s, more than the whole".formatted(share.words()), List.of()));
+            return Optional.of(finding(claim, () -> Texts.of("check.unfit.above-whole", "figure", Words.figure(claim), "ratio", share.words()), List.of()));
         }
         var wholes = inquiry.relatives(Relation.WHOLE).flatMap(whole -> whole.claims().evidence(claim.interval(), other -> other.value() > 0).stream()).toList();
         return unfit(claim, share, wholes);
@@ -43,7 +45,7 @@ final class UnfitShare implements Check {
 
     private static Optional<Finding> growth(Claim claim, PrintedRatio growth, Inquiry inquiry) {
         if (growth.ratio() < -ROUNDING_OF_NUMBERS) {
-            return Optional.of(finding(claim, "is printed as %s, a fall by more than all of it".formatted(growth.words()), List.of()));
+            return Optional.of(finding(claim, () -> Texts.of("check.unfit.below-nothing", "figure", Words.figure(claim), "ratio", growth.words()), List.of()));
         }
         var before = YearConfusion.shifted(claim.interval(), -1);
         if (growth.year().isPresent() && growth.year().orElseThrow() != before.start().getYear()) {
@@ -61,11 +63,12 @@ final class UnfitShare implements Check {
         var nearest = others.getFirst();
         var percent = 100 * claim.value() / nearest.value() - (ratio.kind() == PrintedRatio.Kind.GROWTH ? 100 : 0);
         var sign = ratio.kind() == PrintedRatio.Kind.GROWTH && percent > 0 ? "+" : "";
-        return Optional.of(finding(claim, "is printed as %s, but is %s%s%% against %s".formatted(ratio.words(), sign, Words.digits(percent), Words.figure(nearest)),
+        return Optional.of(finding(claim, () -> Texts.of("check.unfit.against", "figure", Words.figure(claim), "ratio", ratio.words(),
+                "percent", sign + Words.digits(percent), "nearest", Words.figure(nearest)),
                 others.stream().map(Claim::figure).toList()));
     }
 
-    private static Finding finding(Claim claim, String why, List<Figure> evidence) {
-        return new Finding(Finding.Kind.UNFIT_SHARE, claim.figure(), "%s %s. Which of the numbers is wrong?".formatted(Words.figure(claim), why), evidence);
+    private static Finding finding(Claim claim, Supplier<String> saying, List<Figure> evidence) {
+        return new Finding(Finding.Kind.UNFIT_SHARE, claim.figure(), saying, evidence);
     }
 }

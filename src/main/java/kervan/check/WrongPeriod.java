@@ -2,7 +2,9 @@ package kervan.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kervan.figure.Relation;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// Asks whether the days are wrong: transit of *January-March* in a story whose totals are of January-May.
@@ -41,14 +43,21 @@ final class WrongPeriod implements Check {
         }
         return totals.stream().filter(other -> isPartOfYear(other.interval()) && other.interval().start().equals(claim.interval().start()))
                 .filter(other -> inquiry.own().inDocument(document).stream().noneMatch(own -> own.interval().equals(other.interval())))
-                .findFirst().map(other -> finding(claim, other, "whose totals are for %s%s. Are the days right?".formatted(Words.days(other.interval()), fit(claim, other, inquiry))));
+                .findFirst().map(other -> totals(claim, other, better(claim, other, inquiry)));
     }
 
-    private static String fit(Claim claim, Claim other, Inquiry inquiry) {
+    private static Finding totals(Claim claim, Claim other, Optional<Interval> better) {
+        return finding(claim, other, () -> better
+                .map(days -> Texts.of("check.wrong-period.totals-fit", "figure", Words.figure(claim), "days", Words.days(other.interval()), "better", Words.days(days)))
+                .orElseGet(() -> Texts.of("check.wrong-period.totals", "figure", Words.figure(claim), "days", Words.days(other.interval()))));
+    }
+
+    /// To which days the other figures of the year fit better; empty where they do not tell.
+    private static Optional<Interval> better(Claim claim, Claim other, Inquiry inquiry) {
         var labelled = Around.of(claim, claim.interval(), inquiry.own()).map(around -> around.unevenness(claim.value()));
         var mixed = Around.of(claim, other.interval(), inquiry.own()).map(around -> around.unevenness(claim.value()));
-        return labelled.isEmpty() || mixed.isEmpty() ? ""
-                : "; the other figures of the year fit better to %s".formatted(Words.days(labelled.orElseThrow() > mixed.orElseThrow() ? other.interval() : claim.interval()));
+        return labelled.isEmpty() || mixed.isEmpty() ? Optional.empty()
+                : Optional.of(labelled.orElseThrow() > mixed.orElseThrow() ? other.interval() : claim.interval());
     }
 
     private static boolean isConfirmed(Claim claim, Inquiry inquiry) {
@@ -67,10 +76,10 @@ final class WrongPeriod implements Check {
                 .flatMap(one -> one.claims().inDocument(claim.figure().source()).stream().limit(STORY))
                 .filter(other -> other.figure().unit() == claim.figure().unit() && other.figure().value().compareTo(claim.figure().value()) == 0
                         && claim.interval().contains(other.interval()) && !claim.interval().equals(other.interval()))
-                .findFirst().map(other -> finding(claim, other, "which gives the same value for %s only. Are the days right?".formatted(Words.days(other.interval()))));
+                .findFirst().map(other -> finding(claim, other, () -> Texts.of("check.wrong-period.same-value", "figure", Words.figure(claim), "days", Words.days(other.interval()))));
     }
 
-    private static Finding finding(Claim claim, Claim other, String why) {
-        return new Finding(Finding.Kind.WRONG_PERIOD, claim.figure(), "%s stands in a document %s".formatted(Words.figure(claim), why), List.of(other.figure()));
+    private static Finding finding(Claim claim, Claim other, Supplier<String> saying) {
+        return new Finding(Finding.Kind.WRONG_PERIOD, claim.figure(), saying, List.of(other.figure()));
     }
 }

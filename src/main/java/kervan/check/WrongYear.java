@@ -1,6 +1,7 @@
 package kervan.check;
 
 import java.util.Optional;
+import kervan.language.Texts;
 
 /// Asks whether the year is a slip: *January-July 2023: 2.5 Mt* where 2.5 Mt is what January-July 2024 had.
 ///
@@ -18,7 +19,8 @@ final class WrongYear implements Check {
 
     @Override
     public Optional<Finding> of(Claim claim, Inquiry inquiry) {
+        var unit = inquiry.unit();
         return inquiry.own().confusion(claim).filter(confusion -> !confusion.swapped())
-                .map(confusion -> new Finding(Finding.Kind.WRONG_YEAR, claim.figure(), confusion.words(inquiry.unit()) + ". Is the year wrong?", confusion.evidence()));
+                .map(confusion -> new Finding(Finding.Kind.WRONG_YEAR, claim.figure(), () -> confusion.words(unit) + " " + Texts.of("check.wrong-year.question"), confusion.evidence()));
     }
 }

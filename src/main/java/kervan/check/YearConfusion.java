@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -45,7 +46,7 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
         }
 
         String words(UnitOfMeasure unit) {
-            return implied.map(growth -> "%s, which follows from %s beside %s".formatted(Words.number(value, unit), growth.words(), Words.figure(from)))
+            return implied.map(growth -> Texts.of("check.confusion.implied", "number", Words.number(value, unit), "growth", growth.words(), "figure", Words.figure(from)))
                     .orElseGet(() -> Words.figure(from));
         }
     }
@@ -130,13 +131,12 @@ record YearConfusion(Claim claim, int years, Given given, Optional<Given> own, b
         return new Interval(days.start().plusYears(years), end);
     }
 
-    /// The sentence for readers, up to the question.
+    /// The sentences for readers, without the question.
     ///
     /// @param unit of the series
     String words(UnitOfMeasure unit) {
-        var said = "%s is the value of %s: %s".formatted(Words.figure(claim), Words.days(shifted(claim.interval(), years)), given.words(unit));
-        return own.map(one -> "%s. For its own days there is %s".formatted(said, one.words(unit)))
-                .orElse(said + ". Within its own year it leaves too little or too much for the rest");
+        var said = Texts.of("check.confusion.value", "figure", Words.figure(claim), "days", Words.days(shifted(claim.interval(), years)), "given", given.words(unit));
+        return said + " " + own.map(one -> Texts.of("check.confusion.own", "own", one.words(unit))).orElseGet(() -> Texts.of("check.confusion.rest"));
     }
 
     List<Figure> evidence() {

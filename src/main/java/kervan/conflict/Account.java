@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.figure.Aggregation;
 import kervan.figure.Conflict.Party;
 import kervan.figure.Figure;
@@ -55,7 +56,7 @@ final class Account {
     }
 
     String name() {
-        return scope == null ? main().name() : scope.name();
+        return scope == null ? SeriesWords.name(main()) : SeriesWords.scope(scope);
     }
 
     List<Series> series() {

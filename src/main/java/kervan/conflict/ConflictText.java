@@ -1,13 +1,12 @@
 package kervan.conflict;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import kervan.figure.Conflict.Party;
+import kervan.language.Language;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.TimePeriod;
@@ -16,9 +15,6 @@ import kervan.timeseries.UnitOfMeasure;
 /// Days and quantities in the sentences about conflicts.
 public final class ConflictText {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
     private ConflictText() {
     }
 
@@ -26,60 +22,62 @@ public final class ConflictText {
     public static String of(Interval interval) {
         return interval.period().map(ConflictText::of).orElseGet(() -> {
             var months = interval.start().getDayOfMonth() == 1 && interval.endExclusive().getDayOfMonth() == 1;
-            var form = months ? MONTH : DAY;
-            var sameYear = interval.start().getYear() == interval.lastDay().getYear();
-            return sameYear ? "%s\u2013%s %d".formatted(form.format(interval.start()), form.format(interval.lastDay()), interval.start().getYear())
-                    : "%s %d\u2013%s %d".formatted(form.format(interval.start()), interval.start().getYear(), form.format(interval.lastDay()), interval.lastDay().getYear());
+            var first = months ? Writing.monthInFull(interval.start()) : Writing.dayOfYear(interval.start());
+            var last = months ? Writing.monthInFull(interval.lastDay()) : Writing.dayOfYear(interval.lastDay());
+            return interval.start().getYear() == interval.lastDay().getYear() ? Texts.of("conflict.days.stretch", "first", first, "last", last, "year", year(interval.start()))
+                    : Texts.of("conflict.days.across", "first", first, "year", year(interval.start()), "last", last, "lastYear", year(interval.lastDay()));
         });
     }
 
     private static String of(TimePeriod period) {
         LocalDate start = period.start().toLocalDate();
         return switch (period.frequency()) {
-            case HALF_YEARLY -> "%s half of %d".formatted(start.getMonthValue() == 1 ? "first" : "second", start.getYear());
-            case QUARTERLY -> "%s quarter of %d".formatted(new String[] {"first", "second", "third", "fourth"}[start.getMonthValue() / 3], start.getYear());
-            case MONTHLY -> "%s %d".formatted(MONTH.format(start), start.getYear());
-            case DAILY -> "%s %d".formatted(DAY.format(start), start.getYear());
-            default -> period.toString();
+            case HALF_YEARLY -> Texts.of("conflict.days.half", "half", start.getMonthValue() == 1 ? "1" : "2", "year", year(start));
+            case QUARTERLY -> Texts.of("conflict.days.quarter", "quarter", Integer.toString(start.getMonthValue() / 3 + 1), "year", year(start));
+            case MONTHLY -> Texts.of("conflict.days.one", "day", Writing.monthInFull(start), "year", year(start));
+            case DAILY -> Texts.of("conflict.days.one", "day", Writing.dayOfYear(start), "year", year(start));
+            case ANNUAL -> Texts.of("days.year", "year", start.getYear(), "text", year(start));
+            case WEEKLY, HOURLY -> period.toString();
         };
+    }
+
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
     }
 
     /// The same within a sentence: `the first half of 2024`.
     public static String within(Interval interval) {
         var text = of(interval);
-        return Character.isLowerCase(text.charAt(0)) ? "the " + text : text;
+        return Character.isLowerCase(text.charAt(0)) ? Texts.of("conflict.days.within", "days", text) : text;
     }
 
     /// The same with a capital letter.
     static String heading(Interval interval) {
         var text = of(interval);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Language.current().locale()) + text.substring(1);
     }
 
     /// `1.2 Mt and 1.5 Mt`, each value once.
     static String listed(List<Party> parties) {
         var values = parties.stream().map(ConflictText::of).distinct().toList();
         return values.size() < 2 ? String.join("", values)
-                : String.join(", ", values.subList(0, values.size() - 1)) + " and " + values.getLast();
+                : Texts.of("conflict.listed", "some", String.join(", ", values.subList(0, values.size() - 1)), "last", values.getLast());
     }
 
     static String of(Party party) {
         return of(party.quantity());
     }
 
-    static String of(Quantity quantity) {
+    public static String of(Quantity quantity) {
         return of(quantity.value(), quantity.unit());
     }
 
-    static String of(BigDecimal value, UnitOfMeasure unit) {
-        return number(value) + " " + unit.code();
+    public static String of(BigDecimal value, UnitOfMeasure unit) {
+        return number(value) + " " + Texts.of("words.unit." + unit.name());
     }
 
     /// The digits that it has, thousands grouped.
     static String number(BigDecimal value) {
-        var form = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        form.setMinimumFractionDigits(Math.max(0, value.scale()));
-        form.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return form.format(value);
+        return Writing.number(value);
     }
 }

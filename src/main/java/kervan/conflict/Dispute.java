@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.figure.Conflict;
 import kervan.figure.Scope;
 import kervan.timeseries.SeriesKey;
@@ -18,7 +19,7 @@ public record Dispute(Conflict conflict, Series series, @Nullable Scope scope, L
 
     /// What is counted, for readers.
     public String subject() {
-        return scope == null ? series.name() : scope.name();
+        return scope == null ? SeriesWords.name(series) : SeriesWords.scope(scope);
     }
 
     /// The series that take part, the main one first.

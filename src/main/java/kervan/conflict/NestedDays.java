@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.figure.Conflict.Party;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// Volumes above those of days that contain their own: nine months above the later year.
@@ -48,8 +49,8 @@ final class NestedDays {
     private static Conflict conflict(Account account, Within days, List<Party> parties) {
         var outer = parties.stream().filter(party -> party.figure().interval().equals(days.outer)).sorted(Party.IN_ORDER).toList();
         var inner = parties.stream().filter(party -> party.figure().interval().equals(days.inner)).max(Party.IN_ORDER).orElseThrow();
-        var why = "%s: %s, which is more than %s of %s, the days around it.".formatted(ConflictText.heading(days.inner), ConflictText.of(inner), ConflictText.listed(outer),
-                ConflictText.within(days.outer));
+        var why = Texts.of("conflict.why.nested", "days", ConflictText.heading(days.inner), "inner", ConflictText.of(inner), "outer", ConflictText.listed(outer),
+                "around", ConflictText.within(days.outer));
         return Conflict.among(Kind.NESTED, days.outer, account.unit(), parties, why);
     }
 }

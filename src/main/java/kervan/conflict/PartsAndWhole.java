@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.figure.Conflict.Party;
 import kervan.figure.Leeway;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// Parts that are above their whole, alone or added, or that should be all of it and are not.
@@ -39,10 +39,16 @@ final class PartsAndWhole {
         return found.entrySet().stream().map(entry -> {
             var low = entry.getValue().stream().filter(party -> whole.holds(party)).min(Party.IN_ORDER).orElseThrow();
             var high = entry.getValue().stream().filter(party -> part.holds(party)).max(Party.IN_ORDER).orElseThrow();
-            var why = "%s: %s, %s, is more than %s of the whole%s.".formatted(ConflictText.heading(high.figure().interval()), ConflictText.of(high), part.name(),
-                    ConflictText.of(low), low.figure().interval().equals(high.figure().interval()) ? "" : " in " + ConflictText.within(entry.getKey()));
-            return Conflict.among(Kind.PARTS, entry.getKey(), whole.unit(), entry.getValue(), why);
+            return Conflict.among(Kind.PARTS, entry.getKey(), whole.unit(), entry.getValue(), why(part, high, low, entry.getKey()));
         });
+    }
+
+    private static String why(Account part, Party high, Party low, Interval around) {
+        var days = high.figure().interval();
+        return low.figure().interval().equals(days)
+                ? Texts.of("conflict.why.above", "days", ConflictText.heading(days), "part", ConflictText.of(high), "name", part.name(), "whole", ConflictText.of(low))
+                : Texts.of("conflict.why.above-around", "days", ConflictText.heading(days), "part", ConflictText.of(high), "name", part.name(), "whole", ConflictText.of(low),
+                        "around", ConflictText.within(around));
     }
 
     private static Stream<Conflict> added(List<Account> parts, Account whole) {
@@ -64,7 +70,7 @@ final class PartsAndWhole {
             return Optional.empty();
         }
         var value = taken.stream().map(party -> party.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var why = "%s: the parts add up to %s, not to %s.".formatted(ConflictText.heading(interval), ConflictText.of(value, whole.unit()), ConflictText.of(all));
+        var why = Texts.of("conflict.why.added", "days", ConflictText.heading(interval), "sum", ConflictText.of(value, whole.unit()), "whole", ConflictText.of(all));
         var parties = Stream.concat(taken.stream(), Stream.of(all)).sorted(Party.IN_ORDER).toList();
         return Optional.of(new Conflict(Kind.PARTS, interval, whole.unit(), value.min(all.quantity().value()), value.max(all.quantity().value()), parties, why));
     }

@@ -1,6 +1,5 @@
 package kervan.conflict;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.figure.Conflict.Party;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure.Dimension;
@@ -33,8 +33,8 @@ final class SameDays {
             return Optional.empty();
         }
         var conflict = Conflict.among(Kind.REPORTED, interval, account.unit(), reported, "");
-        var why = "%s: %d figures from %s to %s.%s%s".formatted(ConflictText.heading(interval), reported.size(), ConflictText.number(conflict.low()),
-                ConflictText.of(conflict.high(), account.unit()), cutOff(conflict), factor(account, reported));
+        var why = Texts.of("conflict.why.reported", "days", ConflictText.heading(interval), "count", reported.size(), "low", ConflictText.number(conflict.low()),
+                "high", ConflictText.of(conflict.high(), account.unit())) + cutOff(conflict) + factor(account, reported);
         return Optional.of(Conflict.among(Kind.REPORTED, interval, account.unit(), reported, why));
     }
 
@@ -48,8 +48,8 @@ final class SameDays {
         }
         var parties = new ArrayList<>(against);
         taken.ifPresent(parties::add);
-        var why = taken.map(party -> "%s: %s was reported; expected or estimated: %s.".formatted(ConflictText.heading(interval), ConflictText.of(party), ConflictText.listed(against)))
-                .orElse("%s: nothing is reported; expected: %s.".formatted(ConflictText.heading(interval), ConflictText.listed(against)));
+        var why = taken.map(party -> Texts.of("conflict.why.expected", "days", ConflictText.heading(interval), "taken", ConflictText.of(party), "others", ConflictText.listed(against)))
+                .orElseGet(() -> Texts.of("conflict.why.only-expected", "days", ConflictText.heading(interval), "others", ConflictText.listed(against)));
         return Optional.of(Conflict.among(Kind.EXPECTED, interval, account.unit(), parties, why + factor(account, parties)));
     }
 
@@ -61,8 +61,8 @@ final class SameDays {
         var accepted = account.reported(interval);
         var printed = quarantined.stream().map(party -> ConflictText.of(party.figure().value(), party.figure().unit())).distinct().collect(Collectors.joining(", "));
         var findings = quarantined.stream().map(Party::figure).map(Figure::finding).distinct().collect(Collectors.joining("; "));
-        var why = "%s: %s is quarantined (%s). %s".formatted(ConflictText.heading(interval), printed, findings,
-                accepted.isEmpty() ? "No figure for these days is accepted." : "Accepted: %s.".formatted(ConflictText.listed(accepted)));
+        var why = accepted.isEmpty() ? Texts.of("conflict.why.only-printed", "days", ConflictText.heading(interval), "printed", printed, "findings", findings)
+                : Texts.of("conflict.why.printed", "days", ConflictText.heading(interval), "printed", printed, "findings", findings, "accepted", ConflictText.listed(accepted));
         return Optional.of(Conflict.among(Kind.PRINT_ERROR, interval, account.unit(), Stream.concat(quarantined.stream(), accepted.stream()).toList(), why));
     }
 
@@ -77,7 +77,7 @@ final class SameDays {
         var high = conflict.parties().getLast();
         var scale = low.value().scale();
         return UnitConversion.isExact(low.unit(), high.figure().unit()) && high.quantity().in(low.unit()).value().setScale(scale, RoundingMode.DOWN).compareTo(low.value()) == 0
-                ? " %s may be %s cut off instead of rounded.".formatted(ConflictText.number(low.value()), ConflictText.of(high.quantity().in(low.unit()))) : "";
+                ? " " + Texts.of("conflict.why.cut-off", "low", ConflictText.number(low.value()), "high", ConflictText.of(high.quantity().in(low.unit()))) : "";
     }
 
     /// The factor that was compared through, and the one at which the ends would be equal.
@@ -86,7 +86,7 @@ final class SameDays {
         if (factor == null || parties.stream().noneMatch(Party::converted)) {
             return "";
         }
-        var told = " Compared at %s barrels a tonne, within 3 %%.".formatted(factor.toPlainString());
+        var told = " " + Texts.of("conflict.why.factor", "factor", ConflictText.number(factor));
         var plain = parties.stream().filter(party -> !party.converted()).findFirst();
         var changed = parties.stream().filter(Party::converted).findFirst();
         if (parties.size() != 2 || plain.isEmpty() || changed.isEmpty() || plain.get().quantity().value().signum() == 0 || changed.get().quantity().value().signum() == 0) {
@@ -94,6 +94,6 @@ final class SameDays {
         }
         var ratio = changed.get().quantity().value().divide(plain.get().quantity().value(), MathContext.DECIMAL64);
         var implied = account.unit().dimension() == Dimension.MASS ? factor.multiply(ratio) : factor.divide(ratio, MathContext.DECIMAL64);
-        return told + " They would be equal at %s.".formatted(implied.setScale(2, RoundingMode.HALF_UP));
+        return told + " " + Texts.of("conflict.why.equal-at", "factor", ConflictText.number(implied.setScale(2, RoundingMode.HALF_UP)));
     }
 }

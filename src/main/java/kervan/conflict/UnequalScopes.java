@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Kind;
 import kervan.figure.Conflict.Party;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.Interval;
 
 /// A whole and what was quoted of its parts for the same days.
@@ -71,7 +73,7 @@ final class UnequalScopes {
         var all = whole.taken(days).orElseThrow();
         var least = quoted.stream().map(one -> taken(one, whole).quantity().value()).min(Comparator.naturalOrder()).orElseThrow();
         var parts = quoted.stream().map(one -> said(one, whole, all)).collect(Collectors.joining("; "));
-        var why = "%s: %s. Parts of it: %s.".formatted(ConflictText.heading(days), ConflictText.of(all), parts);
+        var why = Texts.of("conflict.why.scope", "days", ConflictText.heading(days), "whole", ConflictText.of(all), "parts", parts);
         var parties = Stream.concat(quoted.stream().flatMap(one -> parties(one, whole).stream()), whole.reported(days).stream()).sorted(Party.IN_ORDER).toList();
         return new Conflict(Kind.SCOPE, days, whole.unit(), least.min(all.quantity().value()), all.quantity().value().max(least), parties, why);
     }
@@ -91,18 +93,20 @@ final class UnequalScopes {
         var low = parties.stream().min(Party.IN_ORDER).orElseThrow();
         var high = parties.stream().max(Party.IN_ORDER).orElseThrow();
         var values = low.quantity().value().compareTo(high.quantity().value()) == 0 ? ConflictText.of(low) : ConflictText.number(low.quantity().value()) + "\u2013" + ConflictText.of(high);
-        return "%s %s%s, %s".formatted(one.part().name(), values, one.isForTheSameDays() ? "" : " (%s)".formatted(ConflictText.of(one.days())), share(one, all, low, high));
+        var share = share(one, all, low, high);
+        return one.isForTheSameDays() ? Texts.of("conflict.part", "name", one.part().name(), "amount", values, "share", share)
+                : Texts.of("conflict.part-of-days", "name", one.part().name(), "amount", values, "days", ConflictText.of(one.days()), "share", share);
     }
 
     private static String share(Quoted one, Party all, Party low, Party high) {
         if (all.quantity().value().signum() <= 0) {
-            return "of nothing";
+            return Texts.of("conflict.share.of-nothing");
         }
         var least = Implied.percent(low.quantity().value(), all.quantity().value(), 0);
         var most = Implied.percent(high.quantity().value(), all.quantity().value(), 0);
         if (!one.isForTheSameDays()) {
-            return least.intValue() >= 100 ? "all of it within rounding" : "at least %s %%".formatted(least);
+            return least.intValue() >= 100 ? Texts.of("conflict.share.all") : Texts.of("conflict.share.least", "percent", Writing.percent(least));
         }
-        return least.equals(most) ? least + " %" : "%s\u2013%s %%".formatted(least, most);
+        return least.equals(most) ? Writing.percent(least) : Writing.number(least) + "\u2013" + Writing.percent(most);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
@@ -30,24 +31,22 @@ public record Conflict(Kind kind, Interval interval, UnitOfMeasure unit, BigDeci
     public enum Kind {
 
         /// Reported values for the same days differ by more than their rounding.
-        REPORTED("reported", "Reported against reported"),
+        REPORTED("reported"),
         /// A value is above that of days which contain its own.
-        NESTED("nested", "Part of the time above all of it"),
+        NESTED("nested"),
         /// A part is above the whole, or the parts do not add up to it.
-        PARTS("parts", "Parts that do not fit the whole"),
+        PARTS("parts"),
         /// A quarantined figure, and what was accepted for the same days.
-        PRINT_ERROR("print-error", "Errors in print"),
+        PRINT_ERROR("print-error"),
         /// An estimate, forecast or plan differs from what was reported, or from another one where nothing was.
-        EXPECTED("expected", "Reported against expected"),
+        EXPECTED("expected"),
         /// Unequal scopes were quoted for the same days: no error, but easily taken for one.
-        SCOPE("scope", "Unequal scopes");
+        SCOPE("scope");
 
         private final String code;
-        private final String words;
 
-        Kind(String code, String words) {
+        Kind(String code) {
             this.code = code;
-            this.words = words;
         }
 
         /// How it is written in files, addresses and answers.
@@ -57,7 +56,7 @@ public record Conflict(Kind kind, Interval interval, UnitOfMeasure unit, BigDeci
 
         /// How it is said as a heading.
         public String words() {
-            return words;
+            return Texts.of("conflict.kind." + name());
         }
 
         public static Optional<Kind> ofCode(String code) {

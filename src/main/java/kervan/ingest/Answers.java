@@ -8,6 +8,7 @@ import kervan.archive.Intake;
 import kervan.archive.Judgement;
 import kervan.check.Finding;
 import kervan.figure.Standing;
+import kervan.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of each figure of an import: as a steward answered, as the file says, or by the rule for findings.
@@ -44,7 +45,7 @@ final class Answers {
     }
 
     void judge(Arrival arrival, List<Finding> findings) {
-        var words = findings.isEmpty() ? null : findings.stream().map(one -> one.kind().words() + ": " + one.sentence()).collect(Collectors.joining(" "));
+        var words = findings.isEmpty() ? null : kept(findings);
         var answer = options.judgements().get(arrival.number());
         if (answer != null) {
             var found = words == null && answer.standing() == Standing.QUARANTINED ? answer.reason() : words;
@@ -55,6 +56,15 @@ final class Answers {
         } else if (!findings.isEmpty()) {
             byRule(arrival, findings, words);
         }
+    }
+
+    /// What is kept is kept in English, whoever brings the file in.
+    private static String kept(List<Finding> findings) {
+        return Language.ENGLISH.said(() -> said(findings));
+    }
+
+    private static String said(List<Finding> findings) {
+        return findings.stream().map(one -> one.kind().words() + ": " + one.sentence()).collect(Collectors.joining(" "));
     }
 
     /// Sends what is left to be sent.
@@ -69,7 +79,7 @@ final class Answers {
             case ACCEPT -> keep(arrival, findings, new Judgement(arrival.number(), Standing.ACCEPTED, words, null));
             case REFUSE -> {
                 keep(arrival, findings, new Judgement(arrival.number(), null, words, null));
-                problems.add(new IngestProblem.Questionable(arrival.figure().origin().line(), String.valueOf(words)));
+                problems.add(new IngestProblem.Questionable(arrival.figure().origin().line(), said(findings)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// A language that all of Kervan can be read in.
 ///
@@ -59,6 +60,11 @@ public enum Language {
     /// Runs what is to be said in this language.
     public <T> T whileSpoken(Callable<T> saying) throws Exception {
         return ScopedValue.where(CURRENT, this).call(saying::call);
+    }
+
+    /// The same of what cannot fail.
+    public <T> T said(Supplier<T> saying) {
+        return ScopedValue.where(CURRENT, this).call(saying::get);
     }
 
     /// The same of what gives nothing back.

@@ -94,6 +94,17 @@ public final class Writing {
         return dated("LLL", "LLL", day);
     }
 
+    /// The month in full, alone: `March`. In small letters where the language writes months so, also where CLDR begins what stands alone with a capital.
+    public static String monthInFull(LocalDate day) {
+        var month = dated("LLLL", "LLLL", day);
+        return Language.current() == Language.KAZAKH ? month.toLowerCase(Language.KAZAKH.locale()) : month;
+    }
+
+    /// The day without its year, the month in full: `11 March`.
+    public static String dayOfYear(LocalDate day) {
+        return dated("MMMMd", "d MMMM", day);
+    }
+
     /// The quarter that a day lies in, with its year: `Q1 2024`.
     public static String quarter(LocalDate day) {
         return dated("yQQQ", "QQQ y", day);

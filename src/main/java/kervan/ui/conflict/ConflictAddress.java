@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.figure.Conflict.Kind;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
@@ -26,18 +27,18 @@ record ConflictAddress(@Nullable SeriesKey series, @Nullable Kind kind, @Nullabl
 
     static ConflictAddress of(QueryParameters parameters) {
         var problems = new ArrayList<String>();
-        var kinds = Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
-        var series = understood(parameters, "series", text -> Optional.of(text).filter(SeriesKey::isValid).map(SeriesKey::new), "There is no series %s.", problems);
-        var kind = understood(parameters, "kind", Kind::ofCode, "%s is no kind of conflict. The kinds are " + kinds + ".", problems);
-        var day = understood(parameters, "asOf", text -> date(text).map(date -> text), "%s is no date. Write 2024-06-30, 2024-06 or 2024.", problems);
+        var series = understood(parameters, "series", text -> Optional.of(text).filter(SeriesKey::isValid).map(SeriesKey::new), "conflict.address.no-series", problems);
+        var kind = understood(parameters, "kind", Kind::ofCode, "conflict.address.no-kind", problems);
+        var day = understood(parameters, "asOf", text -> date(text).map(date -> text), "conflict.address.no-date", problems);
         return new ConflictAddress(series, kind, day, problems.stream().findFirst());
     }
 
     private static <T> @Nullable T understood(QueryParameters parameters, String name, Function<String, Optional<T>> understand, String problem, List<String> problems) {
+        var kinds = Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
         var given = given(parameters, name);
         var found = given.flatMap(understand);
         if (given.isPresent() && found.isEmpty()) {
-            problems.add(problem.formatted(given.get()));
+            problems.add(Texts.of(problem, name.equals("asOf") ? "day" : name, given.get(), "kinds", kinds));
         }
         return found.orElse(null);
     }

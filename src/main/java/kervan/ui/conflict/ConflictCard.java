@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.conflict.ConflictText;
 import kervan.conflict.Dispute;
 import kervan.conflict.Implied;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Party;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.ui.component.Words;
 
 /// One conflict: what and when, a dot for each value, and every figure with its document and what it would imply.
@@ -40,8 +43,8 @@ class ConflictCard extends Component {
     private Element summary() {
         var link = new Anchor("series/" + dispute.series().key(), dispute.subject());
         var title = new Element("h3").appendChild(link.getElement());
-        var apart = new Element("p").setAttribute("class", "apart").appendChild(new Element("strong").setText(NumberText.of(conflict.spreadPercent()) + " %"),
-                new Element("span").setText(" apart, %s %s".formatted(NumberText.of(conflict.spread()), conflict.unit().code())));
+        var apart = new Element("p").setAttribute("class", "apart").appendChild(new Element("strong").setText(Writing.percent(conflict.spreadPercent())),
+                new Element("span").setText(" " + Texts.of("conflict.card.apart", "amount", ConflictText.of(conflict.spread(), conflict.unit()))));
         var summary = new Element("div").appendChild(title, new Element("p").setText(conflict.why()));
         if (conflict.spread().signum() != 0 && conflict.isError()) {
             summary.appendChild(apart);
@@ -51,16 +54,16 @@ class ConflictCard extends Component {
 
     private Element figures() {
         var head = role("tr", "row");
-        for (var heading : manySeries() ? List.of("Value", "Series", "Published by", "On", "Is", "Would imply") : List.of("Value", "Published by", "On", "Is", "Would imply")) {
-            head.appendChild(role("th", "columnheader").setAttribute("scope", "col").setText(heading));
+        for (var heading : manySeries() ? List.of("value", "series", "publisher", "on", "is", "would-imply") : List.of("value", "publisher", "on", "is", "would-imply")) {
+            head.appendChild(role("th", "columnheader").setAttribute("scope", "col").setText(Texts.of("conflict.card." + heading)));
         }
         var body = role("tbody", "rowgroup");
         var told = new HashSet<Implied>();
         conflict.parties().forEach(party -> body.appendChild(row(party, told)));
-        var table = role("table", "table").setAttribute("class", "data stacked").setAttribute("aria-label", "Figures: %s, %s".formatted(dispute.subject(), ConflictText.of(conflict.interval())))
+        var table = role("table", "table").setAttribute("class", "data stacked").setAttribute("aria-label", Texts.of("conflict.card.figures-of", "subject", dispute.subject(), "days", ConflictText.of(conflict.interval())))
                 .appendChild(role("thead", "rowgroup").appendChild(head), body);
         var side = new Element("div").appendChild(new Element("div").setAttribute("class", "scroll").setAttribute("tabindex", "0").setAttribute("role", "group")
-                .setAttribute("aria-label", "Figures").appendChild(table));
+                .setAttribute("aria-label", Texts.of("conflict.card.figures")).appendChild(table));
         ImpliedTargets.of(dispute).ifPresent(side::appendChild);
         return side;
     }
@@ -77,12 +80,12 @@ class ConflictCard extends Component {
         }
         var published = role("td", "cell").setAttribute("class", "by").appendChild(Words.document(figure.source().publisher(), figure.source().address()).getElement());
         if (party.preferredBecause() instanceof String because && !because.equals(NO_CHOICE)) {
-            published.appendChild(new Element("small").setAttribute("class", "taken").setText("Taken: " + because));
+            published.appendChild(new Element("small").setAttribute("class", "taken").setText(Texts.of("conflict.card.taken", "because", because)));
         }
         var implied = role("td", "cell").setAttribute("class", "implied");
         dispute.impliedBy(party).filter(told::add).ifPresent(one -> implied(one).forEach(implied::appendChild));
         return row.appendChild(published, role("td", "cell").setAttribute("class", "date").setText(figure.source().published().map(DateText::of).orElse("")),
-                role("td", "cell").setAttribute("class", "is").setText(figure.isAccepted() ? figure.status().word() : "quarantined"), implied);
+                role("td", "cell").setAttribute("class", "is").setText(figure.isAccepted() ? Terms.of(figure.status()) : Texts.of("conflict.card.quarantined")), implied);
     }
 
     /// Roles are named, because narrow screens show the rows as blocks, which would take them away.
@@ -94,20 +97,20 @@ class ConflictCard extends Component {
         var figure = party.figure();
         var printed = figure.printedRange().map(range -> NumberText.range(range.low(), range.high())).orElseGet(() -> NumberText.of(figure.value()));
         var same = figure.unit() == conflict.unit();
-        var shown = "%s%s %s".formatted(figure.qualifier().before(), same ? printed : NumberText.of(party.quantity().value()), conflict.unit().code());
+        var shown = Terms.qualified(figure.qualifier(), (same ? printed : NumberText.of(party.quantity().value())) + " " + Terms.of(conflict.unit()));
         var cell = role("td", "cell").setAttribute("class", "value").appendChild(new Element(party.isPreferred() ? "strong" : "span").setText(shown));
         if (!same) {
-            cell.appendChild(new Element("small").setText("printed %s %s".formatted(printed, figure.unit().code())));
+            cell.appendChild(new Element("small").setText(Texts.of("conflict.card.printed", "amount", printed + " " + Terms.of(figure.unit()))));
         }
         return figure.interval().equals(conflict.interval()) ? cell : cell.appendChild(new Element("small").setText(ConflictText.of(figure.interval())));
     }
 
     private static List<Element> implied(Implied one) {
         var lines = new ArrayList<Element>();
-        one.share().ifPresent(share -> lines.add(line("%s %% of %s".formatted(NumberText.of(share.percent()), share.scope()), false)));
-        one.growth().ifPresent(growth -> lines.add(line("%s%s %% on %s".formatted(growth.percent().signum() < 0 ? "" : "+", NumberText.of(growth.percent()), ConflictText.within(growth.before())), false)));
-        one.differences().forEach(left -> lines.add(line("%s %s left for %s%s".formatted(NumberText.of(left.quantity().value()), left.quantity().unit().code(),
-                ConflictText.within(left.days()), left.isImpossible() ? ": impossible" : ""), left.isImpossible())));
+        one.share().ifPresent(share -> lines.add(line(Texts.of("conflict.card.share", "percent", Writing.percent(share.percent()), "whole", share.scope()), false)));
+        one.growth().ifPresent(growth -> lines.add(line(Texts.of("conflict.card.growth", "change", (growth.percent().signum() < 0 ? "" : "+") + Writing.percent(growth.percent()), "days", ConflictText.within(growth.before())), false)));
+        one.differences().forEach(left -> lines.add(line(Texts.of(left.isImpossible() ? "conflict.card.impossible" : "conflict.card.left", "amount", ConflictText.of(left.quantity()),
+                "days", ConflictText.within(left.days())), left.isImpossible())));
         return lines;
     }
 

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.figure.Conflict;
 import kervan.figure.Conflict.Party;
+import kervan.language.Texts;
 
 /// The values of a conflict on one small axis: the one that is taken filled, others as rings, expected ones as diamonds, quarantined ones as squares.
 class ConflictDots extends Div {
@@ -21,14 +23,15 @@ class ConflictDots extends Div {
         high = values.getLast().doubleValue();
         addClassName("dots");
         var words = conflict.parties().stream().map(ConflictDots::said).distinct().collect(Collectors.joining(", "));
-        getElement().setAttribute("role", "img").setAttribute("aria-label", "%s, in %s".formatted(words, conflict.unit().words()));
+        getElement().setAttribute("role", "img").setAttribute("aria-label", Texts.of("conflict.dots.all", "values", words, "unit", Terms.words(conflict.unit())));
         conflict.parties().stream().filter(party -> !party.isPreferred()).forEach(party -> add(dot(party)));
         conflict.parties().stream().filter(Party::isPreferred).forEach(party -> add(dot(party)));
         add(end("from", values.getFirst()), end("to", values.getLast()));
     }
 
     private static String said(Party party) {
-        return NumberText.of(party.quantity().value()) + (party.isPreferred() ? " taken" : "");
+        var value = NumberText.of(party.quantity().value());
+        return party.isPreferred() ? Texts.of("conflict.dots.taken", "value", value) : value;
     }
 
     private Span dot(Party party) {

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.NumberText;
 import kervan.conflict.Dispute;
 import kervan.figure.Conflict.Kind;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds, series and day to choose from; each choice becomes the address.
@@ -19,19 +23,19 @@ class ConflictFilters extends Div {
     private final Nav kinds = new Nav();
     private final Element series = new Element("select");
     private final Element day = new Element("input").setAttribute("type", "date");
-    private final Anchor file = new Anchor("", "Download CSV");
+    private final Anchor file = new Anchor("", Texts.of("conflict.filter.file"));
     private ConflictAddress address = new ConflictAddress(null, null, null, Optional.empty());
 
     ConflictFilters() {
         addClassName("filters");
         kinds.addClassName("kinds");
-        kinds.getElement().setAttribute("aria-label", "Kinds of conflict");
+        kinds.getElement().setAttribute("aria-label", Texts.of("conflict.filter.kinds"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         choosing(series, "series", chosen -> address.withSeries(chosen));
         choosing(day, "day", chosen -> address.withDay(chosen));
         add(kinds);
-        getElement().appendChild(labelled("Series", series), labelled("As known on", day));
+        getElement().appendChild(labelled(Texts.of("conflict.filter.series"), series), labelled(Texts.of("conflict.filter.day"), day));
         add(file);
     }
 
@@ -54,12 +58,12 @@ class ConflictFilters extends Div {
     void show(ConflictAddress address, List<Dispute> known, List<Dispute> ofSeries, List<Series> all) {
         this.address = address;
         kinds.removeAll();
-        kinds.add(link(address, null, "All", ofSeries.size()));
+        kinds.add(link(address, null, Texts.of("conflict.filter.all"), ofSeries.size()));
         Stream.of(Kind.values()).forEach(kind -> kinds.add(link(address, kind, kind.words(), (int) ofSeries.stream().filter(dispute -> dispute.conflict().kind() == kind).count())));
         series.removeAllChildren();
-        series.appendChild(option("", "All series", address.series() == null));
+        series.appendChild(option("", Texts.of("conflict.filter.all-series"), address.series() == null));
         all.stream().filter(one -> one.key().equals(address.series()) || known.stream().anyMatch(dispute -> dispute.allSeries().contains(one.key())))
-                .forEach(one -> series.appendChild(option(one.key().text(), one.name(), one.key().equals(address.series()))));
+                .forEach(one -> series.appendChild(option(one.key().text(), SeriesWords.name(one), one.key().equals(address.series()))));
         series.setProperty("value", address.series() == null ? "" : address.series().text());
         day.setProperty("value", address.day());
         file.setHref(address.of("api/v1/conflicts.csv"));
@@ -68,7 +72,7 @@ class ConflictFilters extends Div {
 
     private static Anchor link(ConflictAddress address, @Nullable Kind kind, String words, int count) {
         var link = new Anchor(address.withKind(kind).of("conflicts"), words);
-        link.getElement().appendChild(new Element("small").setText(String.valueOf(count)));
+        link.getElement().appendChild(new Element("small").setText(NumberText.of(BigDecimal.valueOf(count))));
         if (kind == address.kind()) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -8,17 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kervan.catalogue.Catalogue;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.conflict.ConflictText;
 import kervan.conflict.Conflicts;
 import kervan.conflict.Dispute;
 import kervan.figure.Conflict.Kind;
+import kervan.language.Texts;
 import kervan.ui.shell.MainLayout;
 
 /// Where figures stand against each other. What a reader sees and does:
@@ -29,8 +31,7 @@ import kervan.ui.shell.MainLayout;
 /// 4. Beside it every figure with its document, day and status, the one that is taken with the reason, and what the value would imply; targets unfold.
 /// 5. The first few of each kind, then a button that says how many more there are; and the same rows as a file.
 @Route(value = "conflicts", layout = MainLayout.class)
-@PageTitle("Conflicts - Kervan")
-class ConflictView extends Div implements AfterNavigationObserver {
+class ConflictView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Conflicts conflicts;
     private final Catalogue catalogue;
@@ -48,15 +49,19 @@ class ConflictView extends Div implements AfterNavigationObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return Texts.of("conflict.page.title");
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = ConflictAddress.of(event.getLocation().getQueryParameters());
-        var address = asked.series() != null && catalogue.find(asked.series()).isEmpty() ? asked.refused("There is no series %s.".formatted(asked.series())) : asked;
+        var address = asked.series() != null && catalogue.find(asked.series()).isEmpty() ? asked.refused(Texts.of("conflict.address.no-series", "series", asked.series().text())) : asked;
         var known = address.problem().isPresent() ? List.<Dispute>of() : conflicts.all(address.vintage());
         var ofSeries = known.stream().filter(dispute -> address.series() == null || dispute.allSeries().contains(address.series())).toList();
         var shown = ofSeries.stream().filter(dispute -> address.kind() == null || dispute.conflict().kind() == address.kind()).toList();
         finding.setText(address.problem().orElseGet(() -> finding(shown)));
-        scope.setText("Rounding, words such as about, and the factor between barrels and tonnes are allowed for. Every figure is kept. Filled: taken; rings: reported; diamonds: expected; "
-                + "squares: set aside. " + (address.asOf() == null ? "As known now." : "As known at the end of %s.".formatted(address.day())));
+        scope.setText(address.asOf() == null ? Texts.of("conflict.page.scope-now") : Texts.of("conflict.page.scope-as-of", "day", address.day()));
         filters.show(address, known, ofSeries, catalogue.all());
         groups.removeAll();
         Stream.of(Kind.values()).forEach(kind -> group(kind, shown.stream().filter(dispute -> dispute.conflict().kind() == kind).toList(), address.kind() != null));
@@ -68,16 +73,12 @@ class ConflictView extends Div implements AfterNavigationObserver {
     private static String finding(List<Dispute> shown) {
         var errors = shown.stream().filter(dispute -> dispute.conflict().isError()).toList();
         if (errors.isEmpty()) {
-            return shown.isEmpty() ? "No conflicts" : "No conflicts; %s of unequal scope quoted for the same days".formatted(counted(shown.size(), "set of figures", "sets of figures"));
+            return shown.isEmpty() ? Texts.of("conflict.page.none") : Texts.of("conflict.page.only-scopes", "count", shown.size());
         }
         var between = errors.getFirst().conflict().kind() == Kind.REPORTED;
         var widest = between ? errors.getFirst() : errors.stream().max(Comparator.comparing(dispute -> dispute.conflict().spreadPercent())).orElseThrow();
-        return "%s; the widest%s: %s, %s, %s %s".formatted(counted(errors.size(), "conflict", "conflicts"), between ? " between reports" : "",
-                widest.subject(), ConflictText.of(widest.conflict().interval()), NumberText.range(widest.conflict().low(), widest.conflict().high()), widest.conflict().unit().code());
-    }
-
-    private static String counted(int number, String one, String many) {
-        return "%d %s".formatted(number, number == 1 ? one : many);
+        return Texts.of(between ? "conflict.page.finding-reports" : "conflict.page.finding", "count", errors.size(), "subject", widest.subject(), "days", ConflictText.of(widest.conflict().interval()),
+                "range", NumberText.range(widest.conflict().low(), widest.conflict().high()), "unit", Terms.of(widest.conflict().unit()));
     }
 
     private void group(Kind kind, List<Dispute> disputes, boolean isOnly) {
@@ -88,11 +89,11 @@ class ConflictView extends Div implements AfterNavigationObserver {
 
     /// Why there is nothing, and what can be done.
     private static Section nothing(ConflictAddress address, boolean nothingAtAll) {
-        var why = address.problem().isPresent() ? "The address asks for something that does not exist."
-                : nothingAtAll ? "No two figures for the same days of one scope are known that differ by more than their rounding."
-                : "Figures stand against each other elsewhere, but not in what you chose.";
-        var all = new Anchor("conflicts", address.problem().isEmpty() && nothingAtAll && address.asOf() == null ? "Look again" : "Show all conflicts");
-        var section = new Section(new H2("Nothing to show"), new Paragraph(why), new Paragraph(all));
+        var why = address.problem().isPresent() ? Texts.of("conflict.page.nothing-asked")
+                : nothingAtAll ? Texts.of("conflict.page.nothing-known")
+                : Texts.of("conflict.page.nothing-here");
+        var all = new Anchor("conflicts", address.problem().isEmpty() && nothingAtAll && address.asOf() == null ? Texts.of("conflict.page.again") : Texts.of("conflict.page.all"));
+        var section = new Section(new H2(Texts.of("conflict.page.nothing")), new Paragraph(why), new Paragraph(all));
         section.addClassNames("panel", "nothing");
         return section;
     }
