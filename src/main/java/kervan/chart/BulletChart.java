@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Measures against their targets in little room, one row each, all on one scale and so in one unit.
@@ -36,6 +37,6 @@ public record BulletChart(String unit, String finding, boolean compact, List<Row
         var highest = rows.stream().flatMap(Row::values).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var bullets = new ArrayList<Mark.Bullet>();
         rows.forEach(row -> bullets.add(row.on(bullets.size())));
-        return new Chart(new Axis.Rows(rows.stream().map(Row::name).toList()), BigDecimal.ZERO, FigureText.top(highest), unit, finding, compact, List.of(new Mark.Bullets("Against target", bullets)), List.of());
+        return new Chart(new Axis.Rows(rows.stream().map(Row::name).toList()), BigDecimal.ZERO, FigureText.top(highest), unit, finding, compact, List.of(new Mark.Bullets(Texts.of("target.mark.against-target"), bullets)), List.of());
     }
 }

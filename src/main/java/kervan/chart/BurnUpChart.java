@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kervan.chart.Annotation.Words;
 import kervan.chart.Annotation.Words.Side;
 import kervan.chart.Mark.Stroke;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -98,22 +99,22 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
     private List<Mark> marks(Axis.Days axis) {
         var marks = new ArrayList<Mark>();
         if (!forecast.isEmpty()) {
-            marks.add(new Mark.Fan("Forecast", forecast));
+            marks.add(new Mark.Fan(Texts.of("target.mark.forecast"), forecast));
         }
         if (earlier != null) {
             marks.add(new Mark.Trace(earlier.label(), Stroke.EARLIER, false, fromZero(axis, earlier.points())));
         }
         if (pace != null) {
-            marks.add(new Mark.Trace("Pace", Stroke.PACE, false, fromZero(axis, pace.points())));
+            marks.add(new Mark.Trace(Texts.of("target.mark.pace"), Stroke.PACE, false, fromZero(axis, pace.points())));
         }
         if (isRequired()) {
-            marks.add(new Mark.Trace("Still needed", Stroke.REQUIRED, false, slope(axis)));
+            marks.add(new Mark.Trace(Texts.of("target.mark.needed"), Stroke.REQUIRED, false, slope(axis)));
         }
         if (promise != null) {
             marks.addAll(promised(axis, promise));
         }
         if (!actual.isEmpty()) {
-            marks.add(new Mark.Trace("Actual", Stroke.ACTUAL, false, fromZero(axis, actual)));
+            marks.add(new Mark.Trace(Texts.of("target.mark.actual"), Stroke.ACTUAL, false, fromZero(axis, actual)));
         }
         return marks;
     }
@@ -130,9 +131,9 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
     private static List<Mark> promised(Axis.Days axis, Promise promise) {
         var at = axis.end(promise.due());
         var ends = Stream.of(promise.low(), promise.high()).distinct().toList();
-        var diamonds = new Mark.Diamonds("Promised", ends.stream().map(value -> new Mark.Point(at, value, "", promise.tip(), promise.id(), Mark.Look.PLAIN)).toList());
+        var diamonds = new Mark.Diamonds(Texts.of("target.mark.promised"), ends.stream().map(value -> new Mark.Point(at, value, "", promise.tip(), promise.id(), Mark.Look.PLAIN)).toList());
         return ends.size() == 1 ? List.of(diamonds)
-                : List.of(new Mark.Bounds("Range promised", List.of(new Mark.Spans.Span(at, promise.low(), promise.high())), Tone.PROMISE), diamonds);
+                : List.of(new Mark.Bounds(Texts.of("target.mark.range-promised"), List.of(new Mark.Spans.Span(at, promise.low(), promise.high())), Tone.PROMISE), diamonds);
     }
 
     /// What is reached already, or late, needs no slope.
@@ -154,7 +155,7 @@ public record BurnUpChart(Interval period, String unit, String finding, boolean 
         var annotations = new ArrayList<Annotation>();
         var known = actual.isEmpty() ? axis.from() : axis.end(newest().day());
         if (known < axis.to()) {
-            annotations.add(new Annotation.NotYet(known, axis.to(), compact ? "" : "not yet"));
+            annotations.add(new Annotation.NotYet(known, axis.to(), compact ? "" : Texts.of("target.mark.not-yet")));
         }
         outages.forEach(outage -> band(axis, outage, annotations));
         if (compact) {

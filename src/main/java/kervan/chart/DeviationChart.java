@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// Surplus and deficit against pace, period by period, from zero up and down.
@@ -35,7 +36,7 @@ public record DeviationChart(Interval days, String unit, String finding, boolean
         var lowest = extreme(Comparator.reverseOrder()).map(Deviation::surplus).orElse(BigDecimal.ZERO);
         var scale = Scale.around(lowest.multiply(ROOM), highest.multiply(ROOM));
         var bars = deviations.stream().map(one -> point(axis, one)).toList();
-        return new Chart(axis, scale.bottom(), scale.top(), unit, finding, compact, List.of(new Mark.Deviations("Against pace", bars)), List.of());
+        return new Chart(axis, scale.bottom(), scale.top(), unit, finding, compact, List.of(new Mark.Deviations(Texts.of("target.mark.against-pace"), bars)), List.of());
     }
 
     private Optional<Deviation> extreme(Comparator<BigDecimal> order) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kervan.figure.Figure;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 
 /// Figures for people: as they were printed, and where.
@@ -20,7 +21,7 @@ public final class FigureText {
 
     /// Publisher and day of publication, as far as it is known.
     public static String document(Source source) {
-        return source.publisher() + source.published().map(on -> ", " + DateText.of(on)).orElse(", date not known");
+        return source.publisher() + source.published().map(on -> ", " + DateText.of(on)).orElseGet(() -> ", " + Texts.of("days.not-known"));
     }
 
     /// `Jun 2024` for a month; other periods as they are written in addresses.

@@ -26,6 +26,18 @@ public final class NumberText {
         return low.compareTo(high) == 0 ? of(low) : of(low) + "\u2013" + of(high);
     }
 
+    /// With the sign for percent: `12.5 %`, `%12,5`.
+    ///
+    /// @param percent 12.5 for an eighth
+    public static String percent(BigDecimal percent) {
+        return Writing.percent(percent);
+    }
+
+    /// The same, always with its sign: `+12.5 %`; zero has none.
+    public static String signedPercent(BigDecimal percent) {
+        return percent.signum() > 0 ? "+" + percent(percent) : percent(percent);
+    }
+
     /// A ratio with the given decimals, halves up.
     public static String rounded(BigDecimal number, int decimals) {
         return of(number.setScale(decimals, RoundingMode.HALF_UP));

@@ -12,6 +12,7 @@ import kervan.chart.Annotation.Words;
 import kervan.chart.Annotation.Words.Side;
 import kervan.chart.Mark.Stroke;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -104,17 +105,17 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
 
     private List<Mark> marks(Axis.Days axis) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Trace("Announced", Stroke.PROMISE, true, steps(axis)));
+        marks.add(new Mark.Trace(Texts.of("target.mark.announced"), Stroke.PROMISE, true, steps(axis)));
         var ranges = vintages.stream().filter(Vintage::isRange).map(one -> new Mark.Spans.Span(one.at(axis), one.low(), one.high())).toList();
         if (!ranges.isEmpty()) {
-            marks.add(new Mark.Bounds("Range announced", ranges, Tone.PROMISE));
+            marks.add(new Mark.Bounds(Texts.of("target.mark.range-announced"), ranges, Tone.PROMISE));
         }
         var roughly = vintages.stream().filter(one -> !one.announced().earliest().equals(one.announced().latest()))
                 .map(one -> new Mark.Stretches.Stretch(axis.start(one.announced().earliest()), axis.end(one.announced().latest()), one.middle())).toList();
         if (!roughly.isEmpty()) {
-            marks.add(new Mark.Stretches("Day not known", roughly, Tone.PROMISE));
+            marks.add(new Mark.Stretches(Texts.of("target.mark.day-unknown"), roughly, Tone.PROMISE));
         }
-        actuals.forEach(actual -> marks.add(new Mark.Trace("Actual", Stroke.ACTUAL, false, List.of(
+        actuals.forEach(actual -> marks.add(new Mark.Trace(Texts.of("target.mark.actual"), Stroke.ACTUAL, false, List.of(
                 new Mark.Point(axis.start(actual.first()), actual.value(), "", List.of(), "", Mark.Look.NONE),
                 new Mark.Point(axis.end(actual.last()), actual.value(), "", actual.tip(), actual.id(), Mark.Look.PLAIN)))));
         return marks;

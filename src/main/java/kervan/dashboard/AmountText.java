@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -25,7 +26,7 @@ public final class AmountText {
     /// `1.392 Mt`, `837 kt`, `0.2 Mt`; below one, and with all three decimals known, in the unit a thousand times smaller.
     public static String of(BigDecimal value, UnitOfMeasure unit) {
         var shown = shown(value, unit);
-        return NumberText.of(unit.to(shown, value)) + " " + shown.code();
+        return NumberText.of(unit.to(shown, value)) + " " + Terms.of(shown);
     }
 
     /// The unit in which the value reads best.
@@ -45,7 +46,7 @@ public final class AmountText {
 
     /// `0.7–0.9 Mt`, or one number where both are the same.
     public static String range(BigDecimal low, BigDecimal high, UnitOfMeasure unit) {
-        return low.compareTo(high) == 0 ? of(low, unit) : NumberText.range(low, high) + " " + unit.code();
+        return low.compareTo(high) == 0 ? of(low, unit) : NumberText.range(low, high) + " " + Terms.of(unit);
     }
 
     /// With its sign: `+38 kt`, `−0.2 Mt`, `0 kt`.

@@ -1,15 +1,16 @@
 package kervan.dashboard;
 
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.FigureText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.ChartLint.Drawn;
 import kervan.dashboard.ChartLint.Measured;
 import kervan.dashboard.ChartLint.Promised;
@@ -18,10 +19,9 @@ import kervan.dashboard.Overview.Phrase;
 import kervan.dashboard.TargetBoard.Item;
 import kervan.dashboard.TargetBoard.Row;
 import kervan.figure.RunningTotal;
-import kervan.figure.Scope;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
-import kervan.pace.BaseEffect;
 import kervan.pace.BestRun;
 import kervan.pace.Feasibility;
 import kervan.pace.Rate;
@@ -42,13 +42,13 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
 
     Item item() {
         var charts = charts();
-        return new Item(target.key(), announcement().title(), VerdictText.tag(judged), judged.reached().map(AmountText::of).orElse("–"), "of " + TargetText.promised(announcement()), asOf(),
+        return new Item(target.key(), title(), VerdictText.tag(judged), judged.reached().map(AmountText::of).orElse("–"), Texts.of("board.of", "promised", TargetText.promised(announcement())), asOf(),
                 charts.filter(one -> judged.reached().isPresent()).map(TargetCharts::bullet), charts.map(one -> one.burnUp(false)), rows(), charts.isPresent() ? "" : instead());
     }
 
     /// Empty where nothing can be assessed, or where nothing adds up.
     private Optional<TargetCharts> charts() {
-        return assessment().filter(one -> !one.goal().isRate()).map(one -> new TargetCharts(judged, one, "%s: %s".formatted(announcement().title(), TargetText.finding(judged))));
+        return assessment().filter(one -> !one.goal().isRate()).map(one -> new TargetCharts(judged, one, Texts.of("board.finding.of", "title", title(), "finding", TargetText.finding(judged))));
     }
 
     /// What the burn-up shows, for those who look for what would mislead.
@@ -56,12 +56,12 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
         var chart = charts().map(one -> one.burnUp(false)).orElse(null);
         var shown = new ArrayList<Shown>();
         assessment().ifPresent(one -> {
-            measured("what was reached", one.totals(), isAwaited()).ifPresent(shown::add);
-            measured("the year before", one.evidence().yearBefore(), false).ifPresent(shown::add);
+            measured(Texts.of("board.shown.reached"), one.totals(), isAwaited()).ifPresent(shown::add);
+            measured(Texts.of("board.shown.year-before"), one.evidence().yearBefore(), false).ifPresent(shown::add);
         });
         var due = judged.days().map(days -> days.lastDay()).orElseGet(announcement()::dueOn);
-        shown.add(new Promised("The target", Optional.ofNullable(announcement().scope()).orElseGet(this::scope), announcement().unit(), due));
-        return new Drawn(announcement().title(), chart, shown, judged.standpoint().day());
+        shown.add(new Promised(Texts.of("board.shown.target"), Optional.ofNullable(announcement().scope()).orElseGet(this::scope), announcement().unit(), due));
+        return new Drawn(title(), chart, shown, judged.standpoint().day());
     }
 
     private Optional<Shown> measured(String name, List<RunningTotal> totals, boolean awaited) {
@@ -75,12 +75,16 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
     }
 
     private String scope() {
-        return Optional.ofNullable(judged.series().scope()).map(Scope::name).orElseGet(judged.series()::name);
+        return Optional.ofNullable(judged.series().scope()).map(SeriesWords::scope).orElseGet(() -> SeriesWords.name(judged.series()));
     }
 
     /// Whether more figures of the days are to come, and could change anything.
     private boolean isAwaited() {
         return toDate().filter(one -> !one.covered().isAll()).isPresent() && !(judged.verdict() instanceof Verdict.Met || judged.verdict() instanceof Verdict.AboveCap);
+    }
+
+    private String title() {
+        return TargetText.title(announcement(), judged.series());
     }
 
     private Announcement announcement() {
@@ -100,12 +104,13 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
     }
 
     private String asOf() {
-        return toDate().map(one -> "figures to %s%s".formatted(DateText.of(one.now().days().lastDay()), one.covered().isAll() ? "" : ", " + one.covered().words())).orElse("");
+        return toDate().map(one -> one.covered().isAll() ? Texts.of("board.as-of", "day", DateText.of(one.now().days().lastDay()))
+                : Texts.of("board.as-of-part", "day", DateText.of(one.now().days().lastDay()), "covered", one.covered().words())).orElse("");
     }
 
     private String instead() {
-        var because = judged.verdict() instanceof Verdict.NotAssessable not ? VerdictText.because(not) : "nothing adds up here";
-        return "No chart: %s. Its page has every announcement and what else can be said.".formatted(because);
+        var because = judged.verdict() instanceof Verdict.NotAssessable not ? VerdictText.because(not) : Texts.of("board.nothing-adds-up");
+        return Texts.of("board.no-chart", "why", because);
     }
 
     private List<Row> rows() {
@@ -113,39 +118,38 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
     }
 
     private Optional<Row> toTarget() {
-        return judged.reached().flatMap(reached -> judged.goal().map(goal -> row("To target", change(Variance.of(reached, goal.promised())))));
+        return judged.reached().flatMap(reached -> judged.goal().map(goal -> row("target", Phrase.strong(change(Variance.of(reached, goal.promised()))))));
     }
 
     private Optional<Row> toPace() {
-        return toDate().filter(one -> !one.covered().isAll()).filter(one -> judged.goal().filter(goal -> goal.isCap()).isEmpty())
-                .map(one -> row("To pace", change(one.againstPace()), Phrase.plain("; due by then " + AmountText.of(one.againstPace().reference()))));
+        return toDate().filter(one -> !one.covered().isAll()).filter(one -> judged.goal().filter(goal -> goal.isCap()).isEmpty()).map(ToDate::againstPace)
+                .map(pace -> marked("pace", Texts.of("board.due", "change", change(pace), "amount", AmountText.of(pace.reference()))));
     }
 
     /// Like for like: the same days of the year before.
     private Optional<Row> toYearBefore() {
-        return toDate().map(one -> one.againstYearBefore().map(variance -> row("To last year", change(variance),
-                        Phrase.plain("; same days " + AmountText.of(variance.reference()) + variance.cautions().stream().map(BaseEffect::words).map(words -> "; careful: " + words).collect(Collectors.joining()))))
-                .orElseGet(() -> row("To last year", Phrase.plain("the same days of the year before are not known"))));
+        return toDate().map(one -> marked("last-year", one.againstYearBefore().map(variance -> Texts.of("board.same-days", "change", change(variance), "amount", AmountText.of(variance.reference()))
+                + variance.cautions().stream().map(caution -> Texts.of("board.careful", "why", caution.words())).collect(Collectors.joining())).orElseGet(() -> Texts.of("board.no-year-before"))));
     }
 
     /// `▼ −577 kt (−38.5 %)`.
-    private Phrase change(Variance variance) {
+    private String change(Variance variance) {
         var decimals = Math.max(0, variance.absolute().value().scale());
-        return Phrase.strong("%s %s%s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), decimals, unit()),
-                variance.percent().map(percent -> " (%s %%)".formatted(NumberText.signed(percent))).orElse("")));
+        return "%s %s%s".formatted(variance.direction().arrow(), AmountText.signed(variance.absolute().value(), decimals, unit()),
+                variance.percent().map(percent -> " (%s)".formatted(NumberText.signedPercent(percent))).orElse(""));
     }
 
     private Optional<Row> needed() {
         return assessment().flatMap(Assessment::required).flatMap(required -> switch (required) {
-            case RequiredRate rate -> Optional.of(row("Needed", Phrase.strong(amount(rate.perMonth()) + " a month"), Phrase.plain(soFar(rate))));
-            case Requirement.NothingLeft _ -> Optional.of(row("Needed", Phrase.plain("nothing, it is reached")));
+            case RequiredRate rate -> Optional.of(marked("needed", needed(rate)));
+            case Requirement.NothingLeft _ -> Optional.of(marked("needed", Texts.of("board.needed-nothing")));
             case Requirement.NoDaysLeft _ -> Optional.empty();
         });
     }
 
-    private String soFar(RequiredRate rate) {
-        return rate.meanSoFar().map(mean -> "; so far " + amount(mean)).orElse("") + rate.bestMonth().map(best -> "; best month ever %s, %s".formatted(amount(best.perMonth()), DateText.month(best.first()))).orElse("")
-                + rate.bestThree().map(BestRun::perMonth).map(best -> "; best three " + amount(best)).orElse("");
+    private String needed(RequiredRate rate) {
+        return Texts.of("board.needed", "amount", amount(rate.perMonth()), "mean", rate.meanSoFar().map(this::amount).orElse("none"), "best", rate.bestMonth().map(BestRun::perMonth).map(this::amount).orElse("none"),
+                "month", rate.bestMonth().map(best -> DateText.month(best.first())).orElse(""), "three", rate.bestThree().map(BestRun::perMonth).map(this::amount).orElse("none"));
     }
 
     private String amount(Rate rate) {
@@ -154,9 +158,9 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
 
     /// The one used, and those that would say something else.
     private Optional<Row> pace() {
-        return assessment().filter(one -> isPaced()).map(one -> row("Pace", Phrase.plain(one.pace().kind().words() + one.alternatives().stream()
+        return assessment().filter(one -> isPaced()).map(one -> row("by-pace", Phrase.plain(one.pace().kind().words() + one.alternatives().stream()
                 .filter(other -> !other.verdict().code().equals(judged.verdict().code()))
-                .map(other -> "; %s it would be %s".formatted(other.pace().kind().words(), VerdictText.words(other.verdict(), unit(), VerdictText.decimals(judged)))).collect(Collectors.joining()))));
+                .map(other -> Texts.of("board.other-pace", "pace", other.pace().kind().words(), "verdict", VerdictText.words(other.verdict(), unit(), VerdictText.decimals(judged)))).collect(Collectors.joining()))));
     }
 
     /// Whether the pace decided anything: of what is over or reached it did not.
@@ -166,8 +170,8 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
 
     /// Said only where the promise is above what is known of a part of its route.
     private Optional<Row> capacity() {
-        return feasibility.filter(one -> !one.above().isEmpty()).map(one -> row("Capacity", Phrase.plain(one.above().stream()
-                .map(above -> "above what %s can take, %s a year".formatted(above.cap().name(), AmountText.of(above.cap().value(), above.cap().unit()))).collect(Collectors.joining("; ")))));
+        return feasibility.filter(one -> !one.above().isEmpty()).map(one -> row("capacity", Phrase.plain(one.above().stream()
+                .map(above -> Texts.of("board.above-capacity", "cap", TargetPages.cap(above.cap()), "amount", AmountText.of(above.cap().value(), above.cap().unit()))).collect(Collectors.joining("; ")))));
     }
 
     /// Whose figure it is, and that others differ.
@@ -177,23 +181,27 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
             total.sources().stream().limit(2).forEach(source -> phrases.addAll(document(source, phrases.isEmpty())));
             var others = judged.voices().stream().filter(voice -> !voice.preferred()).map(voice -> voice.quantity().value()).distinct().sorted().toList();
             if (!others.isEmpty()) {
-                phrases.add(Phrase.plain("; others say " + NumberText.range(others.getFirst(), others.getLast()) + " " + unit().code()));
+                phrases.add(Phrase.plain(Texts.of("board.others-say", "range", NumberText.range(others.getFirst(), others.getLast()) + " " + Terms.of(unit()))));
             }
-            return new Row("Figure", phrases);
+            return new Row(Texts.of("board.row.figure"), phrases);
         });
     }
 
     private Row saidBy() {
         var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcedBy(), DateText.of(announcement().announcedOn())))));
         phrases.add(new Phrase(announcement().source().publisher(), false, Optional.ofNullable(announcement().source().address())));
-        return new Row("Target", phrases);
+        return new Row(Texts.of("board.row.said-by"), phrases);
     }
 
     private static List<Phrase> document(Source source, boolean first) {
         return List.of(Phrase.plain(first ? "" : "; "), new Phrase(FigureText.document(source), false, Optional.ofNullable(source.address())));
     }
 
+    private static Row marked(String name, String words) {
+        return new Row(Texts.of("board.row." + name), MarkedText.phrases(words));
+    }
+
     private static Row row(String name, Phrase... phrases) {
-        return new Row(name, List.of(phrases));
+        return new Row(Texts.of("board.row." + name), List.of(phrases));
     }
 }

@@ -13,6 +13,10 @@ import kervan.chart.DateText;
 import kervan.chart.Mark;
 import kervan.chart.Mark.Look;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
+import kervan.language.Language;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.pace.Verdict;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -30,23 +34,17 @@ public final class ChartLint {
     /// What is asked of every chart.
     public enum Rule {
 
-        TRUNCATED_BAR_AXIS("bars that do not begin at zero"),
-        MIXED_SCOPE("more than one scope in a chart"),
-        MIXED_UNIT("more than one unit in a chart"),
-        MIXED_FREQUENCY("more than one frequency in a chart"),
-        PARTIAL_PERIOD_IN_TREND("a part of a period among whole ones"),
-        STALE_DATA("figures that are out of date"),
-        TARGET_WITHOUT_DATE("a target without a date");
-
-        private final String words;
-
-        Rule(String words) {
-            this.words = words;
-        }
+        TRUNCATED_BAR_AXIS,
+        MIXED_SCOPE,
+        MIXED_UNIT,
+        MIXED_FREQUENCY,
+        PARTIAL_PERIOD_IN_TREND,
+        STALE_DATA,
+        TARGET_WITHOUT_DATE;
 
         /// What it looks for.
         public String words() {
-            return words;
+            return Texts.of("board.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
@@ -112,13 +110,13 @@ public final class ChartLint {
         var fromZero = chart.marks().stream().anyMatch(mark -> mark instanceof Mark.Bars || mark instanceof Mark.Outlines || mark instanceof Mark.Deviations || mark instanceof Mark.Bullets);
         var nearest = chart.bottom().signum() > 0 ? chart.bottom() : chart.top();
         return fromZero && (chart.bottom().signum() > 0 || chart.top().signum() < 0)
-                ? Optional.of("The axis ends at %s %s, short of zero, so that the lengths of the bars say nothing. Let it reach zero.".formatted(NumberText.of(nearest), chart.unit())) : Optional.empty();
+                ? Optional.of(Texts.of("board.lint.truncated", "value", NumberText.of(nearest), "unit", chart.unit())) : Optional.empty();
     }
 
     private static Stream<Warning> mixedScope(Drawn drawn) {
         var scopes = drawn.shown().stream().map(Shown::scope).distinct().toList();
         return scopes.size() < 2 ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_SCOPE, drawn.subject(),
-                "It shows %s. Show one of them, or say in the title that they are not the same.".formatted(listed(drawn.shown().stream().map(one -> "%s of %s".formatted(one.name(), one.scope())).distinct().toList()))));
+                Texts.of("board.lint.scope", "parts", listed(drawn.shown().stream().map(one -> Texts.of("board.lint.part", "name", one.name(), "scope", one.scope())).distinct().toList()))));
     }
 
     /// Units that change into each other exactly are one.
@@ -127,13 +125,13 @@ public final class ChartLint {
     }
 
     private static Stream<Warning> mixedUnit(Drawn drawn, String code) {
-        var drawnIn = UnitOfMeasure.ofCode(code);
+        var drawnIn = Stream.of(UnitOfMeasure.values()).filter(unit -> unit.code().equals(code) || Terms.of(unit).equals(code)).findFirst();
         var others = drawn.shown().stream().flatMap(one -> switch (one) {
             case Measured measured -> measured.units().stream();
             case Promised promised -> Stream.of(promised.unit());
-        }).filter(unit -> drawnIn.filter(own -> UnitConversion.isExact(own, unit)).isEmpty()).map(UnitOfMeasure::code).distinct().toList();
+        }).filter(unit -> drawnIn.filter(own -> UnitConversion.isExact(own, unit)).isEmpty()).map(Terms::of).distinct().toList();
         return others.isEmpty() ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_UNIT, drawn.subject(),
-                "It is drawn in %s, and some of it was published in %s. Name the factor beside it.".formatted(code, listed(others))));
+                Texts.of("board.lint.unit", "unit", code, "others", listed(others))));
     }
 
     private static Stream<Warning> mixedFrequency(Drawn drawn) {
@@ -141,8 +139,8 @@ public final class ChartLint {
         var finest = rows.stream().mapToLong(Measured::monthsApart).min().orElse(0);
         var coarse = rows.stream().filter(one -> one.monthsApart() >= COARSER_TIMES * finest).map(Measured::name).toList();
         return finest == 0 || coarse.isEmpty() ? Stream.empty() : Stream.of(new Warning(Rule.MIXED_FREQUENCY, drawn.subject(),
-                "%s is known at wider steps than the rest: %s. Between its values the line says nothing; compare the values only.".formatted(listed(coarse),
-                        rows.stream().map(one -> "%s about every %s".formatted(one.name(), one.monthsApart() == 1 ? "month" : one.monthsApart() + " months")).collect(Collectors.joining(", ")))));
+                Texts.of("board.lint.frequency", "names", listed(coarse),
+                        "steps", rows.stream().map(one -> Texts.of("board.lint.step", "name", one.name(), "months", one.monthsApart())).collect(Collectors.joining(", ")))));
     }
 
     private static Stream<Warning> partial(Drawn drawn) {
@@ -150,8 +148,8 @@ public final class ChartLint {
         var asTrend = drawn.marks().anyMatch(mark -> mark instanceof Mark.Line line && (!parts.isEmpty() || hasPart(line.points())));
         var asWhole = !parts.isEmpty() && drawn.marks().anyMatch(mark -> mark instanceof Mark.Bars bars && !hasPart(bars.points()));
         return !asTrend && !asWhole ? Stream.empty() : Stream.of(new Warning(Rule.PARTIAL_PERIOD_IN_TREND, drawn.subject(), asTrend
-                ? "The last period is not over, and the line falls to it as if it were. Leave it out of the line."
-                : "The last period is not over, and its bar looks like a whole one. Hatch it and say how much of it is known."));
+                ? Texts.of("board.lint.partial-line")
+                : Texts.of("board.lint.partial-bar")));
     }
 
     private static boolean hasPart(List<Mark.Point> points) {
@@ -160,20 +158,19 @@ public final class ChartLint {
 
     private static Stream<Warning> stale(Drawn drawn) {
         return drawn.measured().filter(one -> one.awaited() && one.lastDay().isBefore(drawn.day().minusDays(Verdict.STALE_AFTER_DAYS))).map(one -> new Warning(Rule.STALE_DATA, drawn.subject(),
-                "%s ends on %s, %d days before the day of the chart. Look for newer figures, or say how old these are.".formatted(one.name(), DateText.of(one.lastDay()),
-                        ChronoUnit.DAYS.between(one.lastDay(), drawn.day()))));
+                Texts.of("board.lint.stale", "name", one.name(), "day", DateText.of(one.lastDay()), "count", ChronoUnit.DAYS.between(one.lastDay(), drawn.day()))));
     }
 
     private static Stream<Warning> undated(Drawn drawn) {
         return drawn.shown().stream().filter(one -> one instanceof Promised promised && Objects.isNull(promised.due())).map(one -> new Warning(Rule.TARGET_WITHOUT_DATE, drawn.subject(),
-                "%s has no date by which it is due: it can be neither met nor missed. Say so beside it, or hold it against a year.".formatted(one.name())));
+                Texts.of("board.lint.undated", "name", one.name())));
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Language.current().locale()) + words.substring(1);
     }
 
     private static String listed(List<String> names) {
-        return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return Writing.list(names);
     }
 }

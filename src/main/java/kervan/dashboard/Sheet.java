@@ -5,6 +5,7 @@ import java.util.Set;
 import kervan.chart.DateText;
 import kervan.dashboard.Overview.Tag;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Rows under headings, as a page shows them.
@@ -46,7 +47,7 @@ public record Sheet(String caption, List<String> headings, Set<String> numeric, 
 
         /// The document, with its title and day.
         static Cell document(Source source) {
-            return new Linked(source.publisher(), source.address(), source.title() + source.published().map(on -> ", " + DateText.of(on)).orElse(", date not known"));
+            return new Linked(source.publisher(), source.address(), source.title() + source.published().map(on -> ", " + DateText.of(on)).orElseGet(() -> ", " + Texts.of("days.not-known")));
         }
     }
 

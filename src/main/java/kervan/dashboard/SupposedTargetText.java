@@ -1,8 +1,8 @@
 package kervan.dashboard;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kervan.chart.DateText;
+import kervan.chart.SpanText;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
 import kervan.pace.BestRun;
 import kervan.pace.RequiredRate;
@@ -17,21 +17,22 @@ public final class SupposedTargetText {
 
     /// `2.2 Mt in 2026 needs 0.18 Mt a month; best month ever 115 kt, Apr 2023`; once the days are known, what they brought.
     public static String finding(Judged judged) {
-        var goal = TargetText.amount(judged.announcement()) + judged.days().map(days -> " in " + TargetText.days(days)).orElse(" a year");
-        return judged.assessment().flatMap(Assessment::required).filter(RequiredRate.class::isInstance).map(RequiredRate.class::cast)
-                .map(rate -> "%s needs %s a month%s".formatted(TargetText.capital(goal), AmountText.of(rate.perMonth().rounded(), judged.unit()), best(rate, judged.unit())))
-                .or(() -> judged.reached().map(reached -> "%s against %s: %s".formatted(TargetText.capital(goal), AmountText.of(reached), VerdictText.words(judged))))
-                .orElseGet(() -> "%s: %s".formatted(TargetText.capital(goal), VerdictText.words(judged)));
+        var amount = TargetText.amount(judged.announcement());
+        var goal = TargetText.capital(judged.days().map(days -> Texts.of("target.supposed.goal", "amount", amount, "days", SpanText.of(days))).orElseGet(() -> Texts.of("amount.a-year", "amount", amount)));
+        return judged.assessment().flatMap(Assessment::required).filter(RequiredRate.class::isInstance).map(RequiredRate.class::cast).map(rate -> needs(goal, rate, judged.unit()))
+                .or(() -> judged.reached().map(reached -> Texts.of("target.supposed.against", "goal", goal, "reached", AmountText.of(reached), "verdict", VerdictText.words(judged))))
+                .orElseGet(() -> Texts.of("target.supposed.stands", "goal", goal, "verdict", VerdictText.words(judged)));
     }
 
-    private static String best(RequiredRate rate, UnitOfMeasure unit) {
-        var month = rate.bestMonth().map(best -> "best month ever %s, %s".formatted(AmountText.of(best.perMonth().rounded(), unit), DateText.month(best.first()))).stream();
-        var three = rate.bestThree().map(best -> "best three a month %s, %s".formatted(AmountText.of(best.perMonth().rounded(), unit), months(best))).stream();
-        var known = Stream.concat(month, three).collect(Collectors.joining("; "));
-        return known.isEmpty() ? "; no month is known" : "; " + known;
+    private static String needs(String goal, RequiredRate rate, UnitOfMeasure unit) {
+        var month = rate.bestMonth().map(best -> run(best, DateText.month(best.first()), unit));
+        var three = rate.bestThree().map(best -> run(best, Texts.of("days.from-to", "from", DateText.month(best.first()), "to", DateText.month(best.last())), unit));
+        var needed = AmountText.of(rate.perMonth().rounded(), unit);
+        return month.isEmpty() && three.isEmpty() ? Texts.of("target.supposed.needs-unknown", "goal", goal, "rate", needed)
+                : Texts.of("target.supposed.needs", "goal", goal, "rate", needed, "month", month.orElse("none"), "three", three.orElse("none"));
     }
 
-    private static String months(BestRun run) {
-        return DateText.month(run.first()) + " to " + DateText.month(run.last());
+    private static String run(BestRun best, String days, UnitOfMeasure unit) {
+        return Texts.of("target.supposed.best", "amount", AmountText.of(best.perMonth().rounded(), unit), "days", days);
     }
 }

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.dashboard.TargetBoard.Nothing;
 import kervan.dashboard.TargetBoard.Query;
+import kervan.language.Texts;
 import kervan.pace.Verdict;
 import kervan.target.Reading;
 import kervan.target.Standpoint;
@@ -64,25 +66,25 @@ public class TargetBoards {
 
     private static String finding(List<BoardItem> items) {
         if (items.isEmpty()) {
-            return "No target to look at";
+            return Texts.of("board.none");
         }
         var counts = Stream.of(Class.values()).map(one -> count(one, items)).flatMap(Optional::stream).toList();
-        return "%d watched %s: %s".formatted(items.size(), items.size() == 1 ? "target" : "targets", String.join(", ", counts));
+        return Texts.of("board.watched", "count", items.size(), "classes", String.join(", ", counts));
     }
 
     private static Optional<String> count(Class wanted, List<BoardItem> items) {
         var count = items.stream().filter(item -> Class.of(item.judged().verdict()) == wanted).count();
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + wanted.words);
+        return count == 0 ? Optional.empty() : Optional.of(Texts.of("board.class." + wanted.code, "count", count));
     }
 
     /// What verdicts come to.
     private enum Class {
-        MET("met"), DISPUTED("met by some figures"), ON_TRACK("on track"), BEHIND("behind"), MISSED("missed"), OPEN("not assessable");
+        MET("met"), DISPUTED("disputed"), ON_TRACK("on-track"), BEHIND("behind"), MISSED("missed"), OPEN("open");
 
-        private final String words;
+        private final String code;
 
-        Class(String words) {
-            this.words = words;
+        Class(String code) {
+            this.code = code;
         }
 
         static Class of(Verdict verdict) {
@@ -99,20 +101,20 @@ public class TargetBoards {
 
     private static String scope(Query query, Standpoint standpoint) {
         var parts = new ArrayList<String>();
-        query.route().ifPresent(parts::add);
-        query.commodity().ifPresent(parts::add);
-        parts.add(standpoint.vintage().day().map(day -> "as it could be known at the end of %s".formatted(DateText.of(day))).orElseGet(() -> "as known on %s".formatted(DateText.of(standpoint.day()))));
-        return TargetText.capital(String.join(", ", parts)) + ". Each target in its own unit, by its preferred figures, against the announcement in force";
+        query.route().map(SeriesWords::route).ifPresent(parts::add);
+        query.commodity().map(SeriesWords::commodity).ifPresent(parts::add);
+        parts.add(standpoint.vintage().day().map(day -> Texts.of("board.scope.as-of", "day", DateText.of(day))).orElseGet(() -> Texts.of("board.scope.now", "day", DateText.of(standpoint.day()))));
+        return Texts.of("board.scope", "what", TargetText.capital(String.join(", ", parts)));
     }
 
     private static Nothing nothing(Query query, List<String> keys, List<Target> all) {
         if (keys.isEmpty()) {
-            return new Nothing("No target is watched yet. The page of each target has a button that watches it; the ledger lists all of them.", "ledger", "Go to the ledger");
+            return new Nothing(Texts.of("board.nothing.unwatched"), "ledger", Texts.of("board.go.ledger"));
         }
         if (all.isEmpty()) {
-            return new Nothing("None of the %d watched targets had been announced by then.".formatted(keys.size()), "targets", "Go to the newest");
+            return new Nothing(Texts.of("board.nothing.then", "count", keys.size()), "targets", Texts.of("board.go.newest"));
         }
-        return query.isFiltered() ? new Nothing("Of the %d watched targets none is on this route with this commodity.".formatted(all.size()), "targets", "Show all")
-                : new Nothing("Nothing is known of the watched targets.", "targets", "Look again");
+        return query.isFiltered() ? new Nothing(Texts.of("board.nothing.filtered", "count", all.size()), "targets", Texts.of("board.go.all"))
+                : new Nothing(Texts.of("board.nothing.unknown"), "targets", Texts.of("board.go.again"));
     }
 }

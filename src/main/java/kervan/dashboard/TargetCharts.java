@@ -13,7 +13,9 @@ import kervan.chart.Chart;
 import kervan.chart.DateText;
 import kervan.chart.DatedValue;
 import kervan.chart.DeviationChart;
+import kervan.chart.Terms;
 import kervan.figure.RunningTotal;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
 import kervan.pace.Assessment.Deviation;
 import kervan.pace.Offer;
@@ -40,7 +42,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
         var days = assessment.goal().days();
         var totals = assessment.totals();
         var standpoint = assessment.standpoint();
-        return new BurnUpChart(days, unit().code(), finding, compact, totals.stream().map(this::point).toList(), reached(), pace(), gap().orElse(null), promise(), required().orElse(null),
+        return new BurnUpChart(days, Terms.of(unit()), finding, compact, totals.stream().map(this::point).toList(), reached(), pace(), gap().orElse(null), promise(), required().orElse(null),
                 earlier().orElse(null), outages(), standpoint.isBefore(days.endExclusive()) && !standpoint.isBefore(days.start()) ? standpoint : null, List.of()).chart();
     }
 
@@ -53,14 +55,18 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
             bars.add(new DeviationChart.Deviation(new Interval(from, one.endExclusive()), rounded(one.amount()), tip(one), one.endExclusive().minusDays(1).toString()));
             from = one.endExclusive();
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new DeviationChart(days, unit().code(), finding, false, bars).chart());
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new DeviationChart(days, Terms.of(unit()), finding, false, bars).chart());
     }
 
     private DatedValue point(RunningTotal total) {
         return new DatedValue(total.days().lastDay(), total.quantity().value(), List.of(
-                "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.converted() ? total.quantity().honest() : total.quantity())),
-                total.isPublished() ? "published by " + total.sources().getFirst().attributedTo() : "put together from %d figures".formatted(total.lineage().size()),
-                "due by then: " + AmountText.rounded(due(total), decimals(), unit())), total.days().lastDay().toString());
+                tip(total, total.converted() ? total.quantity().honest() : total.quantity()),
+                total.isPublished() ? Texts.of("target.tip.published", "publisher", total.sources().getFirst().attributedTo()) : Texts.of("target.tip.put-together", "count", total.lineage().size()),
+                Texts.of("target.tip.due", "amount", AmountText.rounded(due(total), decimals(), unit()))), total.days().lastDay().toString());
+    }
+
+    private static String tip(RunningTotal total, Quantity amount) {
+        return Texts.of("target.tip.total", "from", DateText.of(total.days().start()), "to", DateText.of(total.days().lastDay()), "amount", AmountText.of(amount));
     }
 
     private BigDecimal due(RunningTotal total) {
@@ -68,14 +74,14 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
     }
 
     private List<String> tip(Deviation one) {
-        return List.of("By %s: %s against pace".formatted(DateText.of(one.endExclusive().minusDays(1)), AmountText.signed(one.amount(), decimals(), unit())),
-                "%s of %s due".formatted(AmountText.of(one.actual()), AmountText.rounded(one.due().value(), decimals(), unit())));
+        return List.of(Texts.of("target.tip.deviation", "day", DateText.of(one.endExclusive().minusDays(1)), "amount", AmountText.signed(one.amount(), decimals(), unit())),
+                Texts.of("target.tip.of-due", "amount", AmountText.of(one.actual()), "due", AmountText.rounded(one.due().value(), decimals(), unit())));
     }
 
     private BurnUpChart.Path pace() {
         var points = assessment.paceLine().stream()
                 .map(due -> new DatedValue(due.endExclusive().minusDays(1), due.volume().setScale(decimals() + FINER, RoundingMode.HALF_UP), List.of())).toList();
-        return new BurnUpChart.Path("pace\n" + assessment.pace().kind().words(), points);
+        return new BurnUpChart.Path(Texts.of("target.line.pace") + "\n" + assessment.pace().kind().words(), points);
     }
 
     /// What is written beside the newest total.
@@ -95,20 +101,20 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
         var due = goal.isCap() ? List.<BigDecimal>of() : assessment.toDate().map(ToDate::againstPace).map(Variance::reference).map(Quantity::value).stream().toList();
         var before = assessment.evidence().yearBefore().stream().filter(total -> total.endExclusive().equals(YearBefore.of(goal.days()).endExclusive())).map(total -> total.quantity().value()).findFirst();
         var row = new BulletChart.Row("", judged.reached().map(Quantity::value).orElse(null), goal.low() == null ? goal.value() : goal.low(), goal.value(), before.orElse(null), due, List.of(finding), "");
-        return new BulletChart(unit().code(), finding, true, List.of(row)).chart();
+        return new BulletChart(Terms.of(unit()), finding, true, List.of(row)).chart();
     }
 
     private BurnUpChart.Promise promise() {
         var goal = assessment.goal();
         var one = judged.announcement();
         return new BurnUpChart.Promise(goal.days().lastDay(), goal.low() == null ? goal.value() : goal.low(), goal.value(), TargetText.amount(one),
-                List.of("%s promised".formatted(TargetText.promised(one)), one.announcedBy() + ", " + DateText.of(one.announcedOn())), one.key());
+                List.of(Texts.of("target.tip.promised", "promised", TargetText.promised(one)), one.announcedBy() + ", " + DateText.of(one.announcedOn())), one.key());
     }
 
     private Optional<BurnUpChart.Note> required() {
         return assessment.required().filter(RequiredRate.class::isInstance).map(RequiredRate.class::cast).map(rate -> {
-            var words = "needs %s a month".formatted(AmountText.of(rate.perMonth().rounded(), unit()));
-            return new BurnUpChart.Note(words, List.of(words, "%s in %d days".formatted(AmountText.of(rate.needed(), unit()), rate.rest().days())));
+            var words = Texts.of("target.line.needs", "amount", AmountText.of(rate.perMonth().rounded(), unit()));
+            return new BurnUpChart.Note(words, List.of(words, Texts.of("target.tip.in-days", "amount", AmountText.of(rate.needed(), unit()), "count", rate.rest().days())));
         });
     }
 
@@ -116,12 +122,12 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
         var before = assessment.evidence().yearBefore();
         return before.isEmpty() ? Optional.empty() : Optional.of(new BurnUpChart.Path(String.valueOf(before.getFirst().days().start().getYear()), before.stream()
                 .map(total -> new DatedValue(total.endExclusive().plusYears(1).minusDays(1), total.quantity().value(), List.of(
-                        "%s to %s: %s".formatted(DateText.of(total.days().start()), DateText.of(total.days().lastDay()), AmountText.of(total.quantity()))))).toList()));
+                        tip(total, total.quantity())))).toList()));
     }
 
     private List<BurnUpChart.Outage> outages() {
         return judged.paces().stream().flatMap(offer -> offer instanceof Offer.Possible(Pace.OutageAware pace) ? pace.outages().stream() : Stream.empty())
-                .flatMap(outage -> within(outage, assessment.goal().days()).stream()).map(outage -> new BurnUpChart.Outage(outage, "outage")).toList();
+                .flatMap(outage -> within(outage, assessment.goal().days()).stream()).map(outage -> new BurnUpChart.Outage(outage, Texts.of("target.line.outage"))).toList();
     }
 
     private static Optional<Interval> within(Interval outage, Interval days) {

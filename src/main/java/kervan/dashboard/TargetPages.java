@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,12 @@ import java.util.stream.Stream;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
+import kervan.chart.NumberText;
 import kervan.figure.RunningTotal;
-import kervan.figure.Scope;
+import kervan.language.Texts;
+import kervan.pace.Feasibility.Cap;
 import kervan.target.Announcement;
 import kervan.target.Judged;
 import kervan.target.Promise;
@@ -94,7 +98,7 @@ public class TargetPages {
         var finding = TargetText.finding(judged);
         var charts = judged.assessment().map(assessment -> new TargetCharts(judged, assessment, finding));
         var ordered = target.announcements().stream().map(each -> stands.get(each.key())).toList();
-        return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + judged.series().name(), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
+        return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + SeriesWords.name(judged.series()), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
                 TargetCards.of(judged), units(judged.series()), years(one, standpoint), judged.paces(), charts.map(each -> each.burnUp(false)), charts.flatMap(TargetCharts::deviation),
                 new VintagesOf(ordered, one.unit(), vintages(target)).chart(), sheets.course(), sheets.steps(stands), sheets.voices(), sheets.paces(),
                 sheets.past(reading.past(target, standpoint.day())), records(reading, one, standpoint), feasibility(reading, one, standpoint), sheets.documents(),
@@ -103,9 +107,18 @@ public class TargetPages {
 
     private List<String> feasibility(Reading reading, Announcement one, Standpoint standpoint) {
         return reading.feasibility(one, standpoint).map(found -> Stream.concat(
-                found.above().stream().map(above -> "%s lies above what is known of what %s can take, %s a year, by %s: it needs new room.".formatted(TargetText.capital(TargetText.promised(one)),
-                        above.cap().name(), AmountText.of(above.cap().value(), above.cap().unit()), AmountText.of(above.excess(), one.unit()))),
-                found.within().stream().map(cap -> "Within what %s can take: %s a year.".formatted(cap.name(), AmountText.of(cap.value(), cap.unit())))).toList()).orElse(List.of());
+                found.above().stream().map(above -> Texts.of("target.capacity.above", "promised", TargetText.capital(TargetText.promised(one)), "cap", cap(above.cap()), "room", room(above.cap()),
+                        "excess", AmountText.of(above.excess(), one.unit()))),
+                found.within().stream().map(cap -> Texts.of("target.capacity.within", "cap", cap(cap), "room", room(cap)))).toList()).orElse(List.of());
+    }
+
+    private static String room(Cap cap) {
+        return AmountText.of(cap.value(), cap.unit());
+    }
+
+    /// The name of what takes so much, where it is shipped in the language of who reads; otherwise as it was written.
+    static String cap(Cap cap) {
+        return Texts.find("target.cap." + cap.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "")).orElse(cap.name());
     }
 
     /// In the unit that the figures read best in, unless one was chosen.
@@ -121,47 +134,48 @@ public class TargetPages {
     private String scope(Judged judged) {
         var one = judged.announcement();
         var series = judged.series();
-        return "%s of %s by way of %s, %s. Promised by %s, %s. %s".formatted(TargetText.capital(series.measure()), series.commodity(), series.route(),
-                series.origin().equals("all") ? "of all origins" : "from " + series.origin(), one.announcedBy(), DateText.of(one.announcedOn()), current(judged));
+        return Texts.of(series.origin().equals("all") ? "target.scope.all" : "target.scope.from", "measure", TargetText.capital(SeriesWords.measure(series)), "commodity", SeriesWords.commodity(series),
+                "route", SeriesWords.route(series), "origin", SeriesWords.origin(series), "by", one.announcedBy(), "on", DateText.of(one.announcedOn()), "current", current(judged));
     }
 
     private String current(Judged judged) {
-        var known = judged.standpoint().vintage().day().map(day -> " As known on %s.".formatted(DateText.of(day))).orElse("");
-        return judged.assessment().flatMap(assessment -> assessment.evidence().last()).map(last -> "Figures to %s.".formatted(DateText.of(last.days().lastDay()))).orElse("No figures of its days.") + known;
+        var asOf = judged.standpoint().vintage().day().map(DateText::of).orElse("none");
+        return judged.assessment().flatMap(assessment -> assessment.evidence().last()).map(last -> Texts.of("target.scope.figures", "day", DateText.of(last.days().lastDay()), "asOf", asOf))
+                .orElseGet(() -> Texts.of("target.scope.no-figures", "asOf", asOf));
     }
 
     private List<String> cautions(Judged judged) {
         var cautions = new ArrayList<String>();
         var one = judged.announcement();
         if (one.scope() != null) {
-            cautions.add("Promised was %s; the figures are of %s. The two are not compared.".formatted(scopeName(one.scope()), judged.series().name()));
+            cautions.add(Texts.of("target.caution.scope", "promised", scopeName(one.scope()), "series", SeriesWords.name(judged.series())));
         }
         if (one.promise().subject() == Promise.Subject.CAPACITY) {
-            cautions.add("A capacity was promised: room for cargo, not cargo. It is not held against what was carried.");
+            cautions.add(Texts.of("target.caution.capacity"));
         }
         if (one.due().isEmpty() && judged.standpoint().year() == null) {
-            cautions.add("No deadline was given. Choose a year to see what it would have been in it.");
+            cautions.add(Texts.of("target.caution.no-deadline"));
         }
         if (TargetText.isPartial(judged)) {
-            cautions.add("The figures cover %s of its days; a part is held against a part.".formatted(judged.assessment().flatMap(assessment -> assessment.toDate()).orElseThrow().covered().words()));
+            cautions.add(Texts.of("target.caution.part", "covered", judged.assessment().flatMap(assessment -> assessment.toDate()).orElseThrow().covered().words()));
         }
         if (UnitConversion.needsFactor(one.unit(), judged.unit()) || judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).anyMatch(RunningTotal::converted)) {
-            cautions.add("Tonnes and barrels were converted by %s barrels a tonne (%s).".formatted(judged.series().conversionFactor().orElseThrow().barrelsPerTonne(), judged.series().conversionFactor().orElseThrow().name()));
+            cautions.add(Texts.of("target.caution.factor", "factor", NumberText.of(judged.series().conversionFactor().orElseThrow().barrelsPerTonne()), "name", judged.series().conversionFactor().orElseThrow().name()));
         }
         judged.standpoint().vintage().day().map(day -> archive.undated(judged.series().key(), judged.standpoint().vintage())).filter(count -> count > 0)
-                .ifPresent(count -> cautions.add("%d more figures of the series are left out, because the day of their publication is not known.".formatted(count)));
+                .ifPresent(count -> cautions.add(Texts.of("target.caution.undated", "count", count)));
         return cautions;
     }
 
     private String scopeName(String key) {
-        return catalogue.scopes().find(key).map(Scope::name).orElse(key);
+        return catalogue.scopes().find(key).map(SeriesWords::scope).orElse(key);
     }
 
     private static String vintages(Target target) {
         var slippage = target.slippage().map(TargetText::moved).filter(words -> !words.isEmpty());
-        return target.announcements().size() == 1 ? "Announced once: " + TargetText.promised(target.inForce())
-                : "Announced %d times, from %s to %s%s".formatted(target.announcements().size(), TargetText.amount(target.announcements().getFirst()), TargetText.amount(target.inForce()),
-                        slippage.map(words -> ": " + words).orElse(""));
+        return target.announcements().size() == 1 ? Texts.of("target.vintages.once", "promised", TargetText.promised(target.inForce()))
+                : Texts.of("target.vintages.often", "count", target.announcements().size(), "first", TargetText.amount(target.announcements().getFirst()), "last", TargetText.amount(target.inForce()),
+                        "moved", slippage.orElse("none"));
     }
 
     private static List<UnitOfMeasure> units(Series series) {

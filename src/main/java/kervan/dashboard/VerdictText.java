@@ -8,7 +8,7 @@ import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.dashboard.Overview.Tag;
 import kervan.dashboard.Overview.Tone;
-import kervan.pace.Goal;
+import kervan.language.Texts;
 import kervan.pace.Verdict;
 import kervan.target.Judged;
 import kervan.timeseries.UnitConversion;
@@ -32,22 +32,32 @@ public final class VerdictText {
 
     /// `behind by 45 kt`.
     public static String words(Judged judged) {
-        return (judged.atMost().isPresent() ? "missed by at least " : "") + words(judged.verdict(), judged.unit(), decimals(judged)).replaceFirst(judged.atMost().isPresent() ? "^missed by " : "^", "");
+        return judged.atMost().isPresent() && judged.verdict() instanceof Verdict.Missed missed
+                ? Texts.of("verdict.missed-at-least", "amount", missedBy(missed, judged.unit(), decimals(judged))) : words(judged.verdict(), judged.unit(), decimals(judged));
     }
 
     public static String words(Verdict verdict, UnitOfMeasure unit, int decimals) {
         return switch (verdict) {
-            case Verdict.Met met -> "met";
-            case Verdict.MetWithinRounding met -> "met within rounding";
-            case Verdict.MetBySome some -> "met by %d of %d values".formatted(some.met(), some.of());
-            case Verdict.WithinCap cap -> "within the cap, %s %% of it".formatted(percent(cap.share()));
-            case Verdict.AboveCap cap -> "above the cap by " + AmountText.of(printed(cap.excess(), decimals), unit);
+            case Verdict.Met met -> Texts.of("verdict.met");
+            case Verdict.MetWithinRounding met -> Texts.of("verdict.met-within-rounding");
+            case Verdict.MetBySome some -> Texts.of("verdict.met-by-some", "met", some.met(), "of", some.of());
+            case Verdict.WithinCap cap -> Texts.of("verdict.within-cap", "percent", NumberText.percent(percent(cap.share())));
+            case Verdict.AboveCap cap -> Texts.of("verdict.above-cap", "amount", AmountText.of(printed(cap.excess(), decimals), unit));
             case Verdict.OnTrack track -> track.ahead().setScale(decimals, RoundingMode.HALF_UP).signum() > 0
-                    ? "on track, %s ahead".formatted(AmountText.rounded(track.ahead(), decimals, unit)) : "on track within rounding";
-            case Verdict.Behind behind -> "behind by " + AmountText.rounded(behind.by(), decimals, unit);
-            case Verdict.Missed missed -> "missed by " + AmountText.range(printed(missed.leastGap(), decimals), printed(missed.largestGap(), decimals), unit);
-            case Verdict.NotAssessable not -> "not assessable: " + because(not);
+                    ? Texts.of("verdict.on-track-ahead", "amount", AmountText.rounded(track.ahead(), decimals, unit)) : Texts.of("verdict.on-track-within-rounding");
+            case Verdict.Behind behind -> Texts.of("verdict.behind", "amount", AmountText.rounded(behind.by(), decimals, unit));
+            case Verdict.Missed missed -> Texts.of("verdict.missed", "amount", missedBy(missed, unit, decimals));
+            case Verdict.NotAssessable not -> Texts.of("verdict.not-assessable", "why", because(not));
         };
+    }
+
+    /// The word alone, without amounts: *met by some*.
+    static String kind(Verdict verdict) {
+        return Texts.of("verdict.short." + verdict.code());
+    }
+
+    private static String missedBy(Verdict.Missed missed, UnitOfMeasure unit, int decimals) {
+        return AmountText.range(printed(missed.leastGap(), decimals), printed(missed.largestGap(), decimals), unit);
     }
 
     /// No more decimals than are worth showing.
@@ -58,9 +68,9 @@ public final class VerdictText {
     /// `the figures end on 31 Jul 2024`.
     public static String because(Verdict.NotAssessable not) {
         return not.day() instanceof LocalDate day ? switch (not.reason()) {
-            case NOT_BEGUN -> "it begins on " + DateText.of(day);
-            case STALE -> "the figures are out of date, they end on " + DateText.of(day);
-            case FIGURES_END_EARLY -> "the figures end on " + DateText.of(day);
+            case NOT_BEGUN -> Texts.of("verdict.because.not-begun", "day", DateText.of(day));
+            case STALE -> Texts.of("verdict.because.stale", "day", DateText.of(day));
+            case FIGURES_END_EARLY -> Texts.of("verdict.because.figures-end-early", "day", DateText.of(day));
             default -> not.reason().words();
         } : not.reason().words();
     }
@@ -109,7 +119,7 @@ public final class VerdictText {
         return Math.max(promised(judged).map(BigDecimal::scale).orElse(0), judged.reached().map(one -> one.value().scale()).orElse(0));
     }
 
-    private static String percent(BigDecimal share) {
-        return NumberText.rounded(share.movePointRight(2), 0);
+    private static BigDecimal percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
     }
 }

@@ -3,9 +3,13 @@ package kervan.dashboard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.Chart;
 import kervan.chart.DateText;
+import kervan.chart.SpanText;
+import kervan.chart.Terms;
 import kervan.chart.VintagesChart;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
 import kervan.target.Announcement;
 import kervan.target.Judged;
@@ -19,8 +23,8 @@ record VintagesOf(List<Judged> judged, UnitOfMeasure unit, String finding) {
 
     Chart chart() {
         var shown = judged.stream().filter(one -> told(one.announcement().value(), one).isPresent()).toList();
-        return new VintagesChart(unit.code(), finding, shown.stream().map(this::vintage).toList(), shown.stream().map(this::actual).flatMap(Optional::stream).distinct().toList(),
-                shown.stream().map(Judged::announcement).flatMap(one -> one.due().stream()).distinct().map(due -> new VintagesChart.Due(due, "due " + DateText.of(due))).toList(),
+        return new VintagesChart(Terms.of(unit), finding, shown.stream().map(this::vintage).toList(), shown.stream().map(this::actual).flatMap(Optional::stream).distinct().toList(),
+                shown.stream().map(Judged::announcement).flatMap(one -> one.due().stream()).distinct().map(due -> new VintagesChart.Due(due, Texts.of("target.vintages.due", "day", DateText.of(due)))).toList(),
                 null).chart();
     }
 
@@ -29,7 +33,7 @@ record VintagesOf(List<Judged> judged, UnitOfMeasure unit, String finding) {
         var high = told(announcement.value(), one).orElseThrow();
         var low = Optional.ofNullable(announcement.low()).flatMap(end -> told(end, one)).orElse(high);
         return new VintagesChart.Vintage(announcement.announcedOn(), low, high, announcement.qualifier(), announcer(announcement), List.of(
-                TargetText.promised(announcement), announcement.announcedBy() + ", " + DateText.of(announcement.announcedOn()), one.series().name(), VerdictText.words(one)), announcement.key());
+                TargetText.promised(announcement), announcement.announcedBy() + ", " + DateText.of(announcement.announcedOn()), SeriesWords.name(one.series()), VerdictText.words(one)), announcement.key());
     }
 
     private static String announcer(Announcement one) {
@@ -40,8 +44,8 @@ record VintagesOf(List<Judged> judged, UnitOfMeasure unit, String finding) {
     private Optional<VintagesChart.Actual> actual(Judged one) {
         return one.assessment().map(Assessment::evidence).flatMap(evidence -> evidence.last()).filter(total -> total.days().equals(one.days().orElse(null)))
                 .flatMap(total -> told(total.quantity(), one).map(value -> new VintagesChart.Actual(total.days().start(), total.days().lastDay(), value,
-                        "%s in %s%s".formatted(AmountText.of(value, unit), TargetText.days(total.days()), severalSeries() ? "\n" + one.series().origin() : ""),
-                        List.of("%s: %s in %s".formatted(one.series().name(), AmountText.of(value, unit), TargetText.days(total.days()))), one.series().key().text())));
+                        Texts.of("target.vintages.actual", "amount", AmountText.of(value, unit), "days", SpanText.of(total.days())) + (severalSeries() ? "\n" + SeriesWords.origin(one.series()) : ""),
+                        List.of(Texts.of("target.vintages.actual-tip", "series", SeriesWords.name(one.series()), "amount", AmountText.of(value, unit), "days", SpanText.of(total.days()))), one.series().key().text())));
     }
 
     private boolean severalSeries() {

@@ -123,7 +123,7 @@ public final class Writing {
 
     /// `BTC, CPC and Aktau`.
     public static String list(Collection<String> items) {
-        return ListFormatter.getInstance(icu()).format(items);
+        return ListFormatter.getInstance(Language.current() == Language.ENGLISH ? ULocale.UK : icu()).format(items);
     }
 
     /// The alphabetical order of the language; lower and upper case, and letters it does not know apart, come together.

@@ -5,24 +5,23 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kervan.language.Texts;
 import kervan.timeseries.Quantity;
 
 /// Why growth from a base says little.
 public enum BaseEffect {
 
-    PARTIAL_BASE("partial-base", "the base is not known for all of its days"),
-    TINY_BASE("tiny-base", "the base is below a fifth of what is compared with it"),
-    UNUSUAL_BASE("unusual-base", "the base is below a tenth of the median of past years");
+    PARTIAL_BASE("partial-base"),
+    TINY_BASE("tiny-base"),
+    UNUSUAL_BASE("unusual-base");
 
     private static final BigDecimal TINY = new BigDecimal("0.2");
     private static final BigDecimal UNUSUAL = new BigDecimal("0.1");
 
     private final String code;
-    private final String words;
 
-    BaseEffect(String code, String words) {
+    BaseEffect(String code) {
         this.code = code;
-        this.words = words;
     }
 
     public String code() {
@@ -31,7 +30,7 @@ public enum BaseEffect {
 
     /// A clause for readers.
     public String words() {
-        return words;
+        return Texts.of("pace.base-effect." + code);
     }
 
     /// What is to be said of the growth from a base.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// Which share of a goal is due by a day: the choice changes the verdict, and is therefore always named.
@@ -18,18 +19,16 @@ public sealed interface Pace {
     /// The kinds of pace, as they are named in addresses.
     enum Kind {
 
-        LINEAR("linear", "even, by calendar day"),
-        SEASONAL("seasonal", "by the months of past years"),
-        RAMP("ramp", "rising evenly"),
-        STEP("step", "from a day on"),
-        OUTAGES("outages", "even, without the outages");
+        LINEAR("linear"),
+        SEASONAL("seasonal"),
+        RAMP("ramp"),
+        STEP("step"),
+        OUTAGES("outages");
 
         private final String code;
-        private final String words;
 
-        Kind(String code, String words) {
+        Kind(String code) {
             this.code = code;
-            this.words = words;
         }
 
         public String code() {
@@ -38,7 +37,7 @@ public sealed interface Pace {
 
         /// How it is said beside a chart.
         public String words() {
-            return words;
+            return Texts.of("pace.kind." + code);
         }
 
         public static Optional<Kind> ofCode(String code) {

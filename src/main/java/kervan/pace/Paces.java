@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kervan.figure.ReconciledObservation;
+import kervan.language.Texts;
 import kervan.pace.Offer.Impossible;
 import kervan.pace.Offer.Possible;
 import kervan.pace.Pace.Kind;
@@ -33,7 +34,7 @@ public final class Paces {
     public static List<Offer> all(Goal goal, Evidence evidence, Optional<LocalDate> step, List<Interval> outages) {
         var days = goal.days();
         return List.of(linear(), seasonal(days, evidence.months()), ramp(goal, evidence),
-                step.map(from -> step(days, from)).orElseGet(() -> new Impossible(Kind.STEP, "no day is given on which it begins")), outages(days, outages));
+                step.map(from -> step(days, from)).orElseGet(() -> new Impossible(Kind.STEP, Texts.of("pace.why.no-step"))), outages(days, outages));
     }
 
     public static Offer linear() {
@@ -48,12 +49,12 @@ public final class Paces {
                 .filter(year -> sum(year.getValue()).signum() > 0 && year.getValue().stream().allMatch(month -> month.signum() >= 0))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first, TreeMap::new));
         if (years.size() < FEWEST_YEARS) {
-            return new Impossible(Kind.SEASONAL, "seasonal shares need two complete years of months; there is "
-                    + (years.isEmpty() ? "none" : "one, %d".formatted(years.firstKey())));
+            return new Impossible(Kind.SEASONAL, years.isEmpty() ? Texts.of("pace.why.no-years")
+                    : Texts.of("pace.why.one-year", "year", String.valueOf(years.firstKey())));
         }
         var seasonal = seasonal(years.tailMap(years.descendingKeySet().stream().limit(MOST_YEARS).toList().getLast(), true));
         return seasonal.weight(days).signum() > 0 ? new Possible(seasonal)
-                : new Impossible(Kind.SEASONAL, "in the years that the seasonal shares come from, these months brought nothing");
+                : new Impossible(Kind.SEASONAL, Texts.of("pace.why.idle-months"));
     }
 
     private static Pace.Seasonal seasonal(NavigableMap<Integer, List<BigDecimal>> years) {
@@ -70,10 +71,10 @@ public final class Paces {
     /// @param start which share of the goal the starting rate would bring if it were kept
     public static Offer ramp(BigDecimal start) {
         if (start.signum() < 0) {
-            return new Impossible(Kind.RAMP, "a ramp does not begin below zero");
+            return new Impossible(Kind.RAMP, Texts.of("pace.why.ramp-below-zero"));
         }
         return start.compareTo(BigDecimal.TWO) > 0
-                ? new Impossible(Kind.RAMP, "a ramp begins with twice the even rate at most; it would have to fall below zero otherwise")
+                ? new Impossible(Kind.RAMP, Texts.of("pace.why.ramp-too-steep"))
                 : new Possible(new Pace.Ramp(start));
     }
 
@@ -81,7 +82,7 @@ public final class Paces {
     public static Offer ramp(Goal goal, Evidence evidence) {
         return evidence.yearBefore(goal.days().endExclusive())
                 .map(before -> rampFrom(before.quantity(), goal))
-                .orElseGet(() -> new Impossible(Kind.RAMP, "what the same days of the year before brought is not known, and the ramp would begin there"));
+                .orElseGet(() -> new Impossible(Kind.RAMP, Texts.of("pace.why.no-year-before")));
     }
 
     /// Beginning at the mean rate of some days as long as those of the goal.
@@ -93,15 +94,15 @@ public final class Paces {
 
     public static Offer step(Interval days, LocalDate from) {
         return from.isBefore(days.endExclusive()) ? new Possible(new Pace.Step(from))
-                : new Impossible(Kind.STEP, "the step would come after the last day");
+                : new Impossible(Kind.STEP, Texts.of("pace.why.step-too-late"));
     }
 
     /// @param outages may overlap; those outside the days do not matter
     public static Offer outages(Interval days, List<Interval> outages) {
         var pace = new Pace.OutageAware(outages);
         if (pace.open(days) == days.days()) {
-            return new Impossible(Kind.OUTAGES, "no outage is known in these days");
+            return new Impossible(Kind.OUTAGES, Texts.of("pace.why.no-outage"));
         }
-        return pace.open(days) > 0 ? new Possible(pace) : new Impossible(Kind.OUTAGES, "all of these days are an outage");
+        return pace.open(days) > 0 ? new Possible(pace) : new Impossible(Kind.OUTAGES, Texts.of("pace.why.all-outage"));
     }
 }

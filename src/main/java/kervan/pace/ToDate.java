@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.figure.RunningTotal;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// What is known of the days so far, against the same days a year before and against the pace; a part is held against a part, never against a whole.
@@ -31,7 +32,7 @@ public record ToDate(RunningTotal now, Covered covered, Optional<RunningTotal> y
 
         /// `8 of 12 months`.
         public String words() {
-            return "%d of %d %s".formatted(counted, of, inMonths ? of == 1 ? "month" : "months" : of == 1 ? "day" : "days");
+            return Texts.of(inMonths ? "pace.covered.months" : "pace.covered.days", "counted", counted, "of", of);
         }
     }
 

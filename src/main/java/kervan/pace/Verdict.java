@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// How a goal stands on a day, by what is known then; amounts are in the unit of the goal.
@@ -133,23 +134,21 @@ public sealed interface Verdict {
     /// Why nothing can be said of a goal.
     enum Reason {
 
-        NO_DEADLINE("no-deadline", "no deadline was given"),
-        CAPACITY("capacity", "a capacity is not traffic"),
-        SCOPES_DIFFER("scopes-differ", "the figures are of another scope"),
-        BASELINE_MISSING("baseline-missing", "what it is to be added to, or multiplied, is not known"),
-        STALE("stale", "the figures are out of date"),
-        NO_FIGURES("no-figures", "no figures are known of these days"),
-        NOT_BEGUN("not-begun", "its days have not begun"),
-        RATE("rate", "a rate is not added up, and no figure for all of its days is known"),
-        UNIT("unit", "the figures cannot be shown in its unit"),
-        FIGURES_END_EARLY("figures-end-early", "its days are over, and the figures end before they do");
+        NO_DEADLINE("no-deadline"),
+        CAPACITY("capacity"),
+        SCOPES_DIFFER("scopes-differ"),
+        BASELINE_MISSING("baseline-missing"),
+        STALE("stale"),
+        NO_FIGURES("no-figures"),
+        NOT_BEGUN("not-begun"),
+        RATE("rate"),
+        UNIT("unit"),
+        FIGURES_END_EARLY("figures-end-early");
 
         private final String code;
-        private final String words;
 
-        Reason(String code, String words) {
+        Reason(String code) {
             this.code = code;
-            this.words = words;
         }
 
         public String code() {
@@ -158,7 +157,7 @@ public sealed interface Verdict {
 
         /// A clause for readers.
         public String words() {
-            return words;
+            return Texts.of("pace.reason." + code);
         }
 
         public static Optional<Reason> ofCode(String code) {

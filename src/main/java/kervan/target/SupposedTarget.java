@@ -7,6 +7,7 @@ import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -23,7 +24,7 @@ public record SupposedTarget(SeriesKey series, BigDecimal value, UnitOfMeasure u
         if (!of.conversion().reaches(unit, of.unit())) {
             throw new IllegalArgumentException("figures of %s cannot be told in %s".formatted(of.key(), unit.code()));
         }
-        var announcement = new Announcement(KEY, KEY, "A volume a year that is asked about", series, null, "nobody", List.of(), PartialDate.parse(today.toString()), null,
+        var announcement = new Announcement(KEY, KEY, Texts.of("target.supposed.title"), series, null, Texts.of("target.supposed.nobody"), List.of(), PartialDate.parse(today.toString()), null,
                 new Promise(value, null, unit, true, qualifier, Promise.Kind.LEVEL, Promise.Subject.TRAFFIC, null, null), Baseline.NONE, null, null,
                 new Source("asked", "not announced", null, null), null, new Figure.Origin(KEY, 0));
         return new Target(KEY, List.of(announcement));

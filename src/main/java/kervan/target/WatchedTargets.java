@@ -17,6 +17,7 @@ import kervan.archive.ImportedFile;
 import kervan.archive.Recorded;
 import kervan.archive.Spoken;
 import kervan.catalogue.NearestKeys;
+import kervan.language.Texts;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,8 +72,7 @@ public class WatchedTargets {
     private WatchAnswer say(String target, boolean watched, @Nullable String by) {
         var known = known();
         if (!known.contains(target)) {
-            return new WatchAnswer.Refused("Unknown target", "There is no target %s. %sGET /api/v1/announcements lists all announcements, each with its target.".formatted(
-                    target, new NearestKeys(target).question(known)));
+            return new WatchAnswer.Refused(Texts.of("target.watch.unknown"), Texts.of("target.watch.unknown-why", "target", target, "meant", new NearestKeys(target).question(known)));
         }
         var name = Spoken.of("name", by, Spoken.NAME);
         if (name.problem().isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.dashboard.TargetBoard.Query;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record BoardAddress(Map<String, String> parameters) {
     List<String> notices() {
         var notices = new ArrayList<String>();
         if (parameters.containsKey("asOf") && day().isEmpty()) {
-            notices.add("asOf is %s, which is no day, and is left out. Write one such as 2024-07-31.".formatted(parameters.get("asOf")));
+            notices.add(Texts.of("board.notice.as-of", "value", parameters.get("asOf")));
         }
         return notices;
     }

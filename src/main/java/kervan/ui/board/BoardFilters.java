@@ -7,7 +7,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import kervan.catalogue.SeriesWords;
 import kervan.dashboard.TargetBoard;
+import kervan.language.Texts;
 
 /// Route, commodity and day to choose from; each choice becomes the address.
 class BoardFilters extends Div {
@@ -15,7 +18,7 @@ class BoardFilters extends Div {
     private final Element route = new Element("select");
     private final Element commodity = new Element("select");
     private final Element day = new Element("input").setAttribute("type", "date");
-    private final Anchor all = new Anchor(BoardAddress.PATH, "Show all, as known now");
+    private final Anchor all = new Anchor(BoardAddress.PATH, Texts.of("board.filter.all-now"));
     private BoardAddress address = new BoardAddress(Map.of());
 
     BoardFilters() {
@@ -23,17 +26,17 @@ class BoardFilters extends Div {
         choosing(route, "route");
         choosing(commodity, "commodity");
         choosing(day, "asOf");
-        getElement().appendChild(labelled("Route", route), labelled("Commodity", commodity), labelled("As known on", day));
-        var print = new NativeButton("Print");
+        getElement().appendChild(labelled(Texts.of("board.filter.route"), route), labelled(Texts.of("board.filter.commodity"), commodity), labelled(Texts.of("board.filter.as-of"), day));
+        var print = new NativeButton(Texts.of("board.filter.print"));
         print.addClassName("bar-button");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        add(all, print, new Anchor("ledger", "Ledger"));
+        add(all, print, new Anchor("ledger", Texts.of("board.filter.ledger")));
     }
 
     void show(BoardAddress address, TargetBoard board) {
         this.address = address;
-        fill(route, "route", board.routes());
-        fill(commodity, "commodity", board.commodities());
+        fill(route, "route", board.routes(), SeriesWords::route);
+        fill(commodity, "commodity", board.commodities(), SeriesWords::commodity);
         day.setProperty("value", address.day().map(Object::toString).orElse(""));
         all.setVisible(!address.parameters().isEmpty());
     }
@@ -49,15 +52,15 @@ class BoardFilters extends Div {
     }
 
     /// What the address asks for stays in the list, even where nothing is there.
-    private void fill(Element select, String name, List<String> values) {
+    private void fill(Element select, String name, List<String> values, UnaryOperator<String> words) {
         var chosen = address.parameters().getOrDefault(name, "");
         var shown = new LinkedHashSet<>(values);
         if (!chosen.isEmpty()) {
             shown.add(chosen);
         }
         select.removeAllChildren();
-        select.appendChild(option("", "all", chosen));
-        shown.forEach(value -> select.appendChild(option(value, value, chosen)));
+        select.appendChild(option("", Texts.of("board.filter.all"), chosen));
+        shown.forEach(value -> select.appendChild(option(value, words.apply(value), chosen)));
         select.setProperty("value", chosen);
     }
 

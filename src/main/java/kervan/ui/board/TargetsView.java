@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import kervan.chart.DateText;
 import kervan.dashboard.TargetBoard;
 import kervan.dashboard.TargetBoard.Nothing;
 import kervan.dashboard.TargetBoards;
+import kervan.language.Texts;
 import kervan.ui.shell.MainLayout;
 
 /// The managers' page: where the watched targets stand. What a reader sees and does:
@@ -27,9 +28,8 @@ import kervan.ui.shell.MainLayout;
 /// 4. For each target how much of what, the verdict, one bar, the burn-up; how far from target, pace and last year, what is needed, by which pace, whose figure and whose promise.
 /// 5. Printed on A4 it has no controls, hatches instead of colours, no target torn apart, and its address and day at the foot.
 @Route(value = BoardAddress.PATH, layout = MainLayout.class)
-@PageTitle("Targets - Kervan")
 @StyleSheet("styles/board.css")
-class TargetsView extends Div implements AfterNavigationObserver {
+class TargetsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     /// On paper: at the foot of the last page, and of every page where the browser has margin boxes.
     private static final String FOOT = """
@@ -65,8 +65,13 @@ class TargetsView extends Div implements AfterNavigationObserver {
         filters.show(address, board);
         content.removeAll();
         board.nothing().ifPresentOrElse(nothing -> content.add(nothing(nothing)), () -> content.add(new LintNote(board.warnings()), targets(board, address.day().map("?asOf=%s"::formatted).orElse(""))));
-        day.setText("as of " + DateText.of(board.day()));
+        day.setText(Texts.of("board.foot.as-of", "day", DateText.of(board.day())));
         foot.getElement().executeJs(FOOT, day.getText());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("board.page-title") + " - Kervan";
     }
 
     private static Paragraph line(String words) {
@@ -84,7 +89,7 @@ class TargetsView extends Div implements AfterNavigationObserver {
 
     /// Why there is nothing, and what can be done.
     private static Component nothing(Nothing nothing) {
-        var section = new Section(new H2("Nothing to show"), new Paragraph(nothing.why()), new Paragraph(new Anchor(nothing.address(), nothing.words())));
+        var section = new Section(new H2(Texts.of("board.nothing")), new Paragraph(nothing.why()), new Paragraph(new Anchor(nothing.address(), nothing.words())));
         section.addClassNames("panel", "nothing");
         return section;
     }

@@ -16,9 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.Terms;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetPages;
 import kervan.dashboard.SupposedTargetText;
+import kervan.language.Texts;
 import kervan.ui.component.KpiCard;
 import kervan.ui.shell.MainLayout;
 
@@ -46,7 +49,7 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
         var supposed = address.supposed();
         var series = address.series().flatMap(pages::series);
         if (supposed.isEmpty() || series.isEmpty()) {
-            refuse("What is asked about is a series, a value above zero and its unit, as in pace?series=btc_kz_tengiz&value=2.2&unit=Mt.");
+            refuse(Texts.of("target.supposed.ask"));
             return;
         }
         var standpoint = address.rest().standpoint(pages.today());
@@ -54,7 +57,7 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             show(pages.supposed(supposed.get(), standpoint.withYear(year).withUnit(address.in().orElse(null)), address.parameters()), address, year);
         } catch (IllegalArgumentException contradiction) {
-            refuse("Figures of %s are in %s and cannot be told in %s.".formatted(series.get().name(), series.get().unit().code(), supposed.get().unit().code()));
+            refuse(Texts.of("target.supposed.wrong-unit", "series", SeriesWords.name(series.get()), "own", Terms.of(series.get().unit()), "unit", Terms.of(supposed.get().unit())));
         }
     }
 
@@ -64,40 +67,40 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void refuse(String sentence) {
-        title = "Nothing to hold against - Kervan";
-        add(new H1("Nothing to hold against"), new Paragraph(sentence), new Anchor("claims", "Check a claim"));
+        title = Texts.of("target.supposed.nothing") + " - Kervan";
+        add(new H1(Texts.of("target.supposed.nothing")), new Paragraph(sentence), new Anchor("claims", Texts.of("target.supposed.claim")));
     }
 
     private void show(TargetPage page, SupposedTargetAddress address, int year) {
         var finding = new H1(SupposedTargetText.finding(page.judged()));
         finding.addClassName("finding");
         title = finding.getText() + " - Kervan";
-        var what = new Paragraph(page.judged().series().name());
+        var what = new Paragraph(SeriesWords.name(page.judged().series()));
         what.addClassName("what");
-        var scope = new Paragraph("Nobody announced it: a volume that is asked about, held against the figures of the series by the same method as a target.");
+        var scope = new Paragraph(Texts.of("target.supposed.scope"));
         scope.addClassName("scope");
         var cards = new Div(page.cards().stream().map(KpiCard::new).toArray(Component[]::new));
         cards.addClassName("cards");
-        var acts = new Div(new Anchor("series/" + page.judged().series().key(), "The series"), years(page, address, year), units(page, address));
+        var acts = new Div(new Anchor("series/" + page.judged().series().key(), Texts.of("target.act.series")), years(page, address, year), units(page, address));
         acts.addClassName("acts");
         add(finding, what, scope);
         page.cautions().forEach(words -> add(TargetPanels.line(words, "caution")));
-        add(acts, cards, TargetPanels.burnUp(page, address.rest().tab(), tab -> { }), TargetPanels.sheet("paces", page.paces(), "There is nothing to hold against a pace."));
+        add(acts, cards, TargetPanels.burnUp(page, address.rest().tab(), tab -> { }), TargetPanels.sheet("paces", page.paces(), Texts.of("target.page.no-paces")));
         page.feasibility().forEach(words -> add(TargetPanels.line(words, "caution")));
     }
 
     /// The units that it can be told in.
     private static Div units(TargetPage page, SupposedTargetAddress address) {
-        var units = new Div(new Span("Told in"));
+        var units = new Div(new Span(Texts.of("target.supposed.told-in")));
         units.addClassName("years");
-        page.units().forEach(unit -> units.add(link(address, "in", unit.code(), unit == page.judged().unit())));
+        page.units().forEach(unit -> units.add(link(address, "in", unit.code(), Terms.of(unit), unit == page.judged().unit())));
         return units;
     }
 
-    private static Anchor link(SupposedTargetAddress address, String name, String value, boolean chosen) {
+    private static Anchor link(SupposedTargetAddress address, String name, String value, String words, boolean chosen) {
         var query = new LinkedHashMap<>(address.parameters());
         query.put(name, value);
-        var link = new Anchor("pace?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")), value);
+        var link = new Anchor("pace?" + query.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")), words);
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -106,10 +109,10 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /// This year, and those that figures are known of.
     private Div years(TargetPage page, SupposedTargetAddress address, int chosen) {
-        var years = new Div(new Span("Year"));
+        var years = new Div(new Span(Texts.of("target.supposed.year")));
         years.addClassName("years");
         Stream.concat(page.years().stream(), Stream.of(pages.today().getYear())).distinct().sorted()
-                .forEach(year -> years.add(link(address, "year", year.toString(), year == chosen)));
+                .forEach(year -> years.add(link(address, "year", year.toString(), year.toString(), year == chosen)));
         return years;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import kervan.dashboard.TargetPage;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.WatchAnswer;
 import kervan.target.WatchedTargets;
@@ -26,8 +27,8 @@ class TargetActs extends Div {
         said.getElement().setAttribute("role", "status");
         watch.addClickListener(click -> change());
         var one = page.judged().announcement();
-        add(watch, new Anchor("series/" + one.series(), "The series"), new Anchor("ledger/" + one.key(), "History of this announcement"), new Anchor("ledger/" + one.key() + "/correct", "Correct it"));
-        claim(one).ifPresent(address -> add(new Anchor(address, "Check what it was compared with")));
+        add(watch, new Anchor("series/" + one.series(), Texts.of("target.act.series")), new Anchor("ledger/" + one.key(), Texts.of("target.act.history")), new Anchor("ledger/" + one.key() + "/correct", Texts.of("target.act.correct")));
+        claim(one).ifPresent(address -> add(new Anchor(address, Texts.of("target.act.claim"))));
         var json = new Anchor("api/v1/targets/" + page.target().key(), "JSON");
         json.setRouterIgnore(true);
         add(json, said);
@@ -41,14 +42,14 @@ class TargetActs extends Div {
     private void change() {
         var answer = isWatched() ? watched.unwatch(page.target().key(), null) : watched.watch(page.target().key(), null);
         said.setText(switch (answer) {
-            case WatchAnswer.Kept kept -> kept.watched() ? "Watched: it stands on the page of targets." : "Watched no longer.";
+            case WatchAnswer.Kept kept -> kept.watched() ? Texts.of("target.act.watching") : Texts.of("target.act.not-watching");
             case WatchAnswer.Refused refused -> refused.sentence();
         });
         name();
     }
 
     private void name() {
-        watch.setText(isWatched() ? "★ Watched" : "☆ Watch");
+        watch.setText(Texts.of(isWatched() ? "target.act.watched" : "target.act.watch"));
         watch.getElement().setAttribute("aria-pressed", String.valueOf(isWatched()));
     }
 

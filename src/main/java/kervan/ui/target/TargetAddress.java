@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.target.PaceChoice;
 import kervan.target.Standpoint;
 import kervan.timeseries.Interval;
@@ -73,12 +74,12 @@ record TargetAddress(String key, Map<String, String> parameters) {
     /// A sentence for each parameter that could not be understood.
     List<String> notices(LocalDate today) {
         var notices = new ArrayList<String>();
-        note(notices, "pace", pace().isPresent(), "Write linear, seasonal, ramp, outages or step:2024-04-01.");
-        note(notices, "unit", unit().isPresent(), "Choose one from the list.");
-        note(notices, "year", year().isPresent(), "Write a calendar year.");
-        note(notices, "asOf", asOf().filter(day -> !day.isAfter(today)).isPresent(), "Write a day that has been, such as 2024-08-15.");
-        note(notices, "figuresTo", figuresTo().isPresent(), "Write a month or a day, such as 2024-07.");
-        note(notices, "tab", TABS.contains(parameters.getOrDefault("tab", "burnup")), "There are %s.".formatted(String.join(", ", TABS)));
+        note(notices, "pace", pace().isPresent(), Texts.of("target.notice.pace"));
+        note(notices, "unit", unit().isPresent(), Texts.of("target.notice.unit"));
+        note(notices, "year", year().isPresent(), Texts.of("target.notice.year"));
+        note(notices, "asOf", asOf().filter(day -> !day.isAfter(today)).isPresent(), Texts.of("target.notice.as-of"));
+        note(notices, "figuresTo", figuresTo().isPresent(), Texts.of("target.notice.figures-to"));
+        note(notices, "tab", TABS.contains(parameters.getOrDefault("tab", "burnup")), Texts.of("target.notice.tab", "tabs", String.join(", ", TABS)));
         return notices;
     }
 
@@ -109,7 +110,7 @@ record TargetAddress(String key, Map<String, String> parameters) {
 
     private void note(List<String> notices, String name, boolean understood, String advice) {
         if (parameters.containsKey(name) && !understood) {
-            notices.add("%s is %s, which says nothing here, and is left out. %s".formatted(name, parameters.get(name), advice));
+            notices.add(Texts.of("target.notice", "name", name, "value", parameters.get(name), "advice", advice));
         }
     }
 

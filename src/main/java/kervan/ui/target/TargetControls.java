@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kervan.chart.DateText;
+import kervan.chart.Terms;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetText;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
 import kervan.pace.Offer;
 import kervan.pace.Pace;
@@ -28,7 +30,8 @@ class TargetControls extends Div {
         this.page = page;
         this.address = address;
         addClassName("controls");
-        add(announcements(), paces(), step(), units(), day("as-of", "As known on", "asOf", address.asOf(), "now"), day("figures-to", "Figures to", "figuresTo", address.figuresTo(), "all"));
+        add(announcements(), paces(), step(), units(), day("as-of", Texts.of("target.control.as-of"), "asOf", address.asOf(), Texts.of("target.control.now")),
+                day("figures-to", Texts.of("target.control.figures-to"), "figuresTo", address.figuresTo(), Texts.of("target.control.all")));
         if (!page.years().isEmpty()) {
             add(years());
         }
@@ -36,17 +39,17 @@ class TargetControls extends Div {
 
     private Div announcements() {
         var options = new LinkedHashMap<String, String>();
-        page.target().announcements().reversed().forEach(one -> options.put(one.key(), "%s (%s)".formatted(TargetText.promised(one), DateText.of(one.announcedOn()))));
-        return select("announcement", "Announcement", options, page.judged().announcement().key(), page.target().inForce().key());
+        page.target().announcements().reversed().forEach(one -> options.put(one.key(), Texts.of("target.control.option", "promised", TargetText.promised(one), "day", DateText.of(one.announcedOn()))));
+        return select("announcement", Texts.of("target.control.announcement"), options, page.judged().announcement().key(), page.target().inForce().key());
     }
 
     /// What is possible here; a step is chosen by its day.
     private Div paces() {
         var options = new LinkedHashMap<String, String>();
         page.offers().stream().filter(Offer.Possible.class::isInstance).map(offer -> ((Offer.Possible) offer).pace())
-                .forEach(pace -> options.put(code(pace), pace.kind().words() + (pace instanceof Pace.Step(var from) ? " " + DateText.of(from) : "")));
+                .forEach(pace -> options.put(code(pace), pace instanceof Pace.Step(var from) ? Texts.of("pace.step-from", "day", DateText.of(from)) : pace.kind().words()));
         var used = page.judged().assessment().map(Assessment::pace).map(TargetControls::code).orElse("");
-        return options.isEmpty() ? new Div() : select("pace", "Pace", options, used, "");
+        return options.isEmpty() ? new Div() : select("pace", Texts.of("target.control.pace"), options, used, "");
     }
 
     private Div step() {
@@ -58,9 +61,9 @@ class TargetControls extends Div {
         day.setId("step");
         day.setValue(address.pace().flatMap(pace -> Optional.ofNullable(pace.from())).map(LocalDate::toString).orElse(""));
         day.addValueChangeListener(change -> go(address.with("pace", change.getValue().isEmpty() ? "" : "step:" + change.getValue())));
-        var label = new NativeLabel("from");
+        var label = new NativeLabel(Texts.of("target.control.from"));
         label.setFor(day);
-        label.getElement().setAttribute("title", "Nothing is due before this day");
+        label.getElement().setAttribute("title", Texts.of("target.control.from-title"));
         return new Div(label, day);
     }
 
@@ -70,12 +73,12 @@ class TargetControls extends Div {
 
     private Div units() {
         var options = new LinkedHashMap<String, String>();
-        page.units().forEach(unit -> options.put(unit.code(), unit.code() + ", " + unit.words()));
-        return select("unit", "Unit", options, page.judged().unit().code(), address.unit().map(UnitOfMeasure::code).isPresent() ? "" : page.judged().unit().code());
+        page.units().forEach(unit -> options.put(unit.code(), Terms.of(unit) + ", " + Terms.words(unit)));
+        return select("unit", Texts.of("target.control.unit"), options, page.judged().unit().code(), address.unit().map(UnitOfMeasure::code).isPresent() ? "" : page.judged().unit().code());
     }
 
     private Div years() {
-        var box = new Div(new Span("Held against"));
+        var box = new Div(new Span(Texts.of("target.control.held-against")));
         page.years().forEach(year -> {
             var chosen = address.year().filter(year::equals).isPresent();
             var link = new Anchor(address.with("year", chosen ? null : year.toString()).toString(), year.toString());

@@ -11,6 +11,7 @@ import kervan.chart.Chart;
 import kervan.chart.EChartsOption;
 import kervan.dashboard.Sheet;
 import kervan.dashboard.TargetPage;
+import kervan.language.Texts;
 import kervan.ui.component.SheetView;
 import kervan.ui.component.Views;
 import kervan.ui.echarts.ECharts;
@@ -24,17 +25,17 @@ final class TargetPanels {
     /// @param chosen told of the tab that the reader goes to
     static Section burnUp(TargetPage page, int tab, IntConsumer chosen) {
         var views = new Views("burnup")
-                .with("Burn-up", () -> chart(page.burnUp(), page))
-                .with("Against pace", () -> chart(page.deviation(), page))
-                .with("Table", () -> page.course().isEmpty() ? line("Nothing is known of these days yet.", "empty") : SheetView.of(page.course()))
-                .with("Sources", () -> SheetView.of(page.documents()));
+                .with(Texts.of("target.page.burn-up"), () -> chart(page.burnUp(), page))
+                .with(Texts.of("target.mark.against-pace"), () -> chart(page.deviation(), page))
+                .with(Texts.of("target.page.table"), () -> page.course().isEmpty() ? line(Texts.of("target.page.nothing-yet"), "empty") : SheetView.of(page.course()))
+                .with(Texts.of("target.page.sources"), () -> SheetView.of(page.documents()));
         views.choose(tab);
         views.onChoose(chosen);
-        return views("burnup", "What has come together, against what was promised", views);
+        return views("burnup", Texts.of("target.page.come-together"), views);
     }
 
     private static Component chart(Optional<Chart> drawn, TargetPage page) {
-        return drawn.<Component>map(TargetPanels::chart).orElseGet(() -> line("There is nothing to draw: %s.".formatted(page.verdict().words().substring(2)), "empty"));
+        return drawn.<Component>map(TargetPanels::chart).orElseGet(() -> line(Texts.of("target.page.nothing-to-draw", "verdict", page.verdict().words().substring(2)), "empty"));
     }
 
     static Component chart(Chart drawn) {

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import kervan.chart.Chart;
 import kervan.dashboard.TargetPage;
 import kervan.dashboard.TargetPages;
+import kervan.language.Texts;
 import kervan.target.WatchedTargets;
 import kervan.timeseries.Vintage;
 import kervan.ui.component.KpiCard;
@@ -68,13 +68,14 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void absent(BeforeEnterEvent event, TargetAddress address) {
         if (pages.find(address.key(), Vintage.LATEST).isEmpty()) {
             var meant = pages.meant(address.key());
-            event.rerouteToError(NotFoundException.class, "There is no target %s.%s".formatted(address.key(), meant.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", meant))));
+            event.rerouteToError(NotFoundException.class, meant.isEmpty() ? Texts.of("target.page.unknown", "key", address.key())
+                    : Texts.of("target.page.unknown-meant", "key", address.key(), "meant", String.join(", ", meant)));
             return;
         }
         removeAll();
-        title = "Not announced by then - Kervan";
-        add(new H1("Not announced by then"), new Paragraph("As far as the days of its announcements are known, this target was announced later. "),
-                new Anchor(address.with("asOf", null).toString(), "See it as it is known now"));
+        title = Texts.of("target.page.not-yet") + " - Kervan";
+        add(new H1(Texts.of("target.page.not-yet")), new Paragraph(Texts.of("target.page.not-yet-why") + " "),
+                new Anchor(address.with("asOf", null).toString(), Texts.of("target.page.see-now")));
     }
 
     private void show(TargetPage page, TargetAddress address) {
@@ -95,8 +96,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             cards.addClassName("cards");
             add(cards);
         }
-        add(TargetPanels.burnUp(page, address.tab(), tab -> go(address.with("tab", tab == 0 ? null : TargetAddress.TABS.get(tab)))), moved(page), grid(TargetPanels.sheet("voices", page.voices(), "No figure for exactly these days was published."), TargetPanels.sheet("paces", page.paces(), "There is nothing to hold against a pace.")),
-                TargetPanels.sheet("past", page.past(), "Nothing is known of the past."));
+        add(TargetPanels.burnUp(page, address.tab(), tab -> go(address.with("tab", tab == 0 ? null : TargetAddress.TABS.get(tab)))), moved(page), grid(TargetPanels.sheet("voices", page.voices(), Texts.of("target.page.no-voices")), TargetPanels.sheet("paces", page.paces(), Texts.of("target.page.no-paces"))),
+                TargetPanels.sheet("past", page.past(), Texts.of("target.page.no-past")));
         page.record().forEach(sheet -> add(TargetPanels.sheet("record-" + page.record().indexOf(sheet), sheet, "")));
         page.feasibility().forEach(words -> add(TargetPanels.line(words, "caution")));
     }
@@ -108,9 +109,9 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Section moved(TargetPage page) {
         var views = new Views("moved");
         if (page.target().announcements().size() > 1) {
-            views.with("Chart", () -> TargetPanels.chart(page.vintages()));
+            views.with(Texts.of("target.page.chart"), () -> TargetPanels.chart(page.vintages()));
         }
-        views.with("Table", () -> SheetView.of(page.steps())).with("Sources", () -> SheetView.of(page.documents()));
+        views.with(Texts.of("target.page.table"), () -> SheetView.of(page.steps())).with(Texts.of("target.page.sources"), () -> SheetView.of(page.documents()));
         return TargetPanels.views("moved", page.vintages().finding(), views);
     }
 
