@@ -64,6 +64,11 @@ public record Resampling(Frequency to, Optional<Method> method, Completeness com
         };
     }
 
+    /// Target frequency, method, completeness, and what it is made of: `A sum all of M`.
+    String code(Behaviour behaviour, Frequency parts) {
+        return "%s %s %s of %s".formatted(to.code(), methodFor(behaviour).code(), completeness.code(), parts.code());
+    }
+
     /// *annual: sum, complete periods only*.
     public String words(Behaviour behaviour, Frequency parts) {
         return Texts.of("analytics.resampling", "frequency", Calendar.words(to), "method", methodFor(behaviour).words(behaviour, parts), "completeness", completeness.words());
