@@ -1,9 +1,11 @@
 package kervan.analytics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kervan.timeseries.TimePeriod;
 
 /// Arithmetic across lines, which are called by letters: `a/(a+b)*100`.
@@ -37,40 +39,50 @@ public final class Formula implements FormulaAnswer {
 
     /// One value for each period in which any of its lines has one.
     ///
-    /// @param lines `a` is the first of them; those that the formula does not name may be anything
-    public Outcome apply(List<TimeSeries> lines) {
-        for (var letter : letters()) {
+    /// @param lines `a` is the first of them; those that the formula does not name may be anything. One that was refused and is named refuses the formula
+    public Outcome apply(List<? extends Outcome> lines) {
+        var named = new TreeMap<Character, TimeSeries>();
+        for (char letter : letters()) {
             if (letter - 'a' >= lines.size()) {
                 return Refusal.of("no-such-line", "line", String.valueOf(letter), "last", String.valueOf((char) ('a' + Math.max(0, lines.size() - 1))));
             }
+            switch (lines.get(letter - 'a')) {
+                case TimeSeries line -> named.put(letter, line);
+                case Refusal(var why) -> {
+                    return Refusal.of("in-line", "line", String.valueOf(letter), "why", why);
+                }
+            }
         }
-        var used = letters().stream().map(letter -> lines.get(letter - 'a')).toList();
-        var frequency = used.getFirst().frequency();
-        if (used.stream().anyMatch(line -> line.frequency() != frequency)) {
+        return apply(named);
+    }
+
+    private Outcome apply(SortedMap<Character, TimeSeries> lines) {
+        var frequency = lines.get(lines.firstKey()).frequency();
+        if (lines.values().stream().anyMatch(line -> line.frequency() != frequency)) {
             return Refusal.of("other-frequency");
         }
         return switch (Plan.of(term, lines)) {
             case Plan.Refused(var refusal) -> refusal;
-            case Plan.Made made -> new TimeSeries(frequency, made.unit(), made.behaviour(), values(made, used, lines));
+            case Plan.Made made -> new TimeSeries(frequency, made.unit(), made.behaviour(), values(made, lines));
         };
     }
 
-    private List<Value> values(Plan.Made plan, List<TimeSeries> used, List<TimeSeries> lines) {
-        var first = used.stream().filter(line -> !line.values().isEmpty()).map(line -> line.values().getFirst().period()).min(Comparator.naturalOrder());
-        var last = used.stream().filter(line -> !line.values().isEmpty()).map(line -> line.values().getLast().period()).max(Comparator.naturalOrder());
+    private static List<Value> values(Plan.Made plan, SortedMap<Character, TimeSeries> lines) {
+        var ends = lines.values().stream().filter(line -> !line.values().isEmpty())
+                .flatMap(line -> Stream.of(line.values().getFirst().period(), line.values().getLast().period())).sorted().toList();
         var values = new ArrayList<Value>();
-        for (var period = first.orElse(null); period != null && period.compareTo(last.orElseThrow()) <= 0; period = period.plus(1)) {
+        for (var period = ends.isEmpty() ? null : ends.getFirst(); period != null && period.compareTo(ends.getLast()) <= 0; period = period.plus(1)) {
             values.add(value(plan, period, lines));
         }
         return values;
     }
 
-    private Value value(Plan.Made plan, TimePeriod period, List<TimeSeries> lines) {
+    private static Value value(Plan.Made plan, TimePeriod period, SortedMap<Character, TimeSeries> lines) {
         var known = new ArrayList<Value>();
-        for (var letter : letters()) {
-            var value = lines.get(letter - 'a').at(period).filter(one -> !one.isMissing());
+        for (var line : lines.entrySet()) {
+            var value = line.getValue().at(period).filter(one -> !one.isMissing());
             if (value.isEmpty()) {
-                return Value.missing(period, new Gap.NoValueIn(letter, period));
+                return Value.missing(period, new Gap.NoValueIn(line.getKey(), period));
             }
             known.add(value.orElseThrow());
         }

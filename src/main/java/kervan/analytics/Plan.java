@@ -2,6 +2,7 @@ package kervan.analytics;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kervan.analytics.CompoundUnit.Scaled;
@@ -35,10 +36,10 @@ sealed interface Plan {
 
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Plan of(Term term, List<TimeSeries> lines) {
+    static Plan of(Term term, Map<Character, TimeSeries> lines) {
         return switch (term) {
             case Term.Plain(var number) -> plain(number);
-            case Term.Line(var letter) -> line(lines.get(letter - 'a'));
+            case Term.Line(var letter) -> line(lines.get(letter));
             case Term.Negated(var inner) -> then(of(inner, lines), Plan::negated);
             case Term.Pair(var by, Term.Pair(var times, Term.Plain(var number), var left), var right) when by == '/' && times == '*' && number.compareTo(HUNDRED) == 0 ->
                 percentOf(left, right, lines);
@@ -47,7 +48,7 @@ sealed interface Plan {
     }
 
     /// `100*a/b` means what `a/b*100` does.
-    private static Plan percentOf(Term left, Term right, List<TimeSeries> lines) {
+    private static Plan percentOf(Term left, Term right, Map<Character, TimeSeries> lines) {
         return of(new Term.Pair('*', new Term.Pair('/', left, right), new Term.Plain(HUNDRED)), lines);
     }
 
