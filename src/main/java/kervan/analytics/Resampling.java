@@ -64,8 +64,15 @@ public record Resampling(Frequency to, Optional<Method> method, Completeness com
         };
     }
 
+    /// Target frequency, method, completeness, and what it is made of: `A sum all of M`; `A published or sum 8 of M` where no method was asked for.
+    String code(Behaviour behaviour, Frequency parts) {
+        return "%s %s%s %s of %s".formatted(to.code(), method.isPresent() ? "" : "published or ", methodFor(behaviour).code(), completeness.code(), parts.code());
+    }
+
     /// *annual: sum, complete periods only*.
     public String words(Behaviour behaviour, Frequency parts) {
-        return Texts.of("analytics.resampling", "frequency", Calendar.words(to), "method", methodFor(behaviour).words(behaviour, parts), "completeness", completeness.words());
+        var how = methodFor(behaviour).words(behaviour, parts);
+        return Texts.of("analytics.resampling", "frequency", Calendar.words(to), "completeness", completeness.words(),
+                "method", method.isPresent() ? how : Texts.of("analytics.resampling.published-or", "method", how));
     }
 }

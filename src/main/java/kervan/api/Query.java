@@ -27,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 /// leaving a misspelt one out would answer another question.
 record Query(MultiValueMap<String, String> parameters) {
 
-    private static final List<Frequency> FREQUENCIES = List.of(Frequency.ANNUAL, Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY);
+    static final List<Frequency> FREQUENCIES = List.of(Frequency.ANNUAL, Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY);
 
     static Query of(MultiValueMap<String, String> parameters, String... known) {
         for (var name : parameters.keySet()) {

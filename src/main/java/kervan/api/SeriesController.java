@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.archive.Archive;
 import kervan.archive.Holding;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
+import kervan.export.ReckonedTable;
 import kervan.export.Tables;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
@@ -42,11 +44,13 @@ class SeriesController {
     private final SeriesNames names;
     private final Catalogue catalogue;
     private final Archive archive;
+    private final ReckonedLines lines;
 
-    SeriesController(SeriesNames names, Catalogue catalogue, Archive archive) {
+    SeriesController(SeriesNames names, Catalogue catalogue, Archive archive, ReckonedLines lines) {
         this.names = names;
         this.catalogue = catalogue;
         this.archive = archive;
+        this.lines = lines;
     }
 
     @GetMapping({"/series", "/series.csv"})
@@ -88,23 +92,48 @@ class SeriesController {
 
     @GetMapping({"/series/{key}/observations", "/series/{key}/observations.csv"})
     @Operation(summary = "One observation for each period", description = "Published figures where they cover the period, otherwise sums or differences "
-            + "of figures; each row says which. Missing values are null and say why.")
+            + "of figures; each row says which. Missing values are null and say why. With any of aggregation, completeness, perDay, transform, base and smoothing the answer is a "
+            + "Reckoned: rows of value, unrounded, rounding, unit, status, coverage and why. The steps are always taken in one order: unit, aggregation, per day, "
+            + "transformation, smoothing, range.")
     @Parameter(name = "frequency", in = ParameterIn.QUERY, description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "t, kt, Mt, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU ...; the unit of the series when left out", schema = @Schema(type = "string"))
     @Parameter(name = "barrelsPerTonne", in = ParameterIn.QUERY, description = "Factor between tonnes and barrels, 6 to 9.9999; that of the series when left out", schema = @Schema(type = "string"))
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15", schema = @Schema(type = "string"))
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Observations.class)))
+    @Parameter(name = "aggregation", in = ParameterIn.QUERY, description = "Makes the periods of shorter ones: avg (of a rate weighted by days), sum (volumes only) or eop, the "
+            + "last part of the period; of the shortest periods that have values. Left out, what was published or adds up for the period itself is taken",
+            schema = @Schema(allowableValues = {"avg", "sum", "eop"}))
+    @Parameter(name = "completeness", in = ParameterIn.QUERY, description = "all (default), the number of parts that a period needs, or partial; what rests on fewer than all says so",
+            schema = @Schema(type = "string", example = "all"))
+    @Parameter(name = "perDay", in = ParameterIn.QUERY, description = "Whether volumes are divided by the days of each period", schema = @Schema(type = "boolean"))
+    @Parameter(name = "transform", in = ParameterIn.QUERY, description = "FRED's lin, chg, ch1, pch, pc1, pca, cch, cca and log; ytd, the total since January; idx:2023 (= 100) or "
+            + "rel:2023 (= 1) against a base, which may be a year, half-year, quarter or month", schema = @Schema(type = "string", example = "pc1"))
+    @Parameter(name = "base", in = ParameterIn.QUERY, description = "The base of transform=idx or transform=rel", schema = @Schema(type = "string"))
+    @Parameter(name = "smoothing", in = ParameterIn.QUERY, description = "ma:12 moving mean, ms:12 moving sum, ar:3 annualised rate of the last three periods; the last two of volumes only",
+            schema = @Schema(type = "string"))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(oneOf = {Answers.Observations.class, ReckonedAnswers.ReckonedObservations.class})))
     ResponseEntity<?> observations(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var series = names.find(key);
-        var query = Query.of(parameters, "frequency", "unit", "barrelsPerTonne", "from", "to", "asOf");
+        var query = Query.of(parameters, Stream.concat(Stream.of("frequency", "unit", "barrelsPerTonne", "from", "to", "asOf"), ReckoningQuery.PARAMETERS.stream()).toArray(String[]::new));
         query.requireOrderedRange();
+        if (new ReckoningQuery(query).isAsked()) {
+            return reckoned(series, query, request);
+        }
         var conversion = query.conversion(series);
         var unit = query.unit(series, conversion);
         var reconciled = archive.reconciled(series, query.frequency(), query.vintage()).between(query.from(), query.to()).in(unit, conversion);
         return Representation.of(request, () -> new Answers.Observations(answer(series), meta(reconciled, conversion),
                 reconciled.observations().stream().map(Answers.ObservationAnswer::of).toList()), () -> Tables.observations(reconciled, conversion), meta(reconciled, conversion).warnings());
+    }
+
+    private ResponseEntity<?> reckoned(Series series, Query query, HttpServletRequest request) {
+        var calculation = new ReckoningQuery(query).calculation();
+        var line = lines.line(series, query, calculation, Optional.empty());
+        var values = lines.values(line, query, calculation);
+        var meta = ReckonedLines.meta(values, String.join(", ", line.steps()), ReckonedLines.conversion(line).orElse(null), query.vintage(), warnings(series, query.vintage()));
+        return Representation.of(request, () -> new ReckonedAnswers.ReckonedObservations(answer(series), meta, ReckonedAnswers.values(values)),
+                () -> ReckonedTable.of(series.key().text(), ReckonedLines.fileSteps(values.unit(), calculation), List.of(new ReckonedTable.Line(series.key().text(), values))), meta.warnings());
     }
 
     private Answers.ObservationsMeta meta(ReconciledSeries series, UnitConversion conversion) {

@@ -1,8 +1,10 @@
 package kervan.explore;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import kervan.analytics.Gap;
 import kervan.analytics.Outcome;
 import kervan.analytics.PerDay;
 import kervan.analytics.Resampling;
@@ -33,9 +35,10 @@ public class Calculations {
     /// A series after the steps before the transformation, and after it.
     ///
     /// @param observations at the frequency of the calculation, in the unit of the series
+    /// @param parts the frequency of the periods that longer ones are made of; that of the calculation where none are
     /// @param levels after unit, aggregation and per day
     /// @param transformed after the transformation too; not smoothed, because formulas come between
-    public record Calculated(ReconciledSeries observations, Outcome levels, Outcome transformed) {
+    public record Calculated(ReconciledSeries observations, Frequency parts, Outcome levels, Outcome transformed) {
     }
 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
@@ -43,16 +46,15 @@ public class Calculations {
         var at = archive.reconciled(series, FINEST_FIRST, vintage);
         var observations = at.get(wanted.frequency());
         var reconciled = Reckoned.of(observations, unit, conversion);
+        var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());
         var levels = wanted.resamples() ? resampled(at.values(), wanted, unit, conversion, reconciled) : reconciled;
         var daily = wanted.perDay() ? levels.then(PerDay::of) : levels;
-        return new Calculated(observations, daily, daily.then(wanted.transformation()::apply));
+        return new Calculated(observations, parts, daily, daily.then(wanted.transformation()::apply));
     }
 
     /// Of the shortest periods that have values. Without a method that was asked for, what was published or adds up for the whole period comes first.
-    private static Outcome resampled(Iterable<ReconciledSeries> all, Calculation wanted, UnitOfMeasure unit, UnitConversion conversion, TimeSeries reconciled) {
-        var finer = new ArrayList<ReconciledSeries>();
-        all.forEach(finer::add);
-        var shortest = FINEST_FIRST.stream().flatMap(frequency -> finer.stream().filter(one -> one.frequency() == frequency && !one.observations().isEmpty())).findFirst();
+    private static Outcome resampled(Collection<ReconciledSeries> all, Calculation wanted, UnitOfMeasure unit, UnitConversion conversion, TimeSeries reconciled) {
+        var shortest = shortest(all);
         if (shortest.isEmpty() || wanted.method().isEmpty() && shortest.orElseThrow().frequency() == wanted.frequency()) {
             return reconciled;
         }
@@ -64,7 +66,13 @@ public class Calculations {
         var values = new TreeMap<TimePeriod, Value>();
         made.values().forEach(value -> values.put(value.period(), value));
         reconciled.values().stream().filter(value -> !value.isMissing() || !values.containsKey(value.period())).forEach(value -> values.put(value.period(), value));
-        return values.isEmpty() || values.firstKey().until(values.lastKey()) + 1 != values.size() ? reconciled
-                : new TimeSeries(reconciled.frequency(), reconciled.unit(), reconciled.behaviour(), List.copyOf(values.values()));
+        for (var period = values.isEmpty() ? null : values.firstKey(); period != null && period.compareTo(values.lastKey()) < 0; period = period.plus(1)) {
+            values.putIfAbsent(period, Value.missing(period, new Gap.NoValueOf(period)));
+        }
+        return new TimeSeries(reconciled.frequency(), reconciled.unit(), reconciled.behaviour(), List.copyOf(values.values()));
+    }
+
+    private static Optional<ReconciledSeries> shortest(Collection<ReconciledSeries> all) {
+        return FINEST_FIRST.stream().flatMap(frequency -> all.stream().filter(one -> one.frequency() == frequency && !one.observations().isEmpty())).findFirst();
     }
 }

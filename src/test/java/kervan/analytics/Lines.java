@@ -1,6 +1,7 @@
 package kervan.analytics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Lines {
     /// The exact numbers to some decimals, a dash for a gap.
     static String exact(TimeSeries series, int decimals) {
         return String.join(" ", series.values().stream().map(value -> value.number() == null ? "-"
-                : value.number().setScale(decimals, java.math.RoundingMode.HALF_UP).toPlainString()).toList());
+                : value.number().setScale(decimals, RoundingMode.HALF_UP).toPlainString()).toList());
     }
 
     static TimeSeries made(Outcome outcome) {

@@ -231,8 +231,9 @@ class ApiDatabaseTests {
     @CsvSource(delimiter = '|', textBlock = """
             /api/v1/series                         | asOf
             /api/v1/series/{key}/figures           | key from to asOf
-            /api/v1/series/{key}/observations      | key frequency unit barrelsPerTonne from to asOf
-            /api/v1/series/{key}/observations.csv  | key frequency unit barrelsPerTonne from to asOf
+            /api/v1/series/{key}/observations      | key frequency unit barrelsPerTonne from to asOf aggregation completeness perDay transform base smoothing
+            /api/v1/series/{key}/observations.csv  | key frequency unit barrelsPerTonne from to asOf aggregation completeness perDay transform base smoothing
+            /api/v1/formula                        | series formula frequency unit barrelsPerTonne from to asOf aggregation completeness perDay transform base smoothing
             /api/v1/targets                        | series asOf
             /api/v1/events                         | route asOf
             /api/v1/scopes                         |
