@@ -130,6 +130,11 @@ public final class Exploration {
         return text(Parameter.SMOOTHING).flatMap(Smoothing::parse);
     }
 
+    /// What is computed of each series.
+    public Calculation calculation() {
+        return new Calculation(frequency(), method(), completeness(), isPerDay(), transformation(), smoothing());
+    }
+
     /// The first period that is shown; empty where a preset or the data decide.
     public Optional<TimePeriod> from() {
         return text(Parameter.FROM).flatMap(Meaning::period);
