@@ -75,7 +75,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         said.add(ValueText.full(value, unit) + (value.isPartial() ? ", " + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) : "")
                 + (value.status().isReported() ? "" : ", " + Terms.of(value.status())));
         if (exploration.transformation().code().equals("lin") && exploration.smoothing().isEmpty()) {
-            Growth.onYearBefore(line, value.period()).ifPresent(growth -> said.add(Texts.of("explore.on-year-before", "growth", growth)));
+            Growth.onYearBefore(line, value.period()).ifPresent(growth -> said.add(Texts.of("explore.on-year-before", "growth", growth.text())));
         }
         observation(value.period()).flatMap(ReconciledObservation::spread).ifPresent(spread -> said.add(Texts.of("explore.disagree", "count", spread.figures(),
                 "low", NumberText.of(spread.low()), "high", NumberText.of(spread.high()), "unit", Terms.of(observationUnit()))));

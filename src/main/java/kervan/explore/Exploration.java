@@ -94,7 +94,7 @@ public final class Exploration {
     }
 
     public List<Formula> formulas() {
-        return parts(Parameter.FORMULA, ";").map(text -> Formula.parse(text).formula().orElseThrow()).toList();
+        return parts(Parameter.FORMULA, ";").map(text -> (Formula) Formula.parse(text)).toList();
     }
 
     public Frequency frequency() {

@@ -15,18 +15,23 @@ final class Growth {
     private Growth() {
     }
 
+    /// @param text as it is read, `+12.5 %`
+    /// @param plain as a program reads it
+    record Rate(String text, String plain) {
+    }
+
     /// `+12.5 %`; empty where one of the values is missing, or both are the same period.
-    static Optional<String> onYearBefore(Plotted line, TimePeriod period) {
+    static Optional<Rate> onYearBefore(Plotted line, TimePeriod period) {
         return of(ON_YEAR_BEFORE, line, period);
     }
 
-    static Optional<String> onPeriodBefore(Plotted line, TimePeriod period) {
+    static Optional<Rate> onPeriodBefore(Plotted line, TimePeriod period) {
         return of(ON_PERIOD_BEFORE, line, period);
     }
 
-    private static Optional<String> of(Transformation change, Plotted line, TimePeriod period) {
+    private static Optional<Rate> of(Transformation change, Plotted line, TimePeriod period) {
         return line.outcome().series().flatMap(series -> change.apply(series).series())
-                .flatMap(growth -> growth.at(period).filter(value -> !value.isMissing()).map((Value value) -> ValueText.full(value, growth.unit())));
+                .flatMap(growth -> growth.at(period).filter(value -> !value.isMissing()).map((Value value) -> new Rate(ValueText.full(value, growth.unit()), ValueText.plain(value, growth.unit()))));
     }
 
     static TimePeriod yearBefore(TimePeriod period) {

@@ -41,7 +41,7 @@ final class Meaning {
     static Optional<String> of(Parameter parameter, String text) {
         return switch (parameter) {
             case SERIES -> list(text, ",", one -> Optional.of(one).filter(SeriesKey::isValid), MOST_LINES);
-            case FORMULA -> list(text, ";", one -> Formula.parse(one).formula().map(Formula::text), MOST_FORMULAS);
+            case FORMULA -> list(text, ";", one -> Formula.parse(one) instanceof Formula formula ? Optional.of(formula.text()) : Optional.empty(), MOST_FORMULAS);
             case FREQUENCY -> Frequency.ofCode(text.toUpperCase(Locale.ROOT)).filter(FREQUENCIES::contains).map(one -> one == Frequency.ANNUAL ? "" : one.code());
             case UNIT -> UnitOfMeasure.ofCode(text).map(UnitOfMeasure::code);
             case FACTOR -> factor(text);

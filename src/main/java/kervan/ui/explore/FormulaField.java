@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.analytics.Formula;
+import kervan.analytics.FormulaAnswer;
 import kervan.explore.Parameter;
 import kervan.explore.Workbench;
 import kervan.language.Texts;
@@ -41,12 +42,11 @@ class FormulaField extends Div {
     }
 
     private void add() {
-        var parsed = Formula.parse(field.getValue());
-        if (parsed.formula().isEmpty()) {
-            refused.setText(parsed.problem().orElse(""));
+        if (Formula.parse(field.getValue()) instanceof FormulaAnswer.Unreadable unreadable) {
+            refused.setText(unreadable.sentence());
             return;
         }
-        var all = Stream.concat(going.here().formulas().stream(), parsed.formula().stream()).map(Formula::text).distinct().toList();
+        var all = Stream.concat(going.here().formulas().stream().map(Formula::text), Stream.of(field.getValue())).distinct().toList();
         if (all.size() > 6) {
             refused.setText(Texts.of("explore.formulas-full"));
             return;
