@@ -112,6 +112,13 @@ public class Explorations {
         return lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isMissing()).map(value -> value.period()).distinct().sorted().toList();
     }
 
+    /// The series that words mean.
+    public List<Found> find(String words) {
+        var wanted = words.strip().toLowerCase(java.util.Locale.ROOT);
+        return catalogue.all().stream().filter(one -> (kervan.catalogue.SeriesWords.name(one) + one.key()).toLowerCase(java.util.Locale.ROOT).contains(wanted))
+                .map(one -> new Found(one.key(), kervan.catalogue.SeriesWords.name(one), one.key().text())).toList();
+    }
+
     /// A series that was looked for.
     ///
     /// @param note what it counts, in which unit

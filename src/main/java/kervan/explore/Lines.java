@@ -68,12 +68,12 @@ final class Lines {
     private Plotted plotted(Series series, Calculated calculated) {
         var letter = String.valueOf((char) ('a' + all.size()));
         return new Plotted(series.key().text(), letter, SeriesWords.name(series), Hue.ofSeries(all.size()), Optional.of(series), calculated.transformed(),
-                calculated.levels().series(), Optional.of(calculated.observations()));
+                calculated.levels().series(), calculated.parts(), Optional.of(calculated.observations()));
     }
 
     private void add(int number, List<Outcome> operands) {
         var formula = exploration.formulas().get(number);
-        all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), across(formula, operands), Optional.empty(), Optional.empty()));
+        all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), across(formula, operands), Optional.empty(), exploration.frequency(), Optional.empty()));
     }
 
     /// Where a line that it names could not be computed, that is the reason.
@@ -84,7 +84,7 @@ final class Lines {
     }
 
     private Plotted smoothed(Plotted line) {
-        return exploration.smoothing().map(smoothing -> new Plotted(line.id(), line.letter(), line.name(), line.hue(), line.series(), line.outcome().then(smoothing::apply), line.levels(),
+        return exploration.smoothing().map(smoothing -> new Plotted(line.id(), line.letter(), line.name(), line.hue(), line.series(), line.outcome().then(smoothing::apply), line.levels(), line.parts(),
                 line.observations())).orElse(line);
     }
 

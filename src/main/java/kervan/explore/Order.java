@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kervan.analytics.Behaviour;
+import kervan.analytics.Resampling;
 import kervan.analytics.Step;
-import kervan.analytics.TimeSeries;
 import kervan.analytics.Transformation;
 import kervan.catalogue.Series;
 import kervan.chart.NumberText;
 import kervan.chart.Terms;
+import kervan.figure.Aggregation;
 import kervan.language.Texts;
 import kervan.timeseries.UnitConversion;
 
@@ -28,8 +29,9 @@ final class Order {
         steps.add(Step.RECONCILIATION.words() + ": " + Terms.of(exploration.frequency()));
         steps.add(with(Step.UNIT, lines.stream().flatMap(line -> line.levels().stream()).map(levels -> levels.unit().symbol()).distinct().collect(Collectors.joining("; ")) + factors(exploration, lines)));
         if (exploration.calculation().resamples()) {
-            var behaviour = lines.stream().flatMap(line -> line.levels().stream()).map(TimeSeries::behaviour).findFirst().orElse(Behaviour.FLOW);
-            steps.add(with(Step.AGGREGATION, exploration.method().map(method -> method.words(behaviour)).orElseGet(() -> Texts.of("explore.method.usual")) + ", " + exploration.completeness().words()));
+            lines.stream().flatMap(line -> line.levels().stream().map(levels -> new Resampling(exploration.frequency(), exploration.method(), exploration.completeness())
+                    .words(line.observations().orElseThrow().series().aggregation() == Aggregation.SUM ? Behaviour.FLOW : Behaviour.RATE, line.parts()))).distinct()
+                    .forEach(how -> steps.add(with(Step.AGGREGATION, how)));
         }
         if (exploration.isPerDay()) {
             steps.add(Step.PER_DAY.words());

@@ -7,6 +7,7 @@ import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.Series;
+import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
 
 /// A line of the workbench with all that is known of it.
@@ -15,8 +16,9 @@ import kervan.timeseries.TimePeriod;
 /// @param letter by which formulas name it; empty for a formula
 /// @param outcome what became of it, for all of its time
 /// @param levels the same before it was transformed and smoothed, in the unit of the line; empty for a formula, and where nothing became of it
+/// @param parts the frequency of the values that longer periods were made of
 /// @param observations what it was made of; empty for a formula
-record Plotted(String id, String letter, String name, int hue, Optional<Series> series, Outcome outcome, Optional<TimeSeries> levels, Optional<ReconciledSeries> observations) {
+record Plotted(String id, String letter, String name, int hue, Optional<Series> series, Outcome outcome, Optional<TimeSeries> levels, Frequency parts, Optional<ReconciledSeries> observations) {
 
     /// The values of its periods, gaps included; none where nothing became of it.
     List<Value> values() {

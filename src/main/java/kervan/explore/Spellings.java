@@ -18,7 +18,8 @@ final class Spellings {
     /// The same query in today's words: OWID's `time=2019..2024` becomes `from` and `to`.
     static Map<String, List<String>> migrated(Map<String, List<String>> query) {
         var migrated = new LinkedHashMap<>(query);
-        if (migrated.get("time") instanceof List<String> time && STRETCH.matcher(String.join(",", time)) instanceof var stretch && stretch.matches()) {
+        var stretch = STRETCH.matcher(String.join(",", migrated.getOrDefault("time", List.of())));
+        if (stretch.matches()) {
             migrated.remove("time");
             put(migrated, "from", stretch.group(1), "earliest");
             put(migrated, "to", stretch.group(2), "latest");

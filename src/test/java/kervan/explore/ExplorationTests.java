@@ -48,7 +48,7 @@ class ExplorationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"s=BTC", "s=" + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u", "f=W", "u=mt", "bpt=73", "bpt=-1", "agg=mean", "complete=0", "perDay=yes", "t=yoy", "t=idx:", "t=idx:x",
-        "sm=ma:0", "sm=ma", "from=19", "to=2024-13", "range=week", "view=pie", "show=everything", "y=sqrt", "focus=B;", "tab=data", "pin=now", "asOf=yesterday", "v=2", "x=a+", "nonsense=1"})
+        "sm=ma:0", "sm=ma", "from=19", "to=2024-13", "range=week", "view=pie", "show=everything", "y=sqrt", "focus=B;", "tab=data", "pin=now", "asOf=yesterday", "v=2", "x=a%2B", "nonsense=1"})
     void whatSaysNothingIsLeftOutAndTold(String query) {
         var understood = Exploration.of(query(query));
 
