@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kervan.analytics.Completeness;
 import kervan.analytics.Method;
 import kervan.chart.Terms;
 import kervan.explore.Overlay;
@@ -84,15 +84,21 @@ class Controls extends Div {
             methods.put(one.code(), Texts.of("explore.method." + one.code()));
         }
         method.show(methods, here.method().map(Method::code).orElse(""));
-        completeness.show(Map.of("all", Texts.of("explore.completeness.all"), "partial", Texts.of("explore.completeness.partial"), here.completeness().code(),
-                Optional.of(here.completeness().code()).filter(code -> code.matches("\\d+")).map(code -> Texts.of("explore.completeness.least", "count", code))
-                        .orElseGet(() -> Texts.of("explore.completeness." + here.completeness().code()))), here.completeness().code());
+        completeness.show(completenesses(here.completeness()), here.completeness().code());
         perDay.show(here.isPerDay());
         log.show(here.isLogarithmic());
         free.show(here.hasFreeAxes());
         free.setVisible(here.view() == View.MULTIPLES);
         overlays.forEach((overlay, tick) -> tick.show(here.overlays().contains(overlay)));
         times.show(workbench);
+    }
+
+    private static Map<String, String> completenesses(Completeness chosen) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("all", Texts.of("explore.completeness.all"));
+        all.put("partial", Texts.of("explore.completeness.partial"));
+        all.putIfAbsent(chosen.code(), Texts.of("explore.completeness.least", "count", chosen.code()));
+        return all;
     }
 
     private static <T> Map<String, String> options(Stream<T> items, Function<T, String> code, Function<T, String> words) {
