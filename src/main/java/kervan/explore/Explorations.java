@@ -2,7 +2,6 @@ package kervan.explore;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import kervan.figure.Source;
 import kervan.language.Texts;
 import kervan.target.Targets;
 import kervan.timeseries.Frequency;
-import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
@@ -58,22 +56,40 @@ public class Explorations {
 
     /// Everything that the page shows, in the language of who reads it.
     public Workbench workbench(Exploration exploration) {
+        var seen = seen(exploration);
+        var lines = seen.lines();
+        var happened = Happened.of(exploration, lines, events.all(exploration.vintage()));
+        return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Tables(exploration, lines, shown).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines),
+                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines), frequencies(lines, exploration)), periods(lines));
+    }
+
+    /// The same values for programs.
+    public Results results(Exploration exploration) {
+        var seen = seen(exploration);
+        var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
+                .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
+        var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Stream.concat(seen.notices().stream(), refused).toList());
+    }
+
+    /// What chart, table and file have in common.
+    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> notices) {
+    }
+
+    private Seen seen(Exploration exploration) {
         var made = new Lines(exploration, catalogue.all(), calculations);
         var lines = made.all();
         var today = LocalDate.now(clock);
         var promises = targets.read(reading -> Promises.of(exploration, lines, reading, today));
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
         var findings = new Findings(exploration, lines, stretch);
-        var notices = new ArrayList<>(made.notices());
-        notices.addAll(Warnings.of(exploration, lines, stretch, promises));
-        var happened = Happened.of(exploration, lines, events.all(exploration.vintage()));
-        return new Workbench(exploration, findings.finding(), findings.subtitle(), lines.stream().map(line -> line(line, stretch)).toList(),
-                stretch.map(shown -> new Drawings(exploration, lines, shown, promises, happened, findings.finding()).panels()).orElse(List.of()), notices,
-                stretch.map(shown -> new Tables(exploration, lines, shown).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines),
-                sources(lines, stretch), promises.told(), new Workbench.Choices(units(lines), frequencies(lines, exploration)), periods(lines));
+        var notices = Stream.concat(made.notices().stream(), Warnings.of(exploration, lines, stretch, promises).stream()).toList();
+        return new Seen(lines, promises, stretch, findings, findings.finding(), notices);
     }
 
-    private static Workbench.Line line(Plotted line, Optional<Stretch> stretch) {
+    private static Workbench.Line line(Plotted line) {
         var unit = Drawings.unit(line);
         var newest = line.newest().map(value -> ValueText.full(value, unit) + ", " + ValueText.period(value.period())).orElse("");
         var why = line.outcome().refusal().map(refused -> refused.sentence()).or(() -> newest.isEmpty() ? Optional.of(Texts.of("explore.no-values")) : Optional.empty());
@@ -110,18 +126,5 @@ public class Explorations {
 
     private static List<TimePeriod> periods(List<Plotted> lines) {
         return lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isMissing()).map(value -> value.period()).distinct().sorted().toList();
-    }
-
-    /// The series that words mean.
-    public List<Found> find(String words) {
-        var wanted = words.strip().toLowerCase(java.util.Locale.ROOT);
-        return catalogue.all().stream().filter(one -> (kervan.catalogue.SeriesWords.name(one) + one.key()).toLowerCase(java.util.Locale.ROOT).contains(wanted))
-                .map(one -> new Found(one.key(), kervan.catalogue.SeriesWords.name(one), one.key().text())).toList();
-    }
-
-    /// A series that was looked for.
-    ///
-    /// @param note what it counts, in which unit
-    public record Found(SeriesKey key, String name, String note) {
     }
 }

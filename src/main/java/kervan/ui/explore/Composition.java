@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import kervan.explore.Exploration;
-import kervan.explore.Explorations;
 import kervan.explore.Parameter;
 import kervan.explore.Workbench;
+import kervan.find.SeriesFinder;
 import kervan.language.Texts;
 
 /// The lines there are, and the fields by which more come: series and formulas.
@@ -24,13 +24,13 @@ class Composition extends Aside {
     private final OrderedList lines = new OrderedList();
     private final FormulaField formulas;
 
-    Composition(Going going, Explorations explorations) {
+    Composition(Going going, SeriesFinder finder) {
         this.going = going;
         this.formulas = new FormulaField(going);
         addClassName("composition");
         getElement().setAttribute("aria-label", Texts.of("explore.lines"));
         lines.addClassName("lines");
-        add(new H2(Texts.of("explore.lines")), lines, new SeriesPicker(going, explorations), formulas);
+        add(new H2(Texts.of("explore.lines")), lines, new SeriesPicker(going, finder), formulas);
     }
 
     void show(Workbench workbench) {

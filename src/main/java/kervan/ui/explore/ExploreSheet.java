@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kervan.explore.Explorations;
 import kervan.explore.Workbench;
+import kervan.find.SeriesFinder;
 import kervan.language.Texts;
 
 /// The content of the workbench. Its parts stay where they are, and are told what to show.
@@ -24,8 +25,8 @@ class ExploreSheet extends Div {
     private final Contents contents;
     private final Beginnings beginnings;
 
-    ExploreSheet(Going going, Explorations explorations) {
-        composition = new Composition(going, explorations);
+    ExploreSheet(Going going, Explorations explorations, SeriesFinder finder) {
+        composition = new Composition(going, finder);
         controls = new Controls(going);
         actions = new Actions(going);
         contents = new Contents(going);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import kervan.explore.Exploration;
 import kervan.explore.Explorations;
 import kervan.explore.Workbench;
+import kervan.find.SeriesFinder;
 import kervan.ui.shell.MainLayout;
 
 /// The workbench. What the reader sees and does:
@@ -29,10 +30,10 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
 
     private Workbench shown;
 
-    ExploreView(Explorations explorations) {
+    ExploreView(Explorations explorations, SeriesFinder finder) {
         this.explorations = explorations;
         this.shown = explorations.workbench(Exploration.EMPTY);
-        this.sheet = new ExploreSheet(this, explorations);
+        this.sheet = new ExploreSheet(this, explorations, finder);
         addClassName("explore");
         add(sheet);
     }

@@ -8,8 +8,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kervan.explore.Explorations;
+import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.Terms;
 import kervan.explore.Parameter;
+import kervan.find.Selection;
+import kervan.find.SeriesFinder;
 import kervan.language.Texts;
 import kervan.timeseries.SeriesKey;
 
@@ -40,14 +44,14 @@ class SeriesPicker extends Div {
             """;
 
     private final Going going;
-    private final Explorations explorations;
+    private final SeriesFinder finder;
     private final Input field = new Input();
     private final Element list = new Element("ul");
     private final Span count = new Span();
 
-    SeriesPicker(Going going, Explorations explorations) {
+    SeriesPicker(Going going, SeriesFinder finder) {
         this.going = going;
-        this.explorations = explorations;
+        this.finder = finder;
         addClassNames("field", "picker");
         field.setId("add-series");
         field.setType("search");
@@ -68,18 +72,23 @@ class SeriesPicker extends Div {
 
     private void find(String words) {
         var taken = going.here().series();
-        var found = words.isBlank() ? List.<Explorations.Found>of() : explorations.find(words).stream().filter(one -> !taken.contains(one.key())).limit(MOST).toList();
+        var found = words.isBlank() ? List.<Series>of() : finder.find(Selection.ALL.withText(words)).hits().stream().map(hit -> hit.listing().series())
+                .filter(one -> !taken.contains(one.key())).limit(MOST).toList();
         list.removeAllChildren();
         found.forEach(one -> list.appendChild(option(one)));
         show(!found.isEmpty());
         count.setText(words.isBlank() ? "" : Texts.of("explore.found-count", "count", found.size()));
     }
 
-    private Element option(Explorations.Found found) {
+    private Element option(Series found) {
         var option = new Element("li").setAttribute("role", "option").setAttribute("id", "found-" + found.key()).setAttribute("aria-selected", "false")
-                .appendChild(new Element("span").setText(found.name()), new Element("small").setText(found.note()));
+                .appendChild(new Element("span").setText(SeriesWords.name(found)), new Element("small").setText(note(found)));
         option.addEventListener("click", event -> add(found.key()));
         return option;
+    }
+
+    private static String note(Series found) {
+        return String.join(" · ", SeriesWords.commodity(found), SeriesWords.route(found), SeriesWords.measure(found), Terms.of(found.unit()));
     }
 
     private void add(SeriesKey key) {
