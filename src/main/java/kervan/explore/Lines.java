@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kervan.analytics.Behaviour;
-import kervan.analytics.CompoundUnit;
-import kervan.analytics.Formula;
 import kervan.analytics.Outcome;
-import kervan.analytics.TimeSeries;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.catalogue.SeriesWords;
@@ -73,14 +69,7 @@ final class Lines {
 
     private void add(int number, List<Outcome> operands) {
         var formula = exploration.formulas().get(number);
-        all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), across(formula, operands), Optional.empty(), exploration.frequency(), Optional.empty()));
-    }
-
-    /// Where a line that it names could not be computed, that is the reason.
-    private Outcome across(Formula formula, List<Outcome> operands) {
-        var nothing = new TimeSeries(exploration.frequency(), CompoundUnit.RATIO, Behaviour.RATIO, List.of());
-        return formula.letters().stream().filter(letter -> letter - 'a' < operands.size()).flatMap(letter -> operands.get(letter - 'a').refusal().stream()).<Outcome>map(refused -> refused).findFirst()
-                .orElseGet(() -> formula.apply(operands.stream().map(one -> one.series().orElse(nothing)).toList()));
+        all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), formula.apply(operands), Optional.empty(), exploration.frequency(), Optional.empty()));
     }
 
     private Plotted smoothed(Plotted line) {
