@@ -1,4 +1,4 @@
-/// What does the analyst look at?
+/// What does the analyst look at? One state, readable in its address, and what it shows.
 @NullMarked
 package kervan.explore;
 

@@ -55,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout {
                 link("imports", Texts.of("shell.imports")), outside("v3/api-docs", "API"));
         pages.addClassName("pages");
         pages.getElement().setAttribute("aria-label", Texts.of("shell.pages"));
-        var header = new Header(brand, pages, new LanguageChooser(), new ThemeToggle());
+        var header = new Header(brand, pages, new KeyHelp(), new LanguageChooser(), new ThemeToggle());
         header.addClassName("bar");
         return header;
     }

@@ -1,0 +1,76 @@
+// Letters of the keyboard for what a page offers. An element says which one it answers to, data-key="t" or "shift+o", and what
+// that does, data-key-words; the sheet behind "?" is made of those that are on the page.
+
+const OFF = 'kervan.letters';
+
+const isOff = (): boolean => { try { return localStorage.getItem(OFF) === 'off'; } catch { return false; } };
+const isWriting = (at: EventTarget | null): boolean =>
+  at instanceof Element && at.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]');
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const control = event.ctrlKey || event.metaKey ? 'ctrl+' : '';
+  // "?" and "/" need the shift key on some keyboards: there it is a part of the sign.
+  return control + (event.shiftKey && /^[a-z]$/.test(key) ? 'shift+' : '') + key;
+}
+
+const offered = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-key]')].filter(isSeen);
+
+function act(element: HTMLElement): void {
+  element.focus();
+  if (!element.matches('select, input:not([type=checkbox])')) element.click();
+}
+
+function sheet(button: HTMLElement): void {
+  const words = button.dataset;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keys';
+  dialog.setAttribute('aria-labelledby', 'keys-title');
+  const add = <K extends keyof HTMLElementTagNameMap>(to: Element, tag: K, text = ''): HTMLElementTagNameMap[K] => {
+    const element = to.appendChild(document.createElement(tag));
+    element.textContent = text;
+    return element;
+  };
+  add(dialog, 'h2', words.title).id = 'keys-title';
+  const list = add(dialog, 'dl');
+  const row = (key: string, text: string): void => {
+    add(add(list, 'dt'), 'kbd', key);
+    add(list, 'dd', text);
+  };
+  offered().forEach((one) => row(one.dataset.key ?? '', one.dataset.keyWords ?? ''));
+  row('?', words.title ?? '');
+  for (const line of (words.chart ?? '').split('\n').filter((text) => text)) row(line.split('\t')[0], line.split('\t')[1]);
+  const label = add(dialog, 'label');
+  const letters = label.appendChild(document.createElement('input'));
+  letters.type = 'checkbox';
+  letters.checked = !isOff();
+  letters.addEventListener('change', () => { try { localStorage.setItem(OFF, letters.checked ? 'on' : 'off'); } catch { /* The choice holds for this page only. */ } });
+  label.append(` ${words.letters}`);
+  const close = add(add(dialog, 'p'), 'button', words.close);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => { dialog.remove(); button.focus(); });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** Makes a button open the sheet, and the page answer to letters for as long as the button is on it. */
+export function listen(button: HTMLElement): void {
+  if (button.dataset.listens) return;
+  button.dataset.listens = 'true';
+  button.addEventListener('click', () => sheet(button));
+  const heard = (event: KeyboardEvent): void => {
+    if (!button.isConnected) { document.removeEventListener('keydown', heard); return; }
+    if (event.defaultPrevented || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
+    const name = nameOf(event);
+    if (isOff() && !name.startsWith('ctrl+')) return;
+    const element = name === '?' ? button : offered().find((one) => one.dataset.key === name);
+    if (!element) return;
+    event.preventDefault();
+    act(element);
+  };
+  document.addEventListener('keydown', heard);
+}
+
+declare global { interface Window { kervanKeys?: typeof listen } }
+window.kervanKeys = listen;

@@ -1,0 +1,130 @@
+package kervan.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.archive.ReconciledSeries;
+import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
+import kervan.event.Events;
+import kervan.figure.Source;
+import kervan.language.Texts;
+import kervan.target.Targets;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes what a workbench shows of its state.
+@Service
+@Transactional(readOnly = true)
+public class Explorations {
+
+    private final Catalogue catalogue;
+    private final Calculations calculations;
+    private final Targets targets;
+    private final Events events;
+    private final Clock clock;
+
+    Explorations(Catalogue catalogue, Calculations calculations, Targets targets, Events events, Clock clock) {
+        this.catalogue = catalogue;
+        this.calculations = calculations;
+        this.targets = targets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A state that is good to begin with.
+    public record Beginning(String words, Exploration exploration) {
+    }
+
+    /// What shows something on the shipped data.
+    public List<Beginning> beginnings() {
+        return List.of(beginning("btc", "btc_kz", null), beginning("routes", "btc_kz,cpc_kz,atasu_alashankou_kz,aktau_baku_oil", null), beginning("corridor", "titr_cargo_mot,titr_containers", "idx:2021"),
+                beginning("gas", "az_gas_export,tap_gas,tanap_gas", "pc1"));
+    }
+
+    private static Beginning beginning(String name, String series, @Nullable String transformation) {
+        return new Beginning(Texts.of("explore.begin." + name), Exploration.EMPTY.with(Parameter.SERIES, series).with(Parameter.TRANSFORMATION, transformation));
+    }
+
+    /// Everything that the page shows, in the language of who reads it.
+    public Workbench workbench(Exploration exploration) {
+        var seen = seen(exploration);
+        var lines = seen.lines();
+        var happened = Happened.of(exploration, lines, events.all(exploration.vintage()));
+        return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Tables(exploration, lines, shown).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines),
+                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines), frequencies(lines, exploration)), periods(lines));
+    }
+
+    /// The same values for programs.
+    public Results results(Exploration exploration) {
+        var seen = seen(exploration);
+        var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
+                .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
+        var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Stream.concat(seen.notices().stream(), refused).toList());
+    }
+
+    /// What chart, table and file have in common.
+    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> notices) {
+    }
+
+    private Seen seen(Exploration exploration) {
+        var made = new Lines(exploration, catalogue.all(), calculations);
+        var lines = made.all();
+        var today = LocalDate.now(clock);
+        var promises = targets.read(reading -> Promises.of(exploration, lines, reading, today));
+        var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
+        var findings = new Findings(exploration, lines, stretch);
+        var notices = Stream.concat(made.notices().stream(), Warnings.of(exploration, lines, stretch, promises).stream()).toList();
+        return new Seen(lines, promises, stretch, findings, findings.finding(), notices);
+    }
+
+    private static Workbench.Line line(Plotted line) {
+        var unit = Drawings.unit(line);
+        var newest = line.newest().map(value -> ValueText.full(value, unit) + ", " + ValueText.period(value.period())).orElse("");
+        var why = line.outcome().refusal().map(refused -> refused.sentence()).or(() -> newest.isEmpty() ? Optional.of(Texts.of("explore.no-values")) : Optional.empty());
+        return new Workbench.Line(line.id(), line.letter(), line.name(), line.hue(), unit.symbol(), newest, line.series().map(Series::key), why);
+    }
+
+    /// The documents behind all that is shown, the newest first.
+    private static List<Source> sources(List<Plotted> lines, Optional<Stretch> stretch) {
+        return stretch.stream().flatMap(shown -> lines.stream().flatMap(line -> line.observations().stream()).flatMap(series -> series.observations().stream())
+                .filter(one -> shown.contains(one.period()) && !one.isMissing()).flatMap(one -> one.sources().stream())).distinct()
+                .sorted(Comparator.comparing((Source source) -> source.published().map(on -> on.latest()).orElse(LocalDate.MIN)).reversed().thenComparing(Source::publisher)).toList();
+    }
+
+    /// Those that every line can be shown in.
+    private static List<UnitOfMeasure> units(List<Plotted> lines) {
+        var series = lines.stream().flatMap(line -> line.series().stream()).toList();
+        var units = EnumSet.noneOf(UnitOfMeasure.class);
+        Stream.of(UnitOfMeasure.values()).filter(unit -> series.stream().anyMatch(one -> one.conversion().reaches(one.unit(), unit) && isRead(one, unit))).forEach(units::add);
+        return List.copyOf(units);
+    }
+
+    /// Kilograms and the like are units of files: nobody reads a pipeline in them.
+    private static boolean isRead(Series series, UnitOfMeasure unit) {
+        return unit == series.unit() || switch (unit) {
+            case KILOGRAM, HUNDRED_KILOGRAMS, GIGATONNE, MEGABARREL_PER_DAY -> false;
+            default -> true;
+        };
+    }
+
+    private static List<Frequency> frequencies(List<Plotted> lines, Exploration exploration) {
+        return Stream.of(Frequency.values()).filter(one -> one == exploration.frequency() || lines.stream().flatMap(line -> line.observations().stream())
+                .map(ReconciledSeries::frequency).anyMatch(one::equals)).toList();
+    }
+
+    private static List<TimePeriod> periods(List<Plotted> lines) {
+        return lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isMissing()).map(value -> value.period()).distinct().sorted().toList();
+    }
+}

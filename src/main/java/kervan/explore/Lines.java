@@ -1,0 +1,95 @@
+package kervan.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kervan.analytics.Outcome;
+import kervan.catalogue.NearestKeys;
+import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.Hue;
+import kervan.chart.Terms;
+import kervan.explore.Calculations.Calculated;
+import kervan.language.Texts;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.UnitConversion;
+import kervan.timeseries.UnitOfMeasure;
+import kervan.timeseries.UnitOfMeasure.Dimension;
+
+/// The lines of a workbench: its series, taken through the steps, and the formulas across them.
+final class Lines {
+
+    private final Exploration exploration;
+    private final Map<SeriesKey, Series> known;
+    private final Calculations calculations;
+    private final Map<Dimension, UnitOfMeasure> units = new HashMap<>();
+    private final List<String> notices = new ArrayList<>();
+    private final List<Plotted> all = new ArrayList<>();
+
+    Lines(Exploration exploration, List<Series> known, Calculations calculations) {
+        this.exploration = exploration;
+        this.known = known.stream().collect(Collectors.toMap(Series::key, series -> series));
+        this.calculations = calculations;
+        exploration.series().forEach(this::add);
+        var operands = all.stream().map(Plotted::outcome).toList();
+        for (int number = 0; number < exploration.formulas().size(); number++) {
+            add(number, operands);
+        }
+    }
+
+    List<Plotted> all() {
+        return all.stream().map(this::smoothed).toList();
+    }
+
+    List<String> notices() {
+        return notices;
+    }
+
+    private void add(SeriesKey key) {
+        var series = known.get(key);
+        if (series == null) {
+            var meant = new NearestKeys(key.text()).among(known.keySet()).stream().map(SeriesKey::text).collect(Collectors.joining(", "));
+            notices.add(Texts.of("explore.notice.no-series", "key", key.text(), "meant", meant.isEmpty() ? "" : " " + Texts.of("explore.notice.meant", "keys", meant)));
+            return;
+        }
+        var conversion = conversion(series);
+        var unit = unit(series, conversion);
+        var calculated = calculations.of(series, unit, conversion, exploration.calculation(), exploration.vintage());
+        all.add(plotted(series, calculated));
+    }
+
+    private Plotted plotted(Series series, Calculated calculated) {
+        var letter = String.valueOf((char) ('a' + all.size()));
+        return new Plotted(series.key().text(), letter, SeriesWords.name(series), Hue.ofSeries(all.size()), Optional.of(series), calculated.transformed(),
+                calculated.levels().series(), calculated.parts(), Optional.of(calculated.observations()));
+    }
+
+    private void add(int number, List<Outcome> operands) {
+        var formula = exploration.formulas().get(number);
+        all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), formula.apply(operands), Optional.empty(), exploration.frequency(), Optional.empty()));
+    }
+
+    private Plotted smoothed(Plotted line) {
+        return exploration.smoothing().map(smoothing -> new Plotted(line.id(), line.letter(), line.name(), line.hue(), line.series(), line.outcome().then(smoothing::apply), line.levels(), line.parts(),
+                line.observations())).orElse(line);
+    }
+
+    private UnitConversion conversion(Series series) {
+        return exploration.barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
+    }
+
+    /// The unit that was asked for where the series reaches it. Otherwise its own, or that of the first line that counts the same, so that they share an axis.
+    private UnitOfMeasure unit(Series series, UnitConversion conversion) {
+        var asked = exploration.unit();
+        if (asked.filter(unit -> conversion.reaches(series.unit(), unit)).isPresent()) {
+            return asked.orElseThrow();
+        }
+        var own = units.computeIfAbsent(series.unit().dimension(), dimension -> series.unit());
+        asked.ifPresent(unit -> notices.add(Texts.of("explore.notice.unit-unreachable", "name", SeriesWords.name(series), "unit", Terms.of(unit), "own", Terms.of(own))));
+        return own;
+    }
+
+}

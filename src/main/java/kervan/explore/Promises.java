@@ -1,0 +1,108 @@
+package kervan.explore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kervan.analytics.CompoundUnit;
+import kervan.chart.Axis;
+import kervan.chart.DateText;
+import kervan.chart.Mark;
+import kervan.chart.Mark.Look;
+import kervan.chart.Mark.Point;
+import kervan.chart.NumberText;
+import kervan.dashboard.TargetText;
+import kervan.dashboard.VerdictText;
+import kervan.language.Texts;
+import kervan.target.Announcement;
+import kervan.target.Judged;
+import kervan.target.Reading;
+import kervan.target.Standpoint;
+import kervan.target.Target;
+import kervan.timeseries.Interval;
+import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitOfMeasure;
+
+/// What was promised of the series on the workbench, as known in its vintage.
+///
+/// A promise is drawn where it can be read off the axis: over the values themselves, or what has added up, in a period that is exactly its days.
+record Promises(List<Promise> all) {
+
+    /// @param force whether it is the one that counts
+    record Promise(Target target, Judged judged, boolean force) {
+
+        String words() {
+            return TargetText.promised(judged.announcement());
+        }
+
+        String verdict() {
+            return VerdictText.tag(judged).words();
+        }
+    }
+
+    static Promises of(Exploration exploration, List<Plotted> lines, Reading reading, LocalDate today) {
+        var vintage = exploration.vintage();
+        var standpoint = new Standpoint(vintage, vintage.day().orElse(today), null, null, null, null);
+        var chains = reading.all(vintage);
+        return new Promises(lines.stream().flatMap(line -> line.series().stream()).flatMap(series -> chains.stream()
+                .filter(target -> target.inForce().series().equals(series.key()))
+                .flatMap(target -> target.announcements().stream().filter(Announcement::isLevel).map(one -> new Promise(target, reading.judge(one, standpoint), one.equals(target.inForce())))))
+                .toList());
+    }
+
+    /// The last day by which something that is drawn over the lines is due.
+    Optional<LocalDate> lastDue(Exploration exploration) {
+        return isDrawn(exploration) ? all.stream().filter(Promise::force).flatMap(one -> one.judged().days().stream()).map(Interval::lastDay).max(Comparator.naturalOrder()) : Optional.empty();
+    }
+
+    /// The first day of what the newest promise was compared with, of those that say so.
+    Optional<LocalDate> baseline() {
+        return all.stream().map(one -> one.judged().announcement()).sorted(Comparator.comparing(one -> one.announcedOn().earliest(), Comparator.reverseOrder()))
+                .flatMap(one -> Stream.ofNullable(one.compared().period())).map(Interval::start).findFirst();
+    }
+
+    /// The marks of those of a line that stand in the stretch.
+    List<Mark> marks(Exploration exploration, Plotted line, CompoundUnit unit, Stretch stretch, Axis axis, boolean bars) {
+        var marks = new ArrayList<Mark>();
+        if (!isDrawn(exploration) || line.series().isEmpty() || unit.single().isEmpty()) {
+            return marks;
+        }
+        for (var force : List.of(false, true)) {
+            var points = all.stream().filter(one -> one.force() == force && one.judged().series().key().equals(line.series().orElseThrow().key()))
+                    .flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).toList();
+            if (!points.isEmpty()) {
+                var name = Texts.of(force ? "explore.promised" : "explore.promised-before");
+                marks.add(bars ? new Mark.Outlines(name, points, !force) : new Mark.Diamonds(name, points));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isDrawn(Exploration exploration) {
+        var code = exploration.transformation().code();
+        return exploration.overlays().contains(Overlay.TARGETS) && (code.equals("lin") || code.equals("ytd")) && !exploration.isPerDay() && exploration.smoothing().isEmpty();
+    }
+
+    private static Optional<Point> point(Promise one, Exploration exploration, UnitOfMeasure unit, Stretch stretch, Axis axis) {
+        var announcement = one.judged().announcement();
+        return one.judged().days().flatMap(days -> period(days, exploration).filter(stretch::contains)
+                .flatMap(period -> one.judged().series().conversion().convert(announcement.quantity(), unit, days.days()).map(promised -> new Point(axis.middle(period), promised.value(),
+                        one.force() ? NumberText.of(promised.value()) : "", List.of(one.words(), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcedBy()),
+                        period.toString(), Look.PLAIN))));
+    }
+
+    /// Where it stands: in the period that is its days, or where what has added up comes to its end.
+    private static Optional<TimePeriod> period(Interval days, Exploration exploration) {
+        if (exploration.transformation().code().equals("ytd")) {
+            return days.start().getDayOfYear() == 1 && days.lastDay().getYear() == days.start().getYear()
+                    ? Optional.of(TimePeriod.containing(days.lastDay().atStartOfDay(), exploration.frequency())) : Optional.empty();
+        }
+        return days.period().filter(period -> period.frequency() == exploration.frequency());
+    }
+
+    List<Workbench.Promised> told() {
+        return all.stream().filter(Promise::force).map(one -> new Workbench.Promised(one.judged().announcement().title(), one.words(), one.verdict(), "target/" + one.target().key())).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package kervan.explore;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kervan.analytics.CompoundUnit;
+import kervan.analytics.Value;
+import kervan.export.DataTable;
+import org.jspecify.annotations.Nullable;
+
+/// The values of an exploration for programs: the same numbers as on the chart and in the table, with every digit that came out beside them.
+///
+/// @param steps what was done, in order
+/// @param warnings what a reader of the page is told
+public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<String> warnings) {
+
+    private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why");
+    private static final int MOST_KEYS = 3;
+
+    /// One value of one line.
+    ///
+    /// @param line the key of the series, or `x1` for the first formula
+    /// @param value as it is shown; null where there is none
+    /// @param unrounded up to 15 significant digits; null where there is no value
+    /// @param rounding how far rounding lets the true value lie from the unrounded one; null where there is no value
+    /// @param parts how many parts of the period it rests on
+    /// @param why a sentence where there is no value; otherwise null
+    public record Result(String line, String name, String period, String start, String end, @Nullable BigDecimal value, String unit, @Nullable BigDecimal unrounded, @Nullable BigDecimal rounding,
+            String status, int parts, int ofParts, @Nullable String why) {
+
+        private static final MathContext FIFTEEN = new MathContext(15);
+        private static final MathContext TWO_UP = new MathContext(2, RoundingMode.UP);
+
+        static Result of(Plotted line, Value value, CompoundUnit unit) {
+            var interval = value.period().interval();
+            return new Result(line.id(), line.name(), value.period().toString(), interval.start().toString(), interval.lastDay().toString(),
+                    value.shown(unit).map(shown -> shown.number()).orElse(null), unit.code(), plain(value.number(), FIFTEEN), value.isMissing() ? null : plain(value.rounding().halfWidth(), TWO_UP),
+                    value.status().code(), value.coverage().have(), value.coverage().of(), value.why().map(why -> why.sentence()).orElse(null));
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number, MathContext digits) {
+            return Optional.ofNullable(number).map(exact -> exact.round(digits).stripTrailingZeros()).map(exact -> exact.scale() < 0 ? exact.setScale(0) : exact).orElse(null);
+        }
+
+        private List<@Nullable Object> row() {
+            return Arrays.asList(line, name, period, start, end, value, unit, unrounded, rounding, status, parts, ofParts, why);
+        }
+    }
+
+    /// The same as the rows of a file.
+    public DataTable table() {
+        return new DataTable(fileName(), COLUMNS, values.stream().map(Result::row).toList());
+    }
+
+    /// `kervan_btc-kz_mt_annual_pc1_2019_2025_asof-2024-08-15`.
+    private String fileName() {
+        var parts = new ArrayList<String>();
+        parts.add("kervan");
+        exploration.series().stream().limit(MOST_KEYS).forEach(key -> parts.add(key.text().replace('_', '-')));
+        if (exploration.series().size() > MOST_KEYS) {
+            parts.add("and-%d-more".formatted(exploration.series().size() - MOST_KEYS));
+        }
+        exploration.unit().ifPresent(unit -> parts.add(unit.code()));
+        parts.add(exploration.frequency().adjective());
+        if (!exploration.transformation().code().equals("lin")) {
+            parts.add(exploration.transformation().code());
+        }
+        exploration.smoothing().ifPresent(smoothing -> parts.add(smoothing.code()));
+        if (!values.isEmpty()) {
+            parts.add(values.stream().map(Result::period).min(String::compareTo).orElseThrow());
+            parts.add(values.stream().map(Result::period).max(String::compareTo).orElseThrow());
+        }
+        exploration.vintage().day().ifPresent(day -> parts.add("asof-" + day));
+        return parts.stream().map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")).collect(Collectors.joining("_"));
+    }
+}

@@ -1,0 +1,71 @@
+package kervan.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kervan.analytics.Value;
+import kervan.chart.DateText;
+import kervan.chart.Terms;
+import kervan.explore.Workbench.Cell;
+import kervan.explore.Workbench.Row;
+import kervan.explore.Workbench.Table;
+import kervan.language.Texts;
+import kervan.timeseries.TimePeriod;
+
+/// The lines as a table: the same values as on the charts, with what is to be known of each.
+record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
+
+    Table table() {
+        var growing = exploration.view() == View.GROWTH;
+        var headings = new ArrayList<String>();
+        headings.add(Texts.of("explore.period"));
+        lines.forEach(line -> {
+            headings.add(Texts.of("explore.heading", "name", line.name(), "unit", Drawings.unit(line).symbol()));
+            if (growing) {
+                headings.add(Texts.of("explore.growth.pch"));
+                headings.add(Texts.of("explore.growth.pc1"));
+            }
+        });
+        var periods = stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.outcome().series().flatMap(series -> series.at(period)).isPresent())).toList();
+        return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing)).toList())).toList());
+    }
+
+    private static Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing) {
+        var cell = cell(line, period);
+        return growing ? Stream.of(cell, growth(Growth.onPeriodBefore(line, period)), growth(Growth.onYearBefore(line, period))) : Stream.of(cell);
+    }
+
+    private static Cell cell(Plotted line, TimePeriod period) {
+        var unit = Drawings.unit(line);
+        return line.outcome().series().flatMap(series -> series.at(period)).map(value -> new Cell(ValueText.number(value, unit), ValueText.plain(value, unit), note(line, value)))
+                .orElseGet(() -> new Cell("–", "", ""));
+    }
+
+    private static Cell growth(Optional<Growth.Rate> growth) {
+        return growth.map(rate -> new Cell(rate.text(), rate.plain(), "")).orElseGet(() -> new Cell("–", "", ""));
+    }
+
+    /// Why there is none; otherwise what is not usual about it.
+    private static String note(Plotted line, Value value) {
+        if (value.isMissing()) {
+            return value.why().map(why -> why.sentence(DateText::of)).orElse("");
+        }
+        var notes = new ArrayList<String>();
+        if (value.isPartial()) {
+            notes.add(Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()));
+        }
+        if (!value.status().isReported()) {
+            notes.add(Terms.of(value.status()));
+        }
+        line.observations().flatMap(series -> series.at(value.period())).ifPresent(one -> {
+            if (one.uncertain()) {
+                notes.add(Texts.of("explore.uncertain"));
+            } else if (one.published().isEmpty()) {
+                notes.add(Texts.of("explore.derived"));
+            }
+        });
+        return notes.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,113 @@
+package kervan.ui.explore;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kervan.chart.DateText;
+import kervan.explore.Parameter;
+import kervan.explore.Tab;
+import kervan.explore.Workbench;
+import kervan.figure.Source;
+import kervan.language.Texts;
+import kervan.ui.component.Views;
+import kervan.ui.component.Words;
+
+/// Chart, table, sources and method of what is explored, one of which is shown. Those not shown are made when they are chosen.
+class Contents extends Div {
+
+    private final Going going;
+    private final Views views = new Views("explore");
+    private final Map<Tab, Div> boxes = new EnumMap<>(Tab.class);
+    private final Map<Tab, Boolean> stale = new EnumMap<>(Tab.class);
+    private final Panels panels;
+    private final OrderedList steps = new OrderedList();
+
+    private Optional<Workbench> shown = Optional.empty();
+
+    Contents(Going going) {
+        this.going = going;
+        this.panels = new Panels(going);
+        for (var tab : Tab.values()) {
+            boxes.put(tab, new Div());
+            views.with(Texts.of("explore.tab." + tab.name()), () -> boxes.get(tab));
+        }
+        boxes.get(Tab.CHART).add(panels);
+        views.onChoose(number -> choose(Tab.values()[number]));
+        steps.addClassName("steps");
+        steps.getElement().setAttribute("aria-label", Texts.of("explore.steps"));
+        var head = new Div(views.buttons());
+        head.addClassName("panel-head");
+        add(head, views, steps);
+    }
+
+    void show(Workbench workbench) {
+        shown = Optional.of(workbench);
+        for (var tab : Tab.values()) {
+            stale.put(tab, true);
+        }
+        views.choose(workbench.exploration().tab().ordinal());
+        fill(workbench.exploration().tab(), workbench);
+        steps.removeAll();
+        workbench.steps().forEach(step -> steps.add(new ListItem(step)));
+    }
+
+    private void choose(Tab tab) {
+        shown.ifPresent(workbench -> fill(tab, workbench));
+        going.quietly(going.here().with(Parameter.TAB, tab.code()));
+    }
+
+    private void fill(Tab tab, Workbench workbench) {
+        if (!stale.put(tab, false)) {
+            return;
+        }
+        if (tab == Tab.CHART) {
+            panels.show(workbench);
+            return;
+        }
+        boxes.get(tab).removeAll();
+        boxes.get(tab).add(switch (tab) {
+            case TABLE, CHART -> new ValueTable(workbench);
+            case SOURCES -> sources(workbench.sources());
+            case METHOD -> method(workbench);
+        });
+    }
+
+    private static Component sources(List<Source> sources) {
+        var list = new UnorderedList();
+        list.addClassName("sources");
+        sources.forEach(source -> {
+            var item = new ListItem(Words.document(source.publisher(), source.address()));
+            item.add(new Span(" " + source.title() + ", " + source.published().map(DateText::of).orElseGet(() -> Texts.of("explore.undated"))));
+            list.add(item);
+        });
+        return list;
+    }
+
+    private static Component method(Workbench workbench) {
+        var box = new Div(new H2(Texts.of("explore.steps")));
+        box.addClassName("method");
+        var list = new OrderedList();
+        workbench.steps().forEach(step -> list.add(new ListItem(step)));
+        box.add(list, new Paragraph(Texts.of("explore.method-words")));
+        if (!workbench.promises().isEmpty()) {
+            box.add(new H2(Texts.of("explore.promises")), promises(workbench));
+        }
+        return box;
+    }
+
+    private static Component promises(Workbench workbench) {
+        var list = new UnorderedList();
+        workbench.promises().forEach(one -> list.add(new ListItem(new Anchor(one.address(), one.words()), new Span(": " + one.verdict()))));
+        return list;
+    }
+}

@@ -1,0 +1,81 @@
+package kervan.ui.explore;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import kervan.explore.Exploration;
+import kervan.explore.Explorations;
+import kervan.explore.Workbench;
+import kervan.find.SeriesFinder;
+import kervan.ui.shell.MainLayout;
+
+/// The workbench. What the reader sees and does:
+///
+/// 1. The title says what the chart shows; under it stand measure, unit and stretch of time. An empty workbench offers series to begin with.
+/// 2. A field finds series as one types; each line has its colour, dash and marker, can stand out, and can be taken away. Formulas go across lines.
+/// 3. Lists choose frequency, unit, transformation, what is drawn and how; what was done to the figures is printed under the chart, in order.
+/// 4. The chart is walked by keys or pointer, zoomed, pinned; the same stands in a table, with its sources and the way it was computed.
+/// 5. The address is all of it: back, undo and a link lead to the same numbers; it can be kept under a name, or as a short link.
+@Route(value = "explore", layout = MainLayout.class)
+@StyleSheet("styles/explore.css")
+class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, Going {
+
+    private final Explorations explorations;
+    private final Trail trail = new Trail();
+    private final ExploreSheet sheet;
+
+    private Workbench shown;
+
+    ExploreView(Explorations explorations, SeriesFinder finder) {
+        this.explorations = explorations;
+        this.shown = explorations.workbench(Exploration.EMPTY);
+        this.sheet = new ExploreSheet(this, explorations, finder);
+        addClassName("explore");
+        add(sheet);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var understood = Exploration.of(event.getLocation().getQueryParameters().getParameters());
+        trail.at(understood.exploration());
+        show(understood.exploration(), understood);
+    }
+
+    private void show(Exploration exploration, Exploration.Understood understood) {
+        shown = explorations.workbench(exploration);
+        sheet.show(shown, understood.notices());
+    }
+
+    @Override
+    public Exploration here() {
+        return shown.exploration();
+    }
+
+    @Override
+    public void to(Exploration wanted) {
+        if (!wanted.equals(here())) {
+            getUI().ifPresent(ui -> ui.navigate("explore", new QueryParameters(Going.query(wanted))));
+        }
+    }
+
+    @Override
+    public void quietly(Exploration wanted) {
+        trail.replace(wanted);
+        shown = explorations.workbench(wanted);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, wanted.address()));
+    }
+
+    @Override
+    public Trail trail() {
+        return trail;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown.finding() + " - Kervan";
+    }
+}
