@@ -6,6 +6,9 @@ public record Coverage(int have, int of) {
     /// One value for the one period.
     public static final Coverage WHOLE = new Coverage(1, 1);
 
+    /// No value for the one period.
+    public static final Coverage NONE = new Coverage(0, 1);
+
     public Coverage {
         if (have < 0 || of < 1 || have > of) {
             throw new IllegalArgumentException("no coverage: %d of %d".formatted(have, of));

@@ -36,7 +36,8 @@ public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations d
     }
 
     public static Value missing(TimePeriod period, Gap why) {
-        return new Value(period, null, Deviations.NONE, false, why instanceof Gap.NotYetDue ? ObservationStatus.NOT_YET_DUE : ObservationStatus.MISSING, Coverage.WHOLE, Optional.of(why));
+        return new Value(period, null, Deviations.NONE, false, why instanceof Gap.NotYetDue ? ObservationStatus.NOT_YET_DUE : ObservationStatus.MISSING,
+                why instanceof Gap.Incomplete(var coverage, _) ? coverage : Coverage.NONE, Optional.of(why));
     }
 
     static Value of(TimePeriod period, Inexact inexact, ObservationStatus status, Coverage coverage) {
@@ -47,9 +48,9 @@ public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations d
         return number == null;
     }
 
-    /// Whether some of the parts that it should rest on are missing.
+    /// Whether there is a number, and some of the parts that it should rest on are missing.
     public boolean isPartial() {
-        return coverage.isPartial();
+        return number != null && coverage.isPartial();
     }
 
     /// How far rounding lets the true value lie from it, in the unit of the series.

@@ -29,7 +29,7 @@ record ReckoningQuery(Query query) {
     }
 
     Calculation calculation() {
-        return new Calculation(query.frequency(), method(), completeness(), query.flag("perDay"), transformation(), smoothing());
+        return new Calculation(query.frequency(), method(), completeness(), perDay(), transformation(), smoothing());
     }
 
     /// How the answer says what was done.
@@ -37,6 +37,11 @@ record ReckoningQuery(Query query) {
         var resampled = calculation.method().isPresent() || !calculation.completeness().equals(Completeness.ALL);
         return new OrderOfOperations(resampled ? Optional.of(new Resampling(calculation.frequency(), calculation.method(), calculation.completeness())) : Optional.empty(),
                 calculation.perDay(), calculation.transformation(), formula, calculation.smoothing());
+    }
+
+    /// The address of the workbench says 1 for true.
+    private boolean perDay() {
+        return query.text("perDay").filter("1"::equals).isPresent() || query.text("perDay").filter("0"::equals).isEmpty() && query.flag("perDay");
     }
 
     private Optional<Method> method() {

@@ -8,6 +8,7 @@ import kervan.analytics.Value;
 import kervan.archive.ReconciledSeries;
 import kervan.figure.Aggregation;
 import kervan.figure.ReconciledObservation;
+import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -36,7 +37,7 @@ public final class Reckoned {
     private static Value value(ReconciledSeries series, ReconciledObservation one, UnitOfMeasure unit, UnitConversion conversion) {
         var name = series.series().key().text();
         if (one.quantity().isEmpty()) {
-            return Value.missing(one.period(), new Gap.Reported(one.why()));
+            return Value.missing(one.period(), one.observation().status() == ObservationStatus.NOT_YET_DUE ? new Gap.NotYetDue() : new Gap.Reported(one.why()));
         }
         var quantity = one.quantity().orElseThrow();
         if (UnitConversion.isExact(quantity.unit(), unit)) {
