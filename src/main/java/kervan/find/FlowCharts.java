@@ -40,31 +40,29 @@ public class FlowCharts {
         }
     }
 
-    /// @param year empty for the newest of which most flows are known; one of which nothing is known has no flows
+    /// @param year empty for the one of which most is known; one of which nothing is known has no flows
     public Flows flows(Cargo cargo, Optional<Integer> year) {
         var asked = ways.stream().filter(way -> way.cargo() == cargo).toList();
         var annual = Annual.of(asked.stream().map(Way::series).collect(Collectors.toSet()), catalogue, archive);
-        var shown = year.orElseGet(() -> fullest(asked, annual));
-        var known = new ArrayList<Flow>();
-        asked.forEach(way -> annual.in(way.series(), shown).filter(one -> one.observation().value().signum() > 0)
-                .ifPresent(one -> known.add(new Flow(annual.series().get(way.series()), way.origin(), way.route(), way.destination(), one))));
-        var unknown = asked.stream().filter(way -> annual.series().containsKey(way.series()) && annual.in(way.series(), shown).isEmpty()).map(way -> annual.series().get(way.series())).toList();
-        return parted(cargo, shown, annual.years(), known, unknown);
-    }
-
-    /// Of the years of which most series are known the newest.
-    private static int fullest(List<Way> asked, Annual annual) {
-        return annual.years().stream().max(Comparator.comparing((Integer year) -> asked.stream().filter(way -> annual.in(way.series(), year).isPresent()).count()).thenComparing(year -> year)).orElse(0);
-    }
-
-    private Flows parted(Cargo cargo, int year, List<Integer> years, List<Flow> known, List<Series> unknown) {
         var tree = catalogue.scopes();
+        return year.map(one -> flows(cargo, one, asked, annual, tree)).orElseGet(() -> annual.years().stream().map(one -> flows(cargo, one, asked, annual, tree))
+                .max(Comparator.comparing((Flows flows) -> Flows.sum(flows.flows())).thenComparing(Flows::year)).orElseGet(() -> flows(cargo, 0, asked, annual, tree)));
+    }
+
+    private static Flows flows(Cargo cargo, int year, List<Way> asked, Annual annual, ScopeTree tree) {
+        var known = new ArrayList<Flow>();
+        asked.forEach(way -> annual.in(way.series(), year).filter(one -> one.observation().value().signum() > 0)
+                .ifPresent(one -> known.add(new Flow(annual.series().get(way.series()), way.origin(), way.route(), way.destination(), one))));
         var drawn = new ArrayList<Flow>();
         var within = new ArrayList<Within>();
         known.stream().sorted(Comparator.comparingInt(flow -> depth(flow, tree))).forEach(flow -> drawn.stream().filter(one -> overlap(one, flow, tree)).findFirst()
                 .ifPresentOrElse(whole -> within.add(new Within(flow, whole)), () -> drawn.add(flow)));
         drawn.sort(Comparator.comparing(Flow::value).reversed().thenComparing(flow -> flow.series().key()));
-        return new Flows(cargo, year, years, List.copyOf(drawn), List.copyOf(within), unknown);
+        return new Flows(cargo, year, annual.years(), List.copyOf(drawn), List.copyOf(within), unknown(year, asked, annual));
+    }
+
+    private static List<Series> unknown(int year, List<Way> asked, Annual annual) {
+        return asked.stream().map(Way::series).filter(key -> annual.series().containsKey(key) && annual.in(key, year).isEmpty()).map(annual.series()::get).toList();
     }
 
     private static int depth(Flow flow, ScopeTree tree) {

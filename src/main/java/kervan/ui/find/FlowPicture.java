@@ -56,10 +56,11 @@ final class FlowPicture {
     String svg() {
         var middle = (WIDTH - BAR) / 2;
         var last = WIDTH - BAR - FIRST;
-        var from = column(Flow::origin, FIRST, origin -> Texts.of("find.flow." + origin), "start");
-        var through = column(Flow::route, middle, SeriesWords::route, "middle");
-        var to = column(Flow::destination, last, destination -> Texts.of("find.flow." + destination), "end");
-        flows.flows().stream().sorted(Comparator.comparing((Flow flow) -> from.get(flow.origin()).top).thenComparing(flow -> through.get(flow.route()).top)).forEach(flow -> {
+        var routes = after(origins, Flow::origin, Flow::route);
+        var from = column(origins, Flow::origin, FIRST, origin -> Texts.of("find.flow." + origin), "start");
+        var through = column(routes, Flow::route, middle, SeriesWords::route, "middle");
+        var to = column(after(routes, Flow::route, Flow::destination), Flow::destination, last, destination -> Texts.of("find.flow." + destination), "end");
+        flows.flows().stream().sorted(Comparator.comparing((Flow flow) -> from.get(flow.origin()).top).thenComparing(flow -> through.get(flow.route()).top).thenComparing(flow -> to.get(flow.destination()).top)).forEach(flow -> {
             band(flow, from.get(flow.origin()), through.get(flow.route()), FIRST + BAR, middle);
             band(flow, through.get(flow.route()), to.get(flow.destination()), middle + BAR, last);
         });
@@ -67,8 +68,16 @@ final class FlowPicture {
         return Drawn.of("<svg viewBox='0 0 %.0f %.0f' aria-hidden='true' focusable='false'>%s%s</svg>", WIDTH, TOP + TALLEST + GAP * most + 8, bands, bars);
     }
 
-    private Map<String, Node> column(Function<Flow, String> end, double x, Function<String, String> words, String anchor) {
-        var ends = flows.flows().stream().map(end).distinct().toList();
+    /// The ends of one side in such an order that bands cross little: each at the height of where most of it comes from.
+    private List<String> after(List<String> before, Function<Flow, String> from, Function<Flow, String> to) {
+        return flows.flows().stream().map(to).distinct().sorted(Comparator.comparingDouble(end -> {
+            var passing = flows.flows().stream().filter(flow -> to.apply(flow).equals(end)).toList();
+            return passing.stream().mapToDouble(flow -> before.indexOf(from.apply(flow)) * flow.value().doubleValue()).sum() / passing.stream().mapToDouble(flow -> flow.value().doubleValue()).sum();
+        })).toList();
+    }
+
+    /// @param ends from the top downwards
+    private Map<String, Node> column(List<String> ends, Function<Flow, String> end, double x, Function<String, String> words, String anchor) {
         var nodes = new LinkedHashMap<String, Node>();
         var top = TOP;
         for (var one : ends) {

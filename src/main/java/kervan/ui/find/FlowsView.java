@@ -54,6 +54,7 @@ class FlowsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         cargoes.addClassName("kinds");
         cargoes.getElement().setAttribute("aria-label", Texts.of("find.flows.cargo"));
         years.addComponentAsFirst(cargoes);
+        section.getElement().executeJs(MapView.POINT);
         add(finding, MapView.intro(Texts.of("find.flows.intro"), "catalogue", "map"), notice, years, section);
     }
 
@@ -97,13 +98,20 @@ class FlowsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void show(Flows flows) {
-        if (!flows.flows().isEmpty()) {
-            section.getElement().appendChild(new Element("div").setAttribute("class", "bands").setProperty("innerHTML", new FlowPicture(flows).svg()));
+        if (flows.flows().isEmpty()) {
+            unknown(flows);
+        } else {
+            section.getElement().appendChild(new Element("div").setAttribute("class", "bands").setAttribute("tabindex", "0").setAttribute("role", "group")
+                    .setAttribute("aria-label", Texts.of("find.flows.picture")).setProperty("innerHTML", new FlowPicture(flows).svg()));
+            unknown(flows);
             section.add(new H2(Texts.of("find.flows.drawn")), table(flows.flows().stream().map(FlowsView::row).toList()));
         }
         if (!flows.within().isEmpty()) {
             section.add(new H2(Texts.of("find.flows.within")), table(flows.within().stream().map(FlowsView::row).toList()));
         }
+    }
+
+    private void unknown(Flows flows) {
         if (!flows.unknown().isEmpty()) {
             var names = Writing.list(flows.unknown().stream().map(SeriesWords::name).toList());
             section.add(new Paragraph(Texts.of("find.flows.unknown", "year", String.valueOf(flows.year()), "names", names)));

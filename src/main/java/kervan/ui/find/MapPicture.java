@@ -33,6 +33,8 @@ final class MapPicture {
 
     /// Names that stand left of their place, because something is right of it.
     private static final Set<String> LEFT = Set.of("erzurum", "ceyhan", "novorossiysk", "alashankou");
+    /// Names that stand under their place, clear of the line beside it.
+    private static final Set<String> BELOW = Set.of("melendugno", "tbilisi");
     /// Places too near to others that are named.
     private static final Set<String> NAMELESS = Set.of("sangachal", "supsa", "kars", "alat");
 
@@ -83,7 +85,7 @@ final class MapPicture {
 
     /// @param side 1 right of the point, -1 left of it, 0 about it
     private static String name(Point point, String look, int side) {
-        return NAMELESS.contains(point.place()) ? "" : Drawn.of("<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>%s</text>", look, x(point) + 6 * side, y(point) + 4,
+        return NAMELESS.contains(point.place()) ? "" : Drawn.of("<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>%s</text>", look, x(point) + 6 * side, y(point) + (BELOW.contains(point.place()) ? 15 : 4),
                 side == 0 ? "middle" : side > 0 ? "start" : "end", Drawn.words(Texts.of("find.place." + point.place())));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
@@ -30,15 +31,15 @@ import kervan.ui.shell.MainLayout;
 ///
 /// 1. The title says which route carried most oil.
 /// 2. On the map a line is as wide as what the route carried in the year that is chosen, or in the newest known of each; oil, gas and cargo differ in colour and dash.
-/// 3. A click on a line opens its series; to point at it marks its row in the list.
-/// 4. The list beside the map says the same in words and alone suffices: by route the volume and the year, each leading to the series.
+/// 3. A click on a line opens its series; to point at it marks its row in the lists.
+/// 4. The lists below the map say the same in words and suffice alone: by route the volume and the year, each leading to the series.
 /// 5. Below stands which series run along no line. The year stands in the address.
 @Route(value = "map", layout = MainLayout.class)
 @StyleSheet("styles/find.css")
 class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    /// What is pointed at is marked in the picture and in the list.
-    private static final String POINT = """
+    /// What is pointed at is marked in the picture and in the lists.
+    static final String POINT = """
             const mark = event => {
               const key = event.target.closest('[data-series]')?.dataset.series;
               this.querySelectorAll('[data-series]').forEach(one => one.classList.toggle('pointed', one.dataset.series === key));
@@ -53,22 +54,21 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final H1 finding = new H1();
     private final Paragraph notice = new Paragraph();
     private final YearChoice years = new YearChoice(year -> getUI().ifPresent(ui -> ui.navigate(MapView.class, YearAddress.query(Cargo.OIL, year))));
-    private final Element picture = new Element("div").setAttribute("class", "picture");
+    private final Element picture = new Element("div").setAttribute("class", "picture").setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Texts.of("find.map.picture"));
     private final Element list = new Element("div").setAttribute("class", "routes");
-    private final Paragraph unplaced = new Paragraph();
+    private final Element unplaced = new Element("details");
 
     MapView(RouteMaps maps) {
         this.maps = maps;
         finding.addClassName("finding");
         notice.addClassName("notice-line");
-        unplaced.addClassName("mute");
         var section = new Section();
         section.addClassNames("panel", "map");
         section.getElement().appendChild(picture, list);
         section.getElement().executeJs(POINT);
         picture.addEventListener("click", event -> open(event.getEventData().get(KEY).asString(""))).addEventData(KEY);
-        add(finding, intro(), notice, years, section, unplaced, new Paragraph(Texts.of("find.map.credit")));
-        addClassName("map-page");
+        section.getElement().appendChild(unplaced, new Element("p").setText(Texts.of("find.map.credit")));
+        add(finding, intro(), notice, years, section);
     }
 
     static Paragraph intro(String text, String... ways) {
@@ -94,9 +94,11 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         years.show(map.years(), map.year(), true);
         picture.setProperty("innerHTML", MapPicture.svg(map.routes()));
         list.removeAllChildren();
-        list.appendChild(table(map.routes()));
-        unplaced.setText(Texts.of("find.map.unplaced", "names", Writing.list(map.unplaced().stream().map(SeriesWords::name).toList())));
+        Stream.of(Cargo.values()).forEach(cargo -> list.appendChild(table(cargo, map.routes())));
+        unplaced.removeAllChildren();
         unplaced.setVisible(!map.unplaced().isEmpty());
+        unplaced.appendChild(new Element("summary").setText(Texts.of("find.map.unplaced", "count", map.unplaced().size())),
+                new Element("p").setText(Writing.list(map.unplaced().stream().map(SeriesWords::name).toList())));
     }
 
     @Override
@@ -120,16 +122,11 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return NumberText.of(one.observation().value()) + " " + Terms.of(one.unit());
     }
 
-    private static Element table(List<Carried> routes) {
-        var table = new Element("table").setAttribute("class", "data").appendChild(new Element("caption").setText(Texts.of("find.map.list")), head("route", "volume", "period"));
-        for (var cargo : Cargo.values()) {
-            var rows = routes.stream().filter(one -> one.line().cargo() == cargo).map(MapView::row).toList();
-            var body = new Element("tbody").appendChild(new Element("tr").appendChild(new Element("th").setAttribute("scope", "rowgroup").setAttribute("colspan", "3")
-                    .appendChild(sample(cargo), Element.createText(Texts.of("find.map.cargo." + cargo.name())))));
-            rows.forEach(body::appendChild);
-            table.appendChild(body);
-        }
-        return table;
+    private static Element table(Cargo cargo, List<Carried> routes) {
+        var body = new Element("tbody");
+        routes.stream().filter(one -> one.line().cargo() == cargo).map(MapView::row).forEach(body::appendChild);
+        return new Element("table").setAttribute("class", "data").appendChild(new Element("caption").appendChild(sample(cargo), Element.createText(Texts.of("find.map.cargo." + cargo.name()))),
+                head("route", "volume", "period"), body);
     }
 
     private static Element head(String... columns) {
