@@ -45,8 +45,10 @@ class SeriesController {
     private final Catalogue catalogue;
     private final Archive archive;
     private final ReckonedLines lines;
+    private final SeriesSearch search;
 
-    SeriesController(SeriesNames names, Catalogue catalogue, Archive archive, ReckonedLines lines) {
+    SeriesController(SeriesNames names, Catalogue catalogue, Archive archive, ReckonedLines lines, SeriesSearch search) {
+        this.search = search;
         this.names = names;
         this.catalogue = catalogue;
         this.archive = archive;
@@ -54,11 +56,26 @@ class SeriesController {
     }
 
     @GetMapping({"/series", "/series.csv"})
-    @Operation(summary = "All series", description = "As JSON, or as CSV with Accept: text/csv or .csv at the end of the path.")
+    @Operation(summary = "All series, or those that are searched for", description = "As JSON, or as CSV with Accept: text/csv or .csv at the end of the path. With q or a facet (corridor, route, origin, "
+            + "commodity, measure, unit, frequency, publisher) only those that have it, the best first, without q by name; meta.facets then counts what each value would leave, and matches say why. "
+            + "A facet may be given several times: one of its values is enough, and each facet must hold.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in English, Turkish, Azerbaijani, Russian or Kazakh, in any order; slips of the pen are forgiven. Cut off after 200 characters and eight words", schema = @Schema(type = "string"))
+    @Parameter(name = "corridor", in = ParameterIn.QUERY, description = "btc, cpc, middle, southern-gas ...: as in meta.facets", schema = @Schema(type = "string"))
+    @Parameter(name = "route", in = ParameterIn.QUERY, description = "As in the catalogue: BTC, CPC, TAP ...", schema = @Schema(type = "string"))
+    @Parameter(name = "origin", in = ParameterIn.QUERY, description = "Kazakhstan, Azerbaijan, all ...", schema = @Schema(type = "string"))
+    @Parameter(name = "commodity", in = ParameterIn.QUERY, description = "crude oil, natural gas, containers ...", schema = @Schema(type = "string"))
+    @Parameter(name = "measure", in = ParameterIn.QUERY, description = "throughput, transit, export ...", schema = @Schema(type = "string"))
+    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "The unit in which a series is held: Mt, kt, bcm, TEU ...", schema = @Schema(type = "string"))
+    @Parameter(name = "frequency", in = ParameterIn.QUERY, description = "For which periods figures were published: A, S, Q, M", schema = @Schema(type = "string"))
+    @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "Who published figures of it, as in meta.facets", schema = @Schema(type = "string"))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Tells of each what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.SeriesList.class)))
     ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var vintage = Query.of(parameters, "asOf").vintage();
+        var vintage = SeriesSearch.query(parameters).vintage();
+        if (SeriesSearch.isAsked(parameters)) {
+            var found = search.find(parameters);
+            return Representation.of(request, () -> search.answer(found, parameters, vintage), () -> Tables.series(SeriesSearch.series(found)));
+        }
         var series = catalogue.all();
         return Representation.of(request, () -> {
             var holdings = archive.holdings(vintage).stream().collect(Collectors.toMap(Holding::series, holding -> holding));
