@@ -9,7 +9,7 @@ export interface End {
 }
 export interface EndsPayload { ends: End[]; list: boolean; font: string; faintColor: string; panelColor: string }
 
-export const LINE_PX = 16;
+export const LINE_PX = 15;
 const SWATCH_PX = 18;
 const GAP_PX = 5;
 const LEADER_PX = 14;
