@@ -1,11 +1,13 @@
 // <echarts-chart>: option in, events out. Vocabulary of options and tokens: README.md beside this file.
 import { Cursor } from './cursor';
-import type { Chart } from './echarts-core';
+import type { Chart, Glass } from './echarts-core';
+import { tipOf } from './formats';
 import { base, listOf, merge, revive, type Option } from './option';
 import { cssColor, paletteAt, themeOf } from './theme';
+import { ENGLISH, type Writing } from './writing';
 
 /** One server round trip's worth of news; a new option comes before the patches to it. */
-interface Message { option?: Option; patches?: Option[]; locale?: string }
+interface Message { option?: Option; patches?: Option[]; writing?: Writing; locale?: string }
 interface SeriesData { id?: string; name?: string; type?: string; data?: unknown }
 interface Zoom { start: number; end: number; startValue: number; endValue: number }
 
@@ -41,8 +43,9 @@ export class EChartsChart extends HTMLElement {
   readonly #cursor: Cursor;
   readonly #resizes = new ResizeObserver(() => this.#fit());
   #option?: Option;
-  #locale = navigator.language;
+  #writing = ENGLISH;
   #chart?: Chart;
+  #glass?: Glass;
   #starting = false;
   #unseen = false;
 
@@ -52,7 +55,7 @@ export class EChartsChart extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     const spoken = part('spoken');
     root.append(this.#plot, spoken, this.#probe, this.#watch);
-    this.#cursor = new Cursor(this, spoken, () => this.#chart, (series, index) => this.#click(series, index));
+    this.#cursor = new Cursor(this, spoken, () => this.#chart, () => this.#glass, (series, index) => this.#click(series, index));
     this.#watch.addEventListener('transitionend', this.#restyle);
   }
 
@@ -68,18 +71,22 @@ export class EChartsChart extends HTMLElement {
     window.removeEventListener('keydown', this.#escape);
     print.removeEventListener('change', this.#paper);
     this.#resizes.disconnect();
+    this.#glass?.close();
+    this.#glass = undefined;
     if (this.#chart) core!.close(this.#chart);
     this.#chart = undefined;
     this.removeAttribute('data-drawn');
   }
 
   /** What the server calls, once a round trip. The option is kept as it came: a change of scheme reads it anew. */
-  receive({ option, patches = [], locale }: Message): void {
-    this.#locale = locale ?? this.#locale;
+  receive({ option, patches = [], writing, locale }: Message): void {
+    this.#writing = writing ?? this.#writing;
+    if (locale !== undefined) this.setAttribute('locale', locale);
     this.#option = option ?? this.#option;
     if (!this.#option) return;
     for (const patch of patches) merge(base(this.#option), patch);
     this.#cursor.over(this.#option);
+    this.#glass?.over(this.#option, this.#writing);
     if (!this.#chart) void this.#start();
     else if (option) this.#draw();
     else this.#chart.setOption(this.#revived()[0]);
@@ -118,23 +125,29 @@ export class EChartsChart extends HTMLElement {
     if (this.#chart || !this.isConnected || !this.#hasRoom()) return;
     const chart = core.open(this.#plot, this.#revived()[1]);
     this.#chart = chart;
+    this.#glass = new core.Glass(this, this.#plot, () => this.#chart as never, (type, detail) => this.#tell(type, detail));
+    this.#glass.over(this.#option, this.#writing);
     chart.on('finished', () => this.#drawn());
-    chart.on('click', (point) => { if (point.componentType === 'series') this.#click(point.seriesIndex!, point.dataIndex); });
+    chart.on('click', (point) => { if (point.componentType === 'series') this.#click(point.seriesIndex!, point.dataIndex, point); });
+    chart.on('mouseover', (point) => { if (point.componentType === 'series') this.#glass?.point(this.#tips(point)); });
+    chart.on('mouseout', () => this.#glass?.point([]));
     chart.on('datazoom', () => this.#zoomed());
     this.#draw();
   }
 
   #revived(): [option: Option, theme: object] {
     const color = paletteAt(this.#probe);
-    const option = revive(this.#option!, color, this.#locale, print.matches);
+    const option = revive(this.#option!, color, this.#writing, print.matches);
     const main = base(option);
     main.animation = main.animation === true && !calm.matches;
     main.animationDuration = LONGEST_ANIMATION_MS;
     main.animationDurationUpdate = LONGEST_ANIMATION_MS;
     main.tooltip ??= {};
+    delete main.reading;
     // ECharts writes a font into SVG text between double quotes, as it is.
     const font = getComputedStyle(this).fontFamily.replaceAll('"', "'");
-    return [option, themeOf(color, font, this.#locale)];
+    this.#glass?.fit(main, this.#plot.clientWidth, font);
+    return [option, themeOf(color, font, this.#writing)];
   }
 
   /** The whole option anew, in the colours and the locale of now. */
@@ -166,12 +179,15 @@ export class EChartsChart extends HTMLElement {
     if (!this.#chart) void this.#start();
     else if (!this.#unseen) {
       this.#chart.resize();
+      // Names, margins and ticks of a chart of lines depend on its width.
+      if (this.#glass?.isOn) this.#draw();
       // What is not displayed has no transitions: a change of scheme may have been missed.
       if (wasUnseen) this.#restyle();
     }
   }
 
   #drawn(): void {
+    this.#glass?.drawn();
     if (this.hasAttribute('data-drawn')) return;
     this.setAttribute('data-drawn', '');
     performance.mark('kervan-chart-drawn');
@@ -181,14 +197,36 @@ export class EChartsChart extends HTMLElement {
     if (event.key !== 'Escape') return;
     // ECharts keeps a tip as long as it believes the pointer to be in it.
     this.#plot.querySelector('.tip')?.dispatchEvent(new MouseEvent('mouseleave'));
+    const glass = this.#glass;
+    if (glass?.isPinned && !glass.isShown && this.matches(':focus-within, :hover')) glass.pin('');
     this.#cursor.leave();
+    glass?.hide();
   };
 
-  #click(seriesIndex: number, index: number): void {
-    const { id, name, data } = listOf(base(this.#option!).series)[seriesIndex] ?? {};
+  #click(seriesIndex: number, index: number, pointed?: { event?: unknown; info?: unknown }): void {
+    const { id, name, itemPayload } = this.#series(seriesIndex);
+    if (id === 'ends') {
+      const { curve } = listOf((itemPayload as Option).ends)[index] ?? {};
+      const native = (pointed?.event as { event?: MouseEvent } | undefined)?.event;
+      if (curve) this.#tell('curve-click', { curve: String(curve), adding: native?.shiftKey ?? false });
+      return;
+    }
+    const item = this.#item(seriesIndex, index);
+    this.#tell('point-click', { series: String(id ?? name ?? seriesIndex), index, point: item && 'id' in item ? String(item.id) : '' });
+  }
+
+  #series(index: number): Option { return listOf(base(this.#option!).series)[index] ?? {}; }
+
+  #item(seriesIndex: number, index: number): Option | undefined {
+    const { data } = this.#series(seriesIndex);
     const item = Array.isArray(data) ? data[index] : null;
-    const point = item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : '';
-    this.#tell('point-click', { series: String(id ?? name ?? seriesIndex), index, point });
+    return item !== null && typeof item === 'object' && !Array.isArray(item) ? item : undefined;
+  }
+
+  /** What is said of all that is drawn as one under the pointer. */
+  #tips(point: { seriesIndex?: number; dataIndex: number; info?: unknown }): string[][] {
+    const rows = (point.info as { rows?: number[] } | undefined)?.rows ?? [point.dataIndex];
+    return rows.map((row) => tipOf(this.#item(point.seriesIndex!, row))).filter((lines) => lines.length > 0);
   }
 
   #zooms(): Zoom[] { return (this.#chart?.getOption() as { dataZoom?: Zoom[] } | undefined)?.dataZoom ?? []; }

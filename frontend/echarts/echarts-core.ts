@@ -8,7 +8,10 @@ import {
 } from 'echarts/components';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { Glass } from './glass';
 import { renderers } from './renderers';
+
+export { Glass };
 
 echarts.use([
   BarChart, CustomChart, LineChart, ScatterChart,

@@ -1,4 +1,5 @@
 // Functions cannot travel in JSON: an option names them, "fn:number:1", and `formatter` makes the function.
+import { numberText, type Writing } from './writing';
 
 /** What ECharts hands to a formatter: a number on an axis, the point's parameters on a label or in a tooltip. */
 type Subject = number | string | Point | Point[];
@@ -12,57 +13,39 @@ export function tipOf(item: unknown): string[] {
 }
 
 /** "number:0:1" to the function of that name; throws on a name it does not know. */
-export function formatter(spec: string, locale: string): Formatter {
+export function formatter(spec: string, writing: Writing): Formatter {
   const [name, ...args] = spec.split(':');
-  const numbers = (options: Intl.NumberFormatOptions): Formatter => {
-    const least = Number(args[0] ?? 0);
-    const format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: least, maximumFractionDigits: Math.max(least, Number(args[1] ?? least)), ...options,
-    });
-    return (subject) => { const number = valueOf(subject, 'y'); return number === undefined ? '' : format.format(number).replace('-', '\u2212'); };
+  const least = Number(args[0] ?? 0);
+  const most = Math.max(least, Number(args[1] ?? least));
+  const numbers = (write: (number: number) => string): Formatter => (subject) => {
+    const number = valueOf(subject, 'y');
+    return number === undefined ? '' : write(number);
   };
   switch (name) {
-    case 'number': return numbers({});
-    case 'percent': return numbers({ style: 'percent' });
-    case 'signed': return numbers({ signDisplay: 'exceptZero' });
-    // A year is a name written in digits: Intl and ECharts would both group it, 2,023.
+    case 'number': return numbers((number) => numberText(number, least, most, writing));
+    case 'percent': return numbers((share) => writing.percent[0] + numberText(share * 100, least, most, writing) + writing.percent[1]);
+    case 'signed': return numbers((number) => { const text = numberText(number, least, most, writing); return number > 0 && /[1-9]/.test(text) ? `+${text}` : text; });
+    // A year is a name written in digits, not a number: 2023, not 2,023.
     case 'year': return (subject) => String(valueOf(subject, 'x') ?? '');
-    case 'date': return dates(args[0] ?? 'ymd', locale);
-    case 'day': return days(args[0] ?? 'd', locale);
+    case 'day': return days(args[0] ?? 'd', writing);
     case 'head': return (subject) => nameOf(subject).split('\n')[0];
     case 'tooltip': return tooltip;
     default: throw new Error(`No formatter is called "${name}"`);
   }
 }
 
-const DATES: Record<string, Intl.DateTimeFormatOptions> = {
-  y: { year: 'numeric' },
-  ym: { year: 'numeric', month: 'short' },
-  ymd: { year: 'numeric', month: 'short', day: 'numeric' },
-};
-
-/** Milliseconds since 1970, read in UTC: a month must not move to the one before it west of Greenwich. */
-function dates(shape: string, locale: string): Formatter {
-  if (!(shape in DATES)) throw new Error(`No date is written as "${shape}"`);
-  const format = new Intl.DateTimeFormat(locale, { ...DATES[shape], timeZone: 'UTC' });
-  return (subject) => { const time = valueOf(subject, 'x'); return time === undefined ? '' : format.format(time); };
-}
-
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_QUARTER = 3;
 
 /**
- * Names of parts of an axis, which are told by a day in them, counted from 1970-01-01. Under the first part, and under
- * each that is the first of its year, stands the year.
+ * Names of parts of an axis, which are told by a day in them, counted from 1970-01-01 and read in UTC: a month must not move to the one before it
+ * west of Greenwich. Under the first part, and under each that is the first of its year, stands the year.
  */
-function days(grain: string, locale: string): Formatter {
-  const written = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const day = written({ day: 'numeric', month: 'short' });
-  const month = written({ month: 'short' });
+function days(grain: string, writing: Writing): Formatter {
   const name: Record<string, (date: Date) => string> = {
-    d: (date) => day.format(date),
-    m: (date) => month.format(date),
-    q: (date) => `Q${Math.floor(date.getUTCMonth() / MONTHS_A_QUARTER) + 1}`,
+    d: (date) => writing.days[date.getUTCMonth()].replace('{d}', String(date.getUTCDate())),
+    m: (date) => writing.months[date.getUTCMonth()],
+    q: (date) => writing.quarters[Math.floor(date.getUTCMonth() / MONTHS_A_QUARTER)],
     y: (date) => String(date.getUTCFullYear()),
   };
   if (!(grain in name)) throw new Error(`No part of an axis is called "${grain}"`);

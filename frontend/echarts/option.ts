@@ -2,6 +2,7 @@
 import { formatter } from './formats';
 import { apart } from './labels';
 import type { Palette } from './theme';
+import type { Writing } from './writing';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type Option = { [key: string]: Json };
@@ -13,12 +14,12 @@ const isObject = (value: unknown): value is Option =>
  * A copy with colours for "token:…", hatches and functions for "fn:…". They are looked for only where an option keeps
  * colours and functions, so that a name or a text from data that begins like one stays a text.
  */
-export function revive(option: Option, color: Palette, locale: string, printed = false): Option {
+export function revive(option: Option, color: Palette, writing: Writing, printed = false): Option {
   const placer = apart();
   const revived = (value: Json, key: string): unknown => {
     if (typeof value === 'string') {
       if (/color$/i.test(key) && value.startsWith('token:')) return color(value.slice(6));
-      if (key === 'formatter' && value.startsWith('fn:')) return formatter(value.slice(3), locale);
+      if (key === 'formatter' && value.startsWith('fn:')) return formatter(value.slice(3), writing);
       if (key === 'decal' && value.startsWith('fn:')) return hatch(value.slice(3), color, printed);
       return key === 'labelLayout' && value === 'fn:apart' ? placer : value;
     }
@@ -31,12 +32,27 @@ export function revive(option: Option, color: Palette, locale: string, printed =
   return revived(option, '') as Option;
 }
 
-/** Strokes of 45 degrees over a filled shape: always, or only on paper, where colours may be lost. */
+/** What lies over a filled shape: strokes of 45 degrees always or on paper only, where colours may be lost; or the pattern that goes with a hue. */
 function hatch(name: string, color: Palette, printed: boolean): unknown {
+  const [kind, hue] = name.split(':');
+  if (kind === 'pattern') return pattern(Number(hue), color(printed ? 'panel' : 'panel/38'));
   if (name === 'hatch-in-print' && !printed) return null;
   if (name !== 'hatch' && name !== 'hatch-in-print') throw new Error(`No hatch is called "${name}"`);
-  const stroke = color(name === 'hatch' ? 'ink' : 'panel');
-  return { symbol: 'rect', color: stroke, dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4 };
+  return { symbol: 'rect', color: color(name === 'hatch' ? 'ink' : 'panel'), dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4 };
+}
+
+/** Solid, strokes up, dots, strokes down, level strokes, upright strokes. */
+function pattern(hue: number, color: string): unknown {
+  const strokes = (rotation: number) => ({ symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [1.5, 6], rotation });
+  switch (hue) {
+    case 1: return null;
+    case 2: return strokes(-Math.PI / 4);
+    case 3: return { symbol: 'circle', color, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [5, 0], symbolSize: 0.6 };
+    case 4: return strokes(Math.PI / 4);
+    case 5: return strokes(0);
+    case 6: return strokes(Math.PI / 2);
+    default: throw new Error(`No pattern goes with hue ${hue}`);
+  }
 }
 
 /** ECharts sets a tooltip's text as innerHTML; without one it is made of elements, by the theme's formatter. */

@@ -1,6 +1,8 @@
 // Marks ECharts has not got. An option names one, {type: "custom", renderItem: "outline-bar"}, and sets it
 // up through the series' itemPayload; colours come from itemStyle, as with any other series.
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
+import { ends } from './ends';
+import { events } from './events';
 
 type Item = Parameters<CustomSeriesRenderItem>;
 type Params = Item[0];
@@ -140,4 +142,33 @@ function hatch(left: number, right: number, top: number, bottom: number): string
   return d;
 }
 
-export const renderers: Record<string, CustomSeriesRenderItem> = { 'outline-bar': outlineBar, range, stretch, area, bullet };
+/** Narrower than this, words stand upright; lower than they are long, they are left out. */
+const LEAST_LEVEL_PX = 90;
+const LETTER_PX = 6.2;
+
+/**
+ * Strokes from bottom to top between two places at which something is missing, and the words for it; dimensions [from, to].
+ * itemPayload: words, one for each row; textColor, panelColor.
+ */
+const gap: CustomSeriesRenderItem = (params, api) => {
+  const plot = params.coordSys as unknown as { x: number; y: number; width: number; height: number };
+  const at = (dimension: number): number => Math.min(Math.max(api.coord([api.value(dimension), 0])[0], plot.x), plot.x + plot.width);
+  const [left, right] = [at(0), at(1)];
+  if (right <= left) return undefined;
+  const text = String((params.itemPayload?.words as string[] | undefined)?.[params.dataIndex] ?? '');
+  const upright = right - left < LEAST_LEVEL_PX;
+  const room = upright ? plot.height - 12 : right - left - 8;
+  const words = text.length * LETTER_PX <= room * (upright ? 1 : 3) && right - left >= 14 ? [{
+    type: 'text' as const, silent: true, x: (left + right) / 2, y: plot.y + 8, rotation: upright ? -Math.PI / 2 : 0,
+    style: {
+      text, fill: String(params.itemPayload?.textColor), stroke: String(params.itemPayload?.panelColor), lineWidth: 3, fontSize: 11, fontFamily: String(params.itemPayload?.font ?? 'sans-serif'),
+      ...(upright ? { verticalAlign: 'middle' as const } : { align: 'center' as const, width: room, overflow: 'break' as const }),
+    },
+  }] : [];
+  return {
+    type: 'group',
+    children: [{ type: 'path', silent: true, shape: { pathData: hatch(left, right, plot.y, plot.y + plot.height) }, style: { stroke: api.visual('color') as string, lineWidth: 0.7, opacity: 0.5 } }, ...words],
+  };
+};
+
+export const renderers: Record<string, CustomSeriesRenderItem> = { 'outline-bar': outlineBar, range, stretch, area, bullet, gap, ends, events };

@@ -1,6 +1,7 @@
 // Colours by role. An option says "token:target" and means the custom property --kervan-target as the
 // page resolves it at this moment; README.md lists the roles.
 import { formatter } from './formats';
+import type { Writing } from './writing';
 
 const PREFIX = '--kervan-';
 
@@ -16,11 +17,17 @@ const OTHERWISE: Record<string, string> = {
   zone: 'light-dark(#f1f0ec, #22272d)',
   panel: 'light-dark(#fff, #1b1f24)',
   'series-1': 'light-dark(#1b1f24, #fff)',
-  'series-2': 'light-dark(#5e3c99, #b39dff)',
-  'series-3': 'light-dark(#7a2e0e, #2f9e44)',
-  'series-4': 'light-dark(#00876a, #f48fb1)',
-  'series-5': 'light-dark(#b8860b, #b5508b)',
-  'series-6': 'light-dark(#8a7bc8, #ffe082)',
+  'series-2': 'light-dark(#00876a, #2f9e44)',
+  'series-3': 'light-dark(#7a2e0e, #f48fb1)',
+  'series-4': 'light-dark(#b8860b, #ffe082)',
+  'series-5': 'light-dark(#8a7bc8, #b5508b)',
+  'series-6': 'light-dark(#5e3c99, #b39dff)',
+  'series-text-1': 'light-dark(#1b1f24, #fff)',
+  'series-text-2': 'light-dark(#007a5f, #4cb861)',
+  'series-text-3': 'light-dark(#7a2e0e, #f48fb1)',
+  'series-text-4': 'light-dark(#876207, #ffe082)',
+  'series-text-5': 'light-dark(#6a58b0, #d67fb3)',
+  'series-text-6': 'light-dark(#5e3c99, #b39dff)',
 };
 
 export const cssColor = (role: string): string => `var(${PREFIX}${role}, ${OTHERWISE[role] ?? 'currentColor'})`;
@@ -60,8 +67,8 @@ function isDark(color: string): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** What an option need not say: quiet axes, labels without halo, Intl's digits on value axes, a plain tooltip. */
-export function themeOf(color: Palette, fontFamily: string, locale: string): object {
+/** What an option need not say: quiet axes, labels without halo, the reader's digits on value axes, a plain tooltip. */
+export function themeOf(color: Palette, fontFamily: string, writing: Writing): object {
   const text = { color: color('mute'), fontFamily, fontSize: 12 };
   const axis = {
     axisLine: { lineStyle: { color: color('faint') } },
@@ -89,8 +96,8 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
     stateAnimation: { duration: 0 },
     categoryAxis: axis,
     timeAxis: axis,
-    valueAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', locale) } },
-    logAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', locale) } },
+    valueAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', writing) } },
+    logAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: formatter('number:0:3', writing) } },
     line: { ...series, symbol: 'circle', symbolSize: 5 },
     bar: series,
     scatter: { ...series, itemStyle: { opacity: 1 } },
@@ -101,7 +108,7 @@ export function themeOf(color: Palette, fontFamily: string, locale: string): obj
       backgroundColor: color('panel'), borderColor: color('line'), padding: [8, 12],
       textStyle: { ...text, color: color('ink'), fontSize: 13 },
       extraCssText: 'max-width: min(20rem, 90%); white-space: normal; line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);',
-      formatter: formatter('tooltip', locale),
+      formatter: formatter('tooltip', writing),
     },
   };
 }

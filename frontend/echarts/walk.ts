@@ -1,39 +1,63 @@
 // Walking a chart's points by keyboard. A point with a `tip` is a stop; others are passed over.
 import { tipOf } from './formats';
 import { base, listOf, type Json, type Option } from './option';
+import { readingOf, type Reading, type Window } from './reading';
 
-export interface Stop { seriesIndex: number; dataIndex: number; x: Json; lines: string[] }
-interface Row { name: string; stops: Stop[] }
+/** @property place what the place is called, where all lines have the same places */
+export interface Stop { seriesIndex: number; dataIndex: number; x: Json; lines: string[]; place?: string; isOnLine: boolean }
+interface Row { id: string; name: string; stops: Stop[] }
+
+const DAYS_A_YEAR = 365.2425;
+/** What the server calls the series of promises. */
+const TARGETS = 'targets';
 
 export class Walk {
   #rows: Row[] = [];
   #row = 0;
   #at = -1;
   #named = '';
+  #reading?: Reading;
 
   /** Keeps its place where the new option has one as good. */
   over(option: Option): void {
     const { series, dataset } = base(option);
+    this.#reading = readingOf(option);
+    const places = new Map(this.#reading?.places.map(({ x, name }) => [x, name]));
     const sources = listOf(dataset);
     this.#rows = listOf(series).map((one, seriesIndex) => {
       const data = one.data ?? sources[Number(one.datasetIndex ?? 0)]?.source;
       const stops = (Array.isArray(data) ? data : [])
-        .map((item, dataIndex) => ({ seriesIndex, dataIndex, x: xOf(item, dataIndex), lines: tipOf(item) }))
+        .map((item, dataIndex) => {
+          const x = xOf(item, dataIndex);
+          return { seriesIndex, dataIndex, x, lines: tipOf(item), isOnLine: one.curve !== undefined, place: one.curve === undefined ? undefined : places.get(Number(x)) };
+        })
         .filter((stop) => stop.lines.length > 0);
-      return { name: String(one.name ?? ''), stops };
+      return { id: String(one.id ?? ''), name: String(one.name ?? ''), stops };
     }).filter((row) => row.stops.length > 0);
     this.#row = Math.min(this.#row, Math.max(0, this.#rows.length - 1));
     this.#at = Math.min(this.#at, (this.#rows[this.#row]?.stops.length ?? 0) - 1);
   }
 
+  /** Whether all values of a place are told together. */
+  get isReading(): boolean { return this.#reading !== undefined; }
+
   get isEmpty(): boolean { return this.#rows.length === 0; }
 
   get stop(): Stop | undefined { return this.#rows[this.#row]?.stops[this.#at]; }
 
-  /** Where the key leads; undefined if it is none of ours. */
-  press(key: string): Stop | undefined {
+  /**
+   * Where the key leads; undefined if it is none of ours.
+   * @param shown of the axis, where only a part is: one enters what is seen
+   */
+  press(key: string, shown?: Window): Stop | undefined {
     if (this.isEmpty) return undefined;
-    const last = this.#rows[this.#row].stops.length - 1;
+    const { stops } = this.#rows[this.#row];
+    const last = stops.length - 1;
+    if (this.#at < 0 && shown && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      const seen = (stop: Stop): boolean => Number(stop.x) >= shown.from && Number(stop.x) <= shown.to;
+      this.#at = Math.max(0, key === 'ArrowRight' ? stops.findIndex(seen) : stops.findLastIndex(seen));
+      return this.stop;
+    }
     switch (key) {
       case 'ArrowRight': this.#at = Math.min(this.#at + 1, last); break;
       case 'ArrowLeft': this.#at = this.#at < 0 ? last : Math.max(this.#at - 1, 0); break;
@@ -41,6 +65,9 @@ export class Walk {
       case 'End': this.#at = last; break;
       case 'ArrowUp': this.#change(1); break;
       case 'ArrowDown': this.#change(-1); break;
+      case 'PageUp': if (!this.#year(-1)) return undefined; break;
+      case 'PageDown': if (!this.#year(1)) return undefined; break;
+      case 'g': if (!this.#target()) return undefined; break;
       default: return undefined;
     }
     return this.stop;
@@ -53,16 +80,38 @@ export class Walk {
     const { name } = this.#rows[this.#row];
     const lead = name && name !== this.#named ? [name] : [];
     this.#named = name;
-    return [...lead, ...(this.stop?.lines ?? [])].join('. ');
+    const place = this.stop?.place;
+    return [...lead, ...(place === undefined ? [] : [place]), ...(this.stop?.lines ?? [])].join('. ');
+  }
+
+  /** A year back or on, where the axis is of days. */
+  #year(direction: number): boolean {
+    if (this.#reading?.axis !== 'days') return false;
+    const { stops } = this.#rows[this.#row];
+    if (this.#at < 0) { this.#at = direction < 0 ? stops.length - 1 : 0; return true; }
+    this.#nearest(Number(stops[this.#at].x) + direction * DAYS_A_YEAR);
+    return true;
+  }
+
+  /** To the first promise, and on to the next of them. */
+  #target(): boolean {
+    const row = this.#rows.findIndex(({ id }) => id === TARGETS);
+    if (row < 0) return false;
+    const isThere = row === this.#row && this.#at >= 0;
+    this.#row = row;
+    this.#at = isThere ? (this.#at + 1) % this.#rows[row].stops.length : 0;
+    return true;
+  }
+
+  #nearest(x: Json): void {
+    const far = this.#rows[this.#row].stops.map((stop) => distance(stop.x, x));
+    this.#at = far.indexOf(Math.min(...far));
   }
 
   #change(step: number): void {
     const from = this.stop;
     this.#row = Math.min(Math.max(this.#row + step, 0), this.#rows.length - 1);
-    const { stops } = this.#rows[this.#row];
-    if (!from) { this.#at = 0; return; }
-    const far = stops.map((stop) => distance(stop.x, from.x));
-    this.#at = far.indexOf(Math.min(...far));
+    if (from) this.#nearest(from.x); else this.#at = 0;
   }
 }
 

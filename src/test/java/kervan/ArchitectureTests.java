@@ -36,7 +36,7 @@ class ArchitectureTests {
             local      |
             tabular    |
             database   |
-            ui.echarts |
+            ui.echarts | language
             figure     | language timeseries
             analytics  | language timeseries
             notation   | language timeseries figure

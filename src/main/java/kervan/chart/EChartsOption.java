@@ -60,13 +60,21 @@ public final class EChartsOption {
 
     private ObjectNode grid(int right) {
         var widest = Math.max(width(chart.top()), width(chart.bottom()));
-        var grid = JSON.objectNode().put("left", chart.compact() ? 6 : widest).put("right", right).put("top", chart.compact() ? 14 : 30).put("bottom", chart.compact() ? 20 : 36);
+        var grid = JSON.objectNode().put("left", chart.compact() ? 6 : widest).put("right", right).put("top", top()).put("bottom", chart.compact() ? 20 : 36);
         return switch (chart.axis()) {
             case Axis.Years _ -> grid;
             case Axis.Seasons _ -> grid.put("bottom", 30);
             case Axis.Days _ -> grid.put("bottom", chart.compact() ? 36 : 44);
             case Axis.Rows rows -> grid.put("left", left(rows)).put("top", 4).put("bottom", chart.compact() ? 4 : 22);
         };
+    }
+
+    /// Above the plot stand the unit and, below it, what happened.
+    private int top() {
+        if (chart.places().isEmpty()) {
+            return chart.compact() ? 14 : 30;
+        }
+        return chart.annotations().stream().anyMatch(Annotation.Event.class::isInstance) ? 46 : chart.compact() ? 26 : 30;
     }
 
     private static int width(BigDecimal end) {

@@ -21,7 +21,7 @@ final class ValueAxisOption {
 
     ObjectNode of(ObjectNode axis) {
         axis.set("axisLine", JSON.objectNode().put("show", false));
-        axis.put("name", name()).put("nameLocation", "end").put("nameGap", 12);
+        axis.put("name", name()).put("nameLocation", "end").put("nameGap", hasEvents() ? 28 : 12);
         axis.set("nameTextStyle", nameStyle());
         var label = JSON.objectNode();
         if (chart.bottom().signum() < 0) {
@@ -43,16 +43,23 @@ final class ValueAxisOption {
         return axis;
     }
 
+    /// They have a lane of their own above the plot.
+    private boolean hasEvents() {
+        return chart.annotations().stream().anyMatch(Annotation.Event.class::isInstance);
+    }
+
     /// What an axis of bars would hide is said in words: *log*, *axis starts at 80*.
     private String name() {
         var unit = "{unit|" + chart.unit() + "}";
         if (chart.logarithmic()) {
             return unit + "  {badge|" + Texts.of("chart.log") + "}";
         }
-        if (chart.bottom().signum() > 0) {
-            return unit + "  {badge|" + Texts.of("chart.break", "value", NumberText.of(chart.bottom().stripTrailingZeros().scale() < 0 ? chart.bottom().setScale(0) : chart.bottom().stripTrailingZeros())) + "}";
-        }
-        return unit;
+        return chart.bottom().signum() > 0 ? unit + "  {badge|" + Texts.of("chart.break", "value", NumberText.of(plain(chart.bottom()))) + "}" : unit;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static ObjectNode nameStyle() {

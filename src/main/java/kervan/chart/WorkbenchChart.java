@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name what it is called among several; empty for the only one
 /// @param axis time, or the parts of a year
 /// @param logarithmic whether equal steps are to be equal factors; not done where [#isLogarithmicPossible()] denies it
-/// @param unit what stands beside its numbers, `kt`, `тыс. т`, `2023 = 100`
+/// @param unit what stands beside its numbers, `kt`, `тыс. т`, `2023 = 100`; shares are in per cent whatever it is
 /// @param finding what the chart shows, in a sentence: its text alternative
 /// @param compact whether it is a small one among many, with few labels
 /// @param places where the reader's cursor stops, from left to right
@@ -61,11 +61,11 @@ public record WorkbenchChart(String name, Axis axis, boolean logarithmic, String
     }
 
     private Chart drawn(Scale scale) {
-        return new Chart(axis, scale.bottom(), scale.top(), logarithmic && scale.bottom().signum() > 0 && isLogarithmicPossible(), unit, finding, compact, marks, annotations, places, window, pinned);
+        return new Chart(axis, scale.bottom(), scale.top(), logarithmic && scale.bottom().signum() > 0 && isLogarithmicPossible(), isShare() ? "%" : unit, finding, compact, marks, annotations, places, window, pinned);
     }
 
     private Scale scale() {
-        if (marks.stream().anyMatch(mark -> mark instanceof Mark.Stack stack && stack.form().isShare())) {
+        if (isShare()) {
             return new Scale(BigDecimal.ZERO, HUNDRED);
         }
         var extent = Extent.of(marks, annotations);
@@ -78,6 +78,10 @@ public record WorkbenchChart(String name, Axis axis, boolean logarithmic, String
             return Scale.logarithmic(lowest, highest);
         }
         return isFromZero() || lowest.signum() <= 0 || lowest.multiply(BigDecimal.TWO).compareTo(highest) < 0 ? Scale.around(lowest, highest.signum() > 0 ? highest.multiply(ROOM) : highest) : Scale.free(lowest, highest);
+    }
+
+    private boolean isShare() {
+        return marks.stream().anyMatch(mark -> mark instanceof Mark.Stack stack && stack.form().isShare());
     }
 
     private boolean isStacked() {

@@ -105,6 +105,11 @@ public final class Writing {
         return dated("MMMMd", "d MMMM", day);
     }
 
+    /// The day without its year, the month as on axes: `11 Mar`.
+    public static String shortDayOfYear(LocalDate day) {
+        return dated("MMMd", "d MMM", day);
+    }
+
     /// The quarter that a day lies in, with its year: `Q1 2024`.
     public static String quarter(LocalDate day) {
         return dated("yQQQ", "QQQ y", day);

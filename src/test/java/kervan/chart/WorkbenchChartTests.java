@@ -46,7 +46,7 @@ class WorkbenchChartTests {
         List<Annotation> annotations = List.of(new Annotation.TargetLine(new BigDecimal("2.2"), "2.2 Mt promised\nin March 2024"), new Annotation.Today(at(2025) + 120, "today"),
                 new Annotation.NotYet(at(2025) + 60, SEVEN_YEARS.to(), "not yet"), new Annotation.Base("2023", "2023 = 100"), event("CPC outage", LocalDate.of(2022, 3, 22), LocalDate.of(2022, 4, 22)),
                 event("War begins", LocalDate.of(2022, 2, 24), LocalDate.of(2022, 2, 24)), event("Agreement signed", LocalDate.of(2022, 11, 11), LocalDate.of(2022, 11, 11)), event("First tanker", LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 23)));
-        List<Mark> marks = List.of(focused, muted, derived, expected, earlier, new Mark.Whiskers("Range", 1, List.of(new Span(at(2023), new BigDecimal("1.0"), new BigDecimal("1.4")))));
+        List<Mark> marks = List.of(focused, muted, derived, expected, earlier, new Mark.Diamonds("Promised", List.of(new Point(at(2025), new BigDecimal("2.2"), "", List.of("2.2 Mt promised by 2025", "a ministry"), "t1", Look.PLAIN))), new Mark.Whiskers("Range", 1, List.of(new Span(at(2023), new BigDecimal("1.0"), new BigDecimal("1.4")))));
 
         var chart = new WorkbenchChart("", SEVEN_YEARS, false, "Mt", "1.3 Mt in 2025", false, marks, annotations, places(), new Window(at(2020), at(2025)), "2023");
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -15,6 +14,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import kervan.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +108,26 @@ public final class ECharts extends Component implements HasSize, LocaleChangeObs
         return addListener(ZoomEvent.class, listener);
     }
 
+    /// A place of a chart of lines was pinned or let go, by pointer or by keys.
+    public Registration addPinListener(ComponentEventListener<PinEvent> listener) {
+        return addListener(PinEvent.class, listener);
+    }
+
+    /// The reader has zoomed a chart of lines, and has paused for [WindowEvent#PAUSE_MS].
+    public Registration addWindowListener(ComponentEventListener<WindowEvent> listener) {
+        return addListener(WindowEvent.class, listener);
+    }
+
+    /// The reader has moved the base of a chart of lines.
+    public Registration addBaseListener(ComponentEventListener<BaseEvent> listener) {
+        return addListener(BaseEvent.class, listener);
+    }
+
+    /// The name at the end of a line was clicked.
+    public Registration addCurveClickListener(ComponentEventListener<CurveClickEvent> listener) {
+        return addListener(CurveClickEvent.class, listener);
+    }
+
     /// Fetches the chart as an SVG document: as large as on screen, always in light colours. The chart has to be attached.
     public void toSvg(SerializableConsumer<String> receiver) {
         getElement().executeJs("return this.toSvg()").then(String.class, receiver);
@@ -119,7 +139,7 @@ public final class ECharts extends Component implements HasSize, LocaleChangeObs
         update();
     }
 
-    /// Numbers and dates follow the UI's locale; texts are the option's own, so it is asked for again.
+    /// Numbers and days follow the language of who is answered; texts are the option's own, so it is asked for again.
     @Override
     public void localeChange(LocaleChangeEvent event) {
         optionIsDue = true;
@@ -127,17 +147,18 @@ public final class ECharts extends Component implements HasSize, LocaleChangeObs
     }
 
     private void update() {
-        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> send(context.getUI())));
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, _ -> send()));
     }
 
-    private void send(UI ui) {
+    private void send() {
         if (!optionIsDue && patches.isEmpty()) {
             return;
         }
         var news = JsonNodeFactory.instance.objectNode();
         if (optionIsDue) {
             news.set("option", option.get());
-            news.put("locale", ui.getLocale().toLanguageTag());
+            news.put("locale", Language.current().tag());
+            news.set("writing", WritingOption.current());
         }
         if (!patches.isEmpty()) {
             news.putArray("patches").addAll(patches);

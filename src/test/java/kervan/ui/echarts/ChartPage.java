@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
-import java.util.Locale;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -64,7 +63,6 @@ class ChartPage extends Main {
                 new NativeButton("patch", _ -> chart.patch(json("{\"series\": [{\"id\": \"actual\", \"data\": [[2023, 7]]}]}"))),
                 new NativeButton("dark", _ -> getUI().orElseThrow().getPage().setColorScheme(ColorScheme.Value.DARK)),
                 new NativeButton("light", _ -> getUI().orElseThrow().getPage().setColorScheme(ColorScheme.Value.LIGHT)),
-                new NativeButton("german", _ -> getUI().orElseThrow().setLocale(Locale.GERMAN)),
                 new NativeButton("export", _ -> chart.toSvg(said::setText)));
     }
 

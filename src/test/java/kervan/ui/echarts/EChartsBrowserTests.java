@@ -96,13 +96,6 @@ class EChartsBrowserTests {
     }
 
     @Test
-    void writesNumbersInTheReadersLocale() {
-        press("german");
-
-        assertThat(chart.locator("svg")).containsText("2.500");
-    }
-
-    @Test
     void pushesNothingAsideWhenItIsDrawn() {
         assertThat(value("c => c.getBoundingClientRect().height")).isEqualTo(300);
         var shift = page.evaluate("""

@@ -42,7 +42,7 @@ class EChartsTests {
         chart.patch(json("{'grid': {'top': 8}}"));
 
         assertThat(roundTrip()).containsExactly(json(
-                "{'option': {'series': [1]}, 'locale': 'tr-TR', 'patches': [{'grid': {'left': 4}}, {'grid': {'top': 8}}]}"));
+                "{'option': {'series': [1]}, 'locale': 'en', 'patches': [{'grid': {'left': 4}}, {'grid': {'top': 8}}]}"));
         assertThat(roundTrip()).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class EChartsTests {
         roundTrip();
         ui.add(chart);
 
-        assertThat(roundTrip()).containsExactly(json("{'option': {'n': 1}, 'locale': 'tr-TR'}"));
+        assertThat(roundTrip()).containsExactly(json("{'option': {'n': 1}, 'locale': 'en'}"));
         assertThat(answers).hasSize(2);
     }
 
@@ -96,7 +96,7 @@ class EChartsTests {
         chart.patch(json("{'grid': {'left': 4}}"));
         chart.refresh();
 
-        assertThat(roundTrip()).containsExactly(json("{'option': {'series': [1]}, 'locale': 'tr-TR'}"));
+        assertThat(roundTrip()).containsExactly(json("{'option': {'series': [1]}, 'locale': 'en'}"));
     }
 
     @Test
@@ -141,12 +141,12 @@ class EChartsTests {
     }
 
     /// What one answer to the browser tells charts.
-    private List<JsonNode> roundTrip() {
+    private List<ObjectNode> roundTrip() {
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .filter(call -> call.getExpression().contains("this.receive("))
-                .map(call -> (JsonNode) call.getParameters().getFirst())
+                .map(call -> ((ObjectNode) call.getParameters().getFirst()).without("writing"))
                 .toList();
     }
 
