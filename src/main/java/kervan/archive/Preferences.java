@@ -14,6 +14,8 @@ import kervan.figure.PreferredFigure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.Reason;
 import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
@@ -49,7 +51,7 @@ public class Preferences {
             return reason.problem().or(by::problem).orElseThrow();
         }
         if (reason.text() == null) {
-            return new Refused("No reason", "Say why this figure is to be preferred: the reason stands beside the number.");
+            return new Refused("No reason", Texts.of("seriespage.refused.no-reason"));
         }
         var ofDays = archive.figures(series.key(), Vintage.LATEST).stream().filter(figure -> figure.interval().equals(wish.days())).toList();
         var meant = wish.meant(ofDays).stream().sorted(Comparator.comparing(Figure::standing)).toList();
@@ -68,11 +70,11 @@ public class Preferences {
         }
         var taken = taken(series, days);
         if (inForce(series.key(), days).isEmpty()) {
-            return new Refused("Nothing to withdraw", "No figure of %s was chosen for %s: the rule decides already.".formatted(series.key(), days));
+            return new Refused("Nothing to withdraw", Texts.of("seriespage.refused.nothing-chosen", "series", series.key().text(), "days", days.toString()));
         }
         var before = taken.map(one -> said(one.figure())).orElse("the figure chosen");
         var kept = add(new Preference(new SeriesOfDays(series.key(), days), null, why.text(), clock.instant().truncatedTo(ChronoUnit.MICROS), name.text(), null));
-        var after = taken(series, days).map(one -> " The rule takes %s: %s.".formatted(said(one.figure()), one.words())).orElse("");
+        var after = taken(series, days).map(one -> " The rule takes %s: %s.".formatted(said(one.figure()), Language.ENGLISH.saying(one::words))).orElse("");
         acts.record(Act.Kind.PREFERENCE, subject(series, days), "%s is no longer preferred%s.%s".formatted(before, because(why.text()), after), name.text());
         return kept;
     }
@@ -128,7 +130,7 @@ public class Preferences {
 
     private static Optional<Refused> refusal(Series series, Wish wish, List<Figure> ofDays, List<Figure> meant) {
         if (meant.isEmpty()) {
-            return Optional.of(new Refused("Unknown figure", ofDays.isEmpty() ? "No figure of %s covers exactly %s.".formatted(series.key(), wish.days())
+            return Optional.of(new Refused("Unknown figure", ofDays.isEmpty() ? Texts.of("seriespage.refused.no-figure", "series", series.key().text(), "days", wish.days().toString())
                     : "No such document has a figure of %s for %s. There are: %s.".formatted(series.key(), wish.days(), listed(ofDays))));
         }
         if (meant.stream().map(Figure::source).distinct().count() > 1) {
@@ -137,11 +139,10 @@ public class Preferences {
         }
         var figure = meant.getFirst();
         if (!figure.isAccepted()) {
-            return Optional.of(new Refused("In quarantine", "%s is quarantined and cannot be preferred: %s. Accept it first, if that is wrong."
-                    .formatted(said(figure), figure.finding())));
+            return Optional.of(new Refused("In quarantine", Texts.of("seriespage.refused.quarantined", "figure", said(figure), "finding", String.valueOf(figure.finding()))));
         }
         return series.conversion().reaches(figure.unit(), series.unit()) ? Optional.empty()
-                : Optional.of(new Refused("Wrong unit", "%s cannot become %s, the unit of %s, and is never taken.".formatted(said(figure), series.unit().code(), series.key())));
+                : Optional.of(new Refused("Wrong unit", Texts.of("seriespage.refused.unit", "figure", said(figure), "unit", series.unit().code(), "series", series.key().text())));
     }
 
     private static String listed(List<Figure> figures) {

@@ -2,6 +2,7 @@ package kervan.archive;
 
 import java.util.Optional;
 import kervan.archive.PreferenceAnswer.Refused;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a person wrote, on one line, or why it cannot be kept.
@@ -16,10 +17,10 @@ public record Spoken(@Nullable String text, Optional<Refused> problem) {
     public static Spoken of(String what, @Nullable String written, int longest) {
         var line = written == null ? "" : written.strip().replaceAll("\\s+", " ");
         if (line.codePoints().anyMatch(Spoken::isUnprintable)) {
-            return new Spoken(null, Optional.of(new Refused("Unreadable text", "The %s has a character that cannot be printed. Write it anew.".formatted(what))));
+            return new Spoken(null, Optional.of(new Refused("Unreadable text", Texts.of("seriespage.refused.unprintable", "what", what))));
         }
         if (line.length() > longest) {
-            return new Spoken(null, Optional.of(new Refused("Too long", "The %s has %d characters; it may have %d.".formatted(what, line.length(), longest))));
+            return new Spoken(null, Optional.of(new Refused("Too long", Texts.of("seriespage.refused.too-long", "what", what, "length", String.valueOf(line.length()), "longest", String.valueOf(longest)))));
         }
         return new Spoken(line.isEmpty() ? null : line, Optional.empty());
     }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kervan.figure.Figure;
 import kervan.figure.Source;
+import kervan.language.Language;
 import kervan.language.Texts;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
 import kervan.timeseries.TimePeriod;
 
 /// Figures for people: as they were printed, and where.
@@ -21,15 +24,28 @@ public final class FigureText {
 
     /// Publisher and day of publication, as far as it is known.
     public static String document(Source source) {
-        return source.publisher() + source.published().map(on -> ", " + DateText.of(on)).orElseGet(() -> ", " + Texts.of("days.not-known"));
+        return source.published().map(on -> Texts.of("figure.document", "publisher", source.publisher(), "day", DateText.of(on)))
+                .orElseGet(() -> Texts.of("figure.document-undated", "publisher", source.publisher()));
     }
 
-    /// `Jun 2024` for a month; other periods as they are written in addresses.
+    /// Title and day of publication, as far as it is known.
+    public static String title(Source source) {
+        return source.published().map(on -> source.title() + ", " + DateText.of(on)).orElseGet(() -> Texts.of("figure.title-undated", "title", source.title()));
+    }
+
+    /// `Jun 2024` for a month; other periods in English as they are written in addresses, in other languages as [DateText] says them.
     public static String period(TimePeriod period) {
-        return switch (period.frequency()) {
-            case MONTHLY -> DateText.month(period);
-            default -> period.toString();
-        };
+        return period.frequency() == Frequency.MONTHLY || Language.current() != Language.ENGLISH ? DateText.of(period) : period.toString();
+    }
+
+    /// A period within a sentence: `Jun 2024`, `2024 г.`
+    public static String said(TimePeriod period) {
+        return Language.current() == Language.ENGLISH ? period(period) : SpanText.said(period.interval());
+    }
+
+    /// The days of a figure: in English as they are written in files, `2024-01/2024-08`, in other languages in words.
+    public static String days(Interval days) {
+        return Language.current() == Language.ENGLISH ? days.toString() : SpanText.said(days);
     }
 
     /// The middle of a period on an axis of years, where 2025 is the middle of 2025.

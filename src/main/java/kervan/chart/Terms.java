@@ -1,6 +1,9 @@
 package kervan.chart;
 
+import kervan.figure.Derivation;
 import kervan.figure.Qualifier;
+import kervan.figure.Revision;
+import kervan.figure.Standing;
 import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.ObservationStatus;
@@ -46,6 +49,21 @@ public final class Terms {
 
     private static String dashed(Qualifier qualifier) {
         return qualifier.code().replace(' ', '-');
+    }
+
+    /// How an observation came about, as a word: *summed*.
+    public static String of(Derivation derivation) {
+        return Texts.of("figure.derivation." + derivation.name());
+    }
+
+    /// *accepted*, *quarantined*.
+    public static String of(Standing standing) {
+        return Texts.of("figure.standing." + standing.name());
+    }
+
+    /// *new*, *revised*, *withdrawn*, of a figure.
+    public static String of(Revision.Kind kind) {
+        return Texts.of("figure.revision." + kind.name());
     }
 
     static String half(int year, int half) {

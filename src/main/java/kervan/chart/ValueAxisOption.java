@@ -5,6 +5,7 @@ import static kervan.chart.Drawing.JSON;
 import java.math.BigDecimal;
 import java.util.List;
 import kervan.language.Texts;
+import kervan.timeseries.UnitOfMeasure;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The value axis of a chart of the workbench: its unit above it, and a badge where equal steps are not equal amounts, or zero is not seen.
@@ -50,7 +51,7 @@ final class ValueAxisOption {
 
     /// What an axis of bars would hide is said in words: *log*, *axis starts at 80*.
     private String name() {
-        var unit = "{unit|" + chart.unit() + "}";
+        var unit = "{unit|" + UnitOfMeasure.ofCode(chart.unit()).map(Terms::of).orElse(chart.unit()) + "}";
         if (chart.logarithmic()) {
             return unit + "  {badge|" + Texts.of("chart.log") + "}";
         }

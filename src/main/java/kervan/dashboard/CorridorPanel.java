@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import kervan.archive.ReconciledSeries;
 import kervan.chart.Chart;
 import kervan.chart.DateText;
+import kervan.chart.FigureText;
 import kervan.chart.Mark;
 import kervan.chart.Mark.Point;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.Overview.Panel;
 import kervan.export.Tables;
 import kervan.figure.ReconciledObservation;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Promise;
 
@@ -30,8 +33,9 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     Panel panel() {
         var latest = annual.latestActual();
         var number = latest.map(one -> NumberText.of(one.observation().value()));
-        var finding = "%s: %s %s in %s. %s".formatted(title, number.orElse("no figure"), annual.unit().code(), latest.map(one -> one.period().toString()).orElse("any year"), promised());
-        return new Panel(annual.series().key().text(), title, annual.unit().code() + latest.map(one -> ", " + one.period()).orElse("") + " · " + promised(), number, chart(finding),
+        var finding = latest.map(one -> Texts.of("overview.corridor", "title", title, "amount", amount(one.observation().value()), "year", one.period().toString(), "promised", promised()))
+                .orElseGet(() -> Texts.of("overview.corridor-empty", "title", title, "promised", promised()));
+        return new Panel(annual.series().key().text(), title, Terms.of(annual.unit()) + latest.map(one -> ", " + one.period()).orElse("") + " · " + promised(), number, chart(finding),
                 Tables.observations(shown(), annual.series().conversion()),
                 Stream.concat(shown().observations().stream().flatMap(one -> one.sources().stream()), announcements.stream().map(Announcement::source)).distinct().toList(),
                 "/api/v1/series/%s/observations.csv?frequency=A&from=%d%s".formatted(annual.series().key(), firstYear(), Facts.asOf(annual.vintage())));
@@ -43,10 +47,10 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
         marks.add(new Mark.Line(title, shown().observations().stream().map(one -> isActual(one) ? point(one) : gap(one)).toList()));
         var expected = shown().observations().stream().filter(one -> !one.isMissing() && !isActual(one)).map(this::point).toList();
         if (!expected.isEmpty()) {
-            marks.add(new Mark.Dots("Expected", expected, true));
+            marks.add(new Mark.Dots(Texts.of("overview.mark.awaited"), expected, true));
         }
         if (!targets.isEmpty()) {
-            marks.add(new Mark.Diamonds("Promised", targets));
+            marks.add(new Mark.Diamonds(Texts.of("overview.mark.promises"), targets));
         }
         var highest = marks.stream().flatMap(mark -> switch (mark) {
             case Mark.Line line -> line.points().stream();
@@ -59,9 +63,9 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     }
 
     private Point point(ReconciledObservation one) {
-        var tip = new ArrayList<>(List.of("%s: %s %s".formatted(one.period(), NumberText.of(one.observation().value()), one.unit().code()),
-                one.derivation().map(how -> how.word() + ", ").orElse("") + one.observation().status().word(), one.sources().getFirst().publisher()));
-        one.spread().ifPresent(spread -> tip.add("reported: " + NumberText.range(spread.low(), spread.high())));
+        var tip = new ArrayList<>(List.of("%s: %s".formatted(FigureText.period(one.period()), amount(one.observation().value())),
+                one.derivation().map(how -> Terms.of(how) + ", ").orElse("") + Terms.of(one.observation().status()), one.sources().getFirst().publisher()));
+        one.spread().ifPresent(spread -> tip.add(Texts.of("overview.reported", "range", NumberText.range(spread.low(), spread.high()))));
         return new Point(Facts.year(one.period()), one.observation().value(), "", tip);
     }
 
@@ -75,7 +79,7 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
 
     private Point diamond(Announcement promise) {
         return new Point(promise.dueOn().getYear(), value(promise), "", List.of(
-                "%s%s %s promised for %d".formatted(promise.qualifier().before(), NumberText.of(value(promise)), annual.unit().code(), promise.dueOn().getYear()),
+                Texts.of("overview.promised", "amount", Terms.qualified(promise.qualifier(), amount(value(promise))), "year", String.valueOf(promise.dueOn().getYear())),
                 promise.announcedBy() + ", " + DateText.of(promise.announcedOn())));
     }
 
@@ -83,11 +87,16 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
         var year = dated().mapToInt(promise -> promise.dueOn().getYear()).max();
         if (year.isEmpty()) {
             return announcements.stream().filter(promise -> promise.promise().subject() == Promise.Subject.CAPACITY).reduce((earlier, later) -> later)
-                    .map(promise -> "capacity of %s announced, no target".formatted(NumberText.of(promise.value()))).orElse("no target announced");
+                    .map(promise -> Texts.of("overview.capacity", "value", NumberText.of(promise.value()))).orElseGet(() -> Texts.of("overview.no-target"));
         }
         var values = dated().filter(promise -> promise.dueOn().getYear() == year.getAsInt())
-                .map(promise -> promise.qualifier().before() + NumberText.of(value(promise))).toList();
-        return "target for %d: %s".formatted(year.getAsInt(), String.join(", then ", values));
+                .map(promise -> Terms.qualified(promise.qualifier(), NumberText.of(value(promise))))
+                .reduce((earlier, later) -> Texts.of("overview.then", "earlier", earlier, "later", later)).orElseThrow();
+        return Texts.of("overview.target", "year", String.valueOf(year.getAsInt()), "values", values);
+    }
+
+    private String amount(BigDecimal value) {
+        return NumberText.of(value) + " " + Terms.of(annual.unit());
     }
 
     private Stream<Announcement> dated() {

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import kervan.chart.Annotation;
 import kervan.chart.Chart;
 import kervan.chart.DateText;
+import kervan.chart.FigureText;
 import kervan.chart.Mark;
 import kervan.chart.Mark.Point;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.Overview.Panel;
+import kervan.event.Event;
 import kervan.export.Tables;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
@@ -22,6 +25,7 @@ import kervan.figure.PreferredFigure;
 import kervan.figure.Qualifier;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
@@ -32,8 +36,7 @@ record Headline(Facts facts) {
     Panel panel(String finding) {
         var listed = facts.figures().stream().filter(figure -> figure.interval().start().getYear() >= facts.firstYear()).toList();
         var sources = Stream.concat(listed.stream().map(Figure::source), promises().stream().map(Announcement::source)).distinct().toList();
-        return new Panel("headline", "Every figure, every promise",
-                "%s a year. Solid: preferred figure. Dots: every published figure, hollow where expected. Outline: promised for that year. Triangles: events".formatted(unit()),
+        return new Panel("headline", Texts.of("overview.headline"), Texts.of("overview.headline.about", "unit", spokenUnit()),
                 Optional.empty(), chart(finding), Tables.figures(facts.annual().series(), facts.vintage(), listed).with("why", listed.stream().map(this::why).toList()), sources,
                 "/api/v1/series/%s/figures.csv?from=%d%s".formatted(facts.annual().series().key(), facts.firstYear(), Facts.asOf(facts.vintage())));
     }
@@ -45,36 +48,37 @@ record Headline(Facts facts) {
 
     private Chart chart(String finding) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Bars("Preferred figure", years().stream().filter(one -> !one.isMissing() && one.observation().status().isActual()).map(this::bar).toList()));
-        marks.add(new Mark.Outlines("Promised for the year", outlines(true), false));
-        marks.add(new Mark.Outlines("Promised before, or in another scope", outlines(false), true));
-        marks.add(new Mark.Spans("Where reported figures disagree", years().stream()
+        marks.add(new Mark.Bars(Texts.of("overview.mark.preferred"), years().stream().filter(one -> !one.isMissing() && one.observation().status().isActual()).map(this::bar).toList()));
+        marks.add(new Mark.Outlines(Texts.of("overview.mark.promised"), outlines(true), false));
+        marks.add(new Mark.Outlines(Texts.of("overview.mark.before"), outlines(false), true));
+        marks.add(new Mark.Spans(Texts.of("overview.mark.disagree"), years().stream()
                 .flatMap(one -> one.spread().map(spread -> new Mark.Spans.Span(Facts.year(one.period()), spread.low(), spread.high())).stream()).toList()));
-        marks.add(new Mark.Dots("Estimated or forecast", dots(false), true));
-        marks.add(new Mark.Dots("Reported", dots(true), false));
-        marks.add(new Mark.Happenings("Events", happenings()));
+        marks.add(new Mark.Dots(Texts.of("overview.mark.expected"), dots(false), true));
+        marks.add(new Mark.Dots(Texts.of("overview.mark.reported"), dots(true), false));
+        marks.add(new Mark.Happenings(Texts.of("overview.mark.events"), happenings()));
         return new Chart(facts.firstYear(), lastYear(), top(), unit(), finding, false, marks, annotations());
     }
 
     private List<Annotation> annotations() {
         var annotations = new ArrayList<Annotation>();
-        annotations.add(new Annotation.NotYet(facts.latestYear() + 0.5, lastYear() + 0.5, "no figures yet"));
-        annotations.add(new Annotation.Today(DateText.position(facts.today()), "today"));
-        annotations.add(new Annotation.TargetLine(value(facts.target()), "%s a year\nagreed\n%s\n%s".formatted(NumberText.of(facts.target().value()),
+        annotations.add(new Annotation.NotYet(facts.latestYear() + 0.5, lastYear() + 0.5, Texts.of("overview.no-figures-yet")));
+        annotations.add(new Annotation.Today(DateText.position(facts.today()), Texts.of("overview.today")));
+        annotations.add(new Annotation.TargetLine(value(facts.target()), String.join("\n", Texts.of("amount.a-year", "amount", NumberText.of(facts.target().value())), Texts.of("overview.agreed"),
                 facts.target().announcedBy().replace(" and ", ",\n"), DateText.of(facts.target().announcedOn()))));
         duePromises().filter(promise -> value(promise).compareTo(top()) > 0)
-                .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), promise.qualifier().before() + NumberText.of(promise.value()), tip(promise))));
+                .forEach(promise -> annotations.add(new Annotation.OffScale(promise.dueOn().getYear(), Terms.qualified(promise.qualifier(), NumberText.of(promise.value())), tip(promise))));
         return annotations;
     }
 
     private Point bar(ReconciledObservation one) {
         var tip = new ArrayList<String>();
         var figure = one.published().map(PreferredFigure::figure);
-        tip.add("%s: %s%s %s, %s".formatted(one.period(), figure.map(Figure::qualifier).map(Qualifier::before).orElse(""), NumberText.of(one.observation().value()), unit(),
-                figure.map(taken -> "preferred").orElseGet(() -> one.derivation().map(Derivation::word).orElse(""))));
-        tip.add(figure.map(Headline::document).orElseGet(() -> String.join("; ", one.sources().stream().map(Source::publisher).toList())));
-        tip.add("because: " + one.why());
-        one.spread().ifPresent(spread -> tip.add("reported: %s %s in %d figures".formatted(NumberText.range(spread.low(), spread.high()), unit(), spread.figures())));
+        tip.add("%s: %s, %s".formatted(FigureText.period(one.period()),
+                Terms.qualified(figure.map(Figure::qualifier).orElse(Qualifier.EXACTLY), NumberText.of(one.observation().value()) + " " + spokenUnit()),
+                figure.map(taken -> Texts.of("figure.preferred")).orElseGet(() -> one.derivation().map(Terms::of).orElse(""))));
+        tip.add(figure.map(taken -> FigureText.document(taken.source())).orElseGet(() -> String.join("; ", one.sources().stream().map(Source::publisher).toList())));
+        tip.add(Texts.of("figure.because", "why", one.why()));
+        one.spread().ifPresent(spread -> tip.add(Texts.of("figure.reported", "range", NumberText.range(spread.low(), spread.high()) + " " + spokenUnit(), "count", spread.figures())));
         return new Point(Facts.year(one.period()), one.observation().value(), NumberText.of(one.observation().value()), tip);
     }
 
@@ -90,20 +94,15 @@ record Headline(Facts facts) {
         var speaks = near.get(near.size() / 2).equals(figure);
         var label = speaks ? near.reversed().stream().map(this::printed).distinct().collect(Collectors.joining("\n")) : "";
         var tip = new ArrayList<String>();
-        tip.add("%s: %s".formatted(figure.interval(), words(figure)));
-        tip.add(document(figure));
+        tip.add("%s: %s".formatted(FigureText.days(figure.interval()), words(figure)));
+        tip.add(FigureText.document(figure.source()));
         Optional.ofNullable(figure.note()).ifPresent(tip::add);
-        near.stream().filter(other -> !other.equals(figure)).forEach(other -> tip.add("beside it: %s, %s".formatted(words(other), document(other))));
+        near.stream().filter(other -> !other.equals(figure)).forEach(other -> tip.add(Texts.of("overview.beside", "figure", words(other), "document", FigureText.document(other.source()))));
         return new Point(figure.interval().start().getYear(), value, label, tip);
     }
 
     private static String words(Figure figure) {
-        var value = figure.printedRange().map(range -> NumberText.range(range.low(), range.high())).orElseGet(() -> NumberText.of(figure.value()));
-        return "%s%s %s, %s".formatted(figure.qualifier().before(), value, figure.unit().code(), figure.status().word());
-    }
-
-    private static String document(Figure figure) {
-        return figure.source().publisher() + figure.source().published().map(on -> ", " + DateText.of(on)).orElse(", date not known");
+        return FigureText.printed(figure) + ", " + Terms.of(figure.status());
     }
 
     /// What was printed, in the unit of the chart: the ends of a range, otherwise the value.
@@ -134,17 +133,17 @@ record Headline(Facts facts) {
     }
 
     private Point outline(Announcement promise) {
-        var label = promise.qualifier().before() + NumberText.of(promise.value());
+        var label = Terms.qualified(promise.qualifier(), NumberText.of(promise.value()));
         return new Point(promise.dueOn().getYear(), value(promise), isCurrent(promise) || isHighest(promise) ? label : "", tip(promise));
     }
 
     private List<String> tip(Announcement promise) {
-        return List.of("%s%s %s promised for %d".formatted(promise.qualifier().before(), NumberText.of(promise.value()), unit(), promise.dueOn().getYear()),
+        return List.of(Texts.of("overview.promised", "amount", Terms.qualified(promise.qualifier(), NumberText.of(promise.value()) + " " + spokenUnit()), "year", String.valueOf(promise.dueOn().getYear())),
                 promise.announcedBy() + ", " + DateText.of(promise.announcedOn()), scope(promise));
     }
 
     private String scope(Announcement promise) {
-        return promise.series().equals(facts.annual().series().key()) ? facts.plan().scope() : "in another scope: " + promise.title();
+        return promise.series().equals(facts.annual().series().key()) ? facts.plan().scope() : Texts.of("overview.another-scope", "title", promise.title());
     }
 
     /// Newest promise for its year about the very series.
@@ -161,9 +160,14 @@ record Headline(Facts facts) {
         return facts.events().stream()
                 .filter(event -> event.startsOn().earliest().getYear() >= facts.firstYear() && event.startsOn().earliest().getYear() <= lastYear())
                 .map(event -> new Point(DateText.position(event.startsOn().earliest()), BigDecimal.ZERO, "", List.of(
-                        event.title(), DateText.of(event.startsOn()) + event.end().map(end -> " to " + DateText.of(end)).orElse("") + ", " + event.kind(),
+                        event.title(), days(event) + ", " + event.kind(),
                         event.source().publisher())))
                 .toList();
+    }
+
+    private static String days(Event event) {
+        var from = DateText.of(event.startsOn());
+        return event.end().map(end -> Texts.of("days.from-to", "from", from, "to", DateText.of(end))).orElse(from);
     }
 
     /// Figures of whole years that are drawn, quarantined ones left out.
@@ -208,6 +212,10 @@ record Headline(Facts facts) {
 
     private BigDecimal value(Announcement promise) {
         return promise.unit().to(facts.plan().unit(), promise.value());
+    }
+
+    private String spokenUnit() {
+        return Terms.of(facts.plan().unit());
     }
 
     private String unit() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.Overview.Bullet;
 import kervan.dashboard.Overview.Card;
 import kervan.dashboard.Overview.Line;
@@ -19,6 +20,7 @@ import kervan.dashboard.Overview.Tone;
 import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -47,11 +49,11 @@ record OverviewCards(Facts facts) {
             phrases.add(Phrase.plain(figure.source().published().map(on -> ", " + DateText.of(on)).orElse("") + ". "));
         });
         if (byValue.isEmpty()) {
-            phrases.add(Phrase.plain(facts.latest().derivation().map(Derivation::word).orElse("") + " from "));
+            phrases.add(Phrase.plain(Texts.of("overview.made-from", "how", facts.latest().derivation().map(Terms::of).orElse(""))));
             facts.latest().sources().forEach(source -> phrases.add(Phrase.from(source)));
         }
-        var tag = byValue.size() > 1 ? Optional.of(new Tag("sources disagree", Tone.WARN)) : Optional.<Tag>empty();
-        return new Card("Volume, " + facts.latestYear(), NumberText.range(reported.low(), reported.high()), unit().code(), tag, Optional.empty(),
+        var tag = byValue.size() > 1 ? Optional.of(new Tag(Texts.of("overview.disagree"), Tone.WARN)) : Optional.<Tag>empty();
+        return new Card(Texts.of("overview.volume", "year", String.valueOf(facts.latestYear())), NumberText.range(reported.low(), reported.high()), Terms.of(unit()), tag, Optional.empty(),
                 List.of(new Line(phrases)));
     }
 
@@ -62,10 +64,14 @@ record OverviewCards(Facts facts) {
         var high = reported.high().divide(target, WIDE);
         var percent = NumberText.range(low.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP), high.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP));
         var scale = 1.2;
-        return new Card("Share of the agreed target", percent, "%% of %s %s".formatted(NumberText.of(target), unit().code()), Optional.empty(),
-                Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, percent + " per cent reached")),
-                List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(", " + DateText.of(facts.target().announcedOn()) + ", by "),
-                        Phrase.from(facts.target().source()), Phrase.plain("; " + facts.target().due().map(due -> "due " + DateText.of(due)).orElse("no deadline")))));
+        return new Card(Texts.of("overview.share"), percent, Texts.of("overview.share.of", "target", NumberText.of(target) + " " + Terms.of(unit())), Optional.empty(),
+                Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, Texts.of("overview.share.reached", "percent", percent))),
+                List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(Texts.of("overview.share.by", "day", DateText.of(facts.target().announcedOn()))),
+                        Phrase.from(facts.target().source()), Phrase.plain("; " + due()))));
+    }
+
+    private String due() {
+        return facts.target().due().map(due -> Texts.of("overview.due", "day", DateText.of(due))).orElseGet(() -> Texts.of("overview.no-deadline"));
     }
 
     private Card multiple() {
@@ -74,21 +80,21 @@ record OverviewCards(Facts facts) {
         var wide = Facts.preferred(facts.annual(), baseline).orElseThrow();
         var now = Facts.reported(facts.latest());
         var base = inUnit(wide.figure());
-        return new Card("Would %s %s be double %d?".formatted(NumberText.of(target()), unit().code(), baseline),
-                times(target(), narrow) + " ×", "or " + times(target(), wide) + " ×", Optional.of(doubling(narrow, wide)), Optional.empty(),
-                List.of(basis(facts.plan().narrowerScope(), narrow), basis("all shippers", wide),
-                        Line.of(Phrase.plain("%d itself was %s × %d. ".formatted(facts.latestYear(),
-                                NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)), baseline)),
-                                new Phrase("Check the claim", false, Optional.of("claims?series=%s&value=%s&unit=%s&relation=double&period=%d".formatted(
+        return new Card(Texts.of("overview.double", "target", NumberText.of(target()) + " " + Terms.of(unit()), "year", String.valueOf(baseline)),
+                times(target(), narrow) + " ×", Texts.of("overview.or", "times", times(target(), wide) + " ×"), Optional.of(doubling(narrow, wide)), Optional.empty(),
+                List.of(basis(facts.plan().narrowerScope(), narrow), basis(Texts.of("overview.scope.all"), wide),
+                        Line.of(Phrase.plain(Texts.of("overview.itself", "year", String.valueOf(facts.latestYear()), "baseline", String.valueOf(baseline), "times",
+                                NumberText.range(now.low().divide(base, 2, RoundingMode.HALF_UP), now.high().divide(base, 2, RoundingMode.HALF_UP)))),
+                                new Phrase(Texts.of("overview.check"), false, Optional.of("claims?series=%s&value=%s&unit=%s&relation=double&period=%d".formatted(
                                         facts.plan().series(), facts.target().value().toPlainString(), facts.target().unit().code(), baseline))))));
     }
 
     private Tag doubling(PreferredFigure narrow, PreferredFigure wide) {
         var narrowDoubles = doubles(narrow);
         var wideDoubles = doubles(wide);
-        return narrowDoubles && wideDoubles ? new Tag("yes, in both scopes", Tone.GOOD)
-                : narrowDoubles ? new Tag("only for Tengiz crude", Tone.PROMISE)
-                : new Tag("in no scope", Tone.WARN);
+        return narrowDoubles && wideDoubles ? new Tag(Texts.of("overview.double.both"), Tone.GOOD)
+                : narrowDoubles ? new Tag(Texts.of("overview.double.narrow"), Tone.PROMISE)
+                : new Tag(Texts.of("overview.double.none"), Tone.WARN);
     }
 
     private boolean doubles(PreferredFigure baseline) {
@@ -97,7 +103,7 @@ record OverviewCards(Facts facts) {
 
     private Line basis(String scope, PreferredFigure preferred) {
         var value = inUnit(preferred.figure());
-        return Line.of(Phrase.strong(NumberText.of(value) + " " + unit().code() + " "), Phrase.plain(scope + ", "), Phrase.from(preferred.figure().source()));
+        return Line.of(Phrase.strong(NumberText.of(value) + " " + Terms.of(unit()) + " "), Phrase.plain(scope + ", "), Phrase.from(preferred.figure().source()));
     }
 
     private String times(BigDecimal target, PreferredFigure baseline) {
@@ -110,16 +116,22 @@ record OverviewCards(Facts facts) {
         var reported = Facts.reported(facts.latest());
         var mean = NumberText.range(monthlyMean(reported.low()), monthlyMean(reported.high()));
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Phrase.strong(mean + " kt "), Phrase.plain("a month on average in " + facts.latestYear())));
+        lines.add(Line.of(Phrase.strong(mean + kilotonnes()), Phrase.plain(Texts.of("overview.needed.mean", "year", String.valueOf(facts.latestYear())))));
         facts.monthly().observations().stream().filter(one -> !one.isMissing() && one.observation().status().isActual())
                 .max(Comparator.comparing(one -> one.observation().value()))
-                .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + " kt "),
-                        Phrase.plain("± %s, best of %d months known, %s%s, %s, ".formatted(
-                                NumberText.of(facts.monthly().unit().to(kilotonnes, best.rounding().halfWidth())), known(), DateText.month(best.period()), best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + how.word() + ")").orElse(""), facts.plan().monthlyScope())), Phrase.from(best.sources().getFirst()))));
+                .ifPresent(best -> lines.add(Line.of(Phrase.strong(NumberText.of(facts.monthly().unit().to(kilotonnes, best.observation().value())) + kilotonnes()),
+                        Phrase.plain(Texts.of("overview.needed.best", "rounding", NumberText.of(facts.monthly().unit().to(kilotonnes, best.rounding().halfWidth())), "count", known(),
+                                "month", DateText.month(best.period()) + best.derivation().filter(how -> how != Derivation.PUBLISHED).map(how -> " (" + Terms.of(how) + ")").orElse(""),
+                                "scope", facts.plan().monthlyScope())), Phrase.from(best.sources().getFirst()))));
         nextDue().ifPresent(promise -> lines.add(Line.of(
-                Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + " kt "),
-                Phrase.plain("for the %s promised for %d by %s".formatted(NumberText.of(promise.value()), promise.dueOn().getYear(), promise.announcedBy())))));
-        return new Card("Needed each month for %s a year".formatted(NumberText.of(target())), NumberText.rounded(needed, 0), "kt", Optional.empty(), Optional.empty(), lines);
+                Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + kilotonnes()),
+                Phrase.plain(Texts.of("overview.needed.next", "value", NumberText.of(promise.value()), "year", String.valueOf(promise.dueOn().getYear()), "who", promise.announcedBy())))));
+        return new Card(Texts.of("overview.needed", "target", NumberText.of(target())), NumberText.rounded(needed, 0), Terms.of(kilotonnes), Optional.empty(), Optional.empty(), lines);
+    }
+
+    /// Behind a number, before words.
+    private static String kilotonnes() {
+        return " " + Terms.of(UnitOfMeasure.KILOTONNE) + " ";
     }
 
     private long known() {

@@ -11,9 +11,12 @@ import kervan.archive.Archive;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.event.Events;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Standpoint;
@@ -66,20 +69,24 @@ public class Overviews {
     private Overview assemble(OverviewPlan plan, Vintage vintage) {
         var facts = facts(plan, vintage);
         var reported = Facts.reported(facts.latest());
-        var finding = "%s: %s %s in %d, against %s promised".formatted(plan.title(),
-                NumberText.range(reported.low(), reported.high()).replace("\u2013", " to "), plan.unit().code(), facts.latestYear(), NumberText.of(facts.target().value()));
-        var scope = "%s, %s a year. Its figures as published up to %s%s; where sources disagree, all are shown.".formatted(
-                plan.scope(), plan.unit().words(), facts.published().map(DateText::of).orElse("an unknown day"), age(facts));
-        var scopes = plan.related().stream().collect(Collectors.toMap(key -> key, key -> series(key).name()));
+        var finding = Texts.of("overview.finding", "title", plan.title(), "amount", said(reported) + " " + Terms.of(plan.unit()), "year", String.valueOf(facts.latestYear()),
+                "target", NumberText.of(facts.target().value()));
+        var scope = Texts.of("overview.about", "scope", plan.scope(), "unit", Terms.words(plan.unit()),
+                "day", facts.published().map(DateText::of).orElseGet(() -> Texts.of("overview.unknown-day")), "months", age(facts));
+        var scopes = plan.related().stream().collect(Collectors.toMap(key -> key, key -> SeriesWords.name(series(key))));
         var promises = targets.read(reading -> new Promises(facts, one -> reading.judge(one, new Standpoint(vintage, facts.today(), null, null, null, null)), scopes).newestFirst());
         return new Overview(finding, scope, "series/" + plan.series() + vintage.day().map("?asOf=%s"::formatted).orElse(""), new OverviewCards(facts).cards(), new Headline(facts).panel(finding), promises,
                 plan.corridors().stream().map(corridor -> corridor(corridor, vintage)).filter(corridor -> corridor.annual().latestActual().isPresent()).map(CorridorPanel::panel).toList());
     }
 
-    /// How long ago the newest figure was published, once that is a month or more.
-    private static String age(Facts facts) {
-        var months = facts.published().map(on -> ChronoUnit.MONTHS.between(on.earliest(), facts.today())).orElse(0L);
-        return months < 1 ? "" : months == 1 ? " (a month ago)" : " (%d months ago)".formatted(months);
+    private static String said(Overview.Reported reported) {
+        return reported.low().compareTo(reported.high()) == 0 ? NumberText.of(reported.low())
+                : Texts.of("overview.from-to", "low", NumberText.of(reported.low()), "high", NumberText.of(reported.high()));
+    }
+
+    /// How many whole months ago the newest figure was published.
+    private static long age(Facts facts) {
+        return facts.published().map(on -> Math.max(0, ChronoUnit.MONTHS.between(on.earliest(), facts.today()))).orElse(0L);
     }
 
     private Facts facts(OverviewPlan plan, Vintage vintage) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.Overview.Promise;
 import kervan.dashboard.Overview.Tag;
 import kervan.dashboard.Overview.Tone;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Judged;
 import kervan.pace.Verdict;
@@ -42,8 +45,8 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
     private Optional<String> scope(Announcement announcement) {
         var instead = announcement.due().flatMap(due -> facts.annual().at(TimePeriod.ofYear(due.getYear())))
                 .filter(one -> one.observation().status().isActual())
-                .map(one -> ". %s in %s: %s %s".formatted(facts.annual().series().name(), one.period(), NumberText.of(one.observation().value()), one.unit().code()));
-        return Optional.ofNullable(scopes.get(announcement.series())).map(scope -> scope + instead.orElse(""));
+                .map(one -> Texts.of("overview.instead", "name", SeriesWords.name(facts.annual().series()), "year", one.period().toString(), "amount", NumberText.of(one.observation().value()) + " " + Terms.of(one.unit())));
+        return Optional.ofNullable(scopes.get(announcement.series())).map(scope -> scope + instead.map(words -> ". " + words).orElse(""));
     }
 
     private String page(Announcement announcement) {
@@ -54,7 +57,7 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
 
     private Tag standing(Announcement announcement) {
         if (announcement.equals(facts.target())) {
-            return new Tag("agreed, " + announcement.due().map(due -> "due " + DateText.of(due)).orElse("no deadline"), Tone.PROMISE);
+            return new Tag(Texts.of("overview.agreed") + ", " + announcement.due().map(Promises::due).orElseGet(() -> Texts.of("overview.no-deadline")), Tone.PROMISE);
         }
         var stands = judged.apply(announcement);
         return stands.verdict() instanceof Verdict.NotAssessable(var reason, _) && reason == Verdict.Reason.NOT_BEGUN
@@ -63,12 +66,16 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
 
     private String notYetDue(Announcement announcement, LocalDate due) {
         if (!announcement.isOfAYear()) {
-            return "due " + DateText.of(due);
+            return due(due);
         }
         var now = Facts.reported(facts.latest());
         var value = announcement.unit().to(facts.plan().unit(), announcement.value());
         var times = NumberText.range(ratio(value, now.high()), ratio(value, now.low()));
-        return "due %s, %s × %d".formatted(DateText.of(due), times, facts.latestYear());
+        return due(due) + ", " + times + " × " + facts.latestYear();
+    }
+
+    private static String due(LocalDate due) {
+        return Texts.of("overview.due", "day", DateText.of(due));
     }
 
     private static BigDecimal ratio(BigDecimal value, BigDecimal base) {

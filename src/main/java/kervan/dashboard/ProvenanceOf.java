@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kervan.archive.Recording;
-import kervan.catalogue.ConversionFactor;
 import kervan.catalogue.Series;
 import kervan.chart.FigureText;
 import kervan.chart.FormulaText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.Provenance.Neighbour;
 import kervan.dashboard.Provenance.Part;
 import kervan.figure.Derivation;
@@ -17,6 +17,7 @@ import kervan.figure.Figure;
 import kervan.figure.PreferredFigure.Reason;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.ReconciledObservation.Term;
+import kervan.language.Texts;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -28,32 +29,32 @@ import kervan.timeseries.UnitOfMeasure;
 record ProvenanceOf(Series series, ReconciledObservation one, List<Figure> figures, Map<Figure, Recording> recordings) {
 
     Provenance provenance() {
-        var title = "%s: %s".formatted(FigureText.period(one.period()), one.quantity().map(FormulaText::result).orElse("missing"));
+        var title = "%s: %s".formatted(FigureText.period(one.period()), one.quantity().map(FormulaText::result).orElseGet(() -> Texts.of("seriespage.provenance.missing")));
         return new Provenance(one.period(), title, how(), FormulaText.of(one), shownIn(), one.lineage().stream().sorted(Comparator.comparing(Term::added).reversed()).map(this::part).toList());
     }
 
     private String how() {
         if (one.isMissing()) {
-            return "Missing: %s.".formatted(one.why());
+            return Texts.of("seriespage.provenance.missing-because", "why", one.why());
         }
-        var uncertain = one.uncertain() ? " Its rounding is more than a tenth of it: take it as uncertain." : "";
+        var uncertain = one.uncertain() ? " " + Texts.of("seriespage.provenance.uncertain") : "";
         return switch (one.derivation().orElse(Derivation.PUBLISHED)) {
-            case PUBLISHED -> "Published for exactly this period." + (one.isContested() ? " Sources differ by more than rounding." : "");
-            case SUMMED -> "The sum of the figures of its parts." + uncertain;
-            case DIFFERENCED -> "The difference of figures that cover more." + uncertain;
+            case PUBLISHED -> Texts.of("seriespage.provenance.published") + (one.isContested() ? " " + Texts.of("seriespage.provenance.contested") : "");
+            case SUMMED -> Texts.of("seriespage.provenance.summed") + uncertain;
+            case DIFFERENCED -> Texts.of("seriespage.provenance.differenced") + uncertain;
         };
     }
 
     /// From the unit of the series to the one that is shown.
     private Optional<String> shownIn() {
         return one.isMissing() || one.unit() == series.unit() ? Optional.empty()
-                : Optional.of("Held in %s, shown in %s%s".formatted(series.unit().code(), one.unit().code(), means(series.unit(), one.unit())));
+                : Optional.of(Texts.of("seriespage.provenance.shown-in", "held", Terms.of(series.unit()), "shown", Terms.of(one.unit())) + means(series.unit(), one.unit()));
     }
 
     private Part part(Term term) {
         var figure = term.preferred().figure();
         var conversion = figure.unit() == series.unit() ? Optional.<String>empty()
-                : Optional.of("%s %s = %s%s".formatted(NumberText.of(figure.value()), figure.unit().code(), FormulaText.result(term.quantity()), means(figure.unit(), series.unit())));
+                : Optional.of("%s %s = %s%s".formatted(NumberText.of(figure.value()), Terms.of(figure.unit()), FormulaText.result(term.quantity()), means(figure.unit(), series.unit())));
         return new Part(term.added(), figure, term.preferred().words(), term.preferred().reason() == Reason.CHOSEN, conversion, recording(figure),
                 figures.stream().filter(other -> other.interval().equals(figure.interval()) && !other.equals(figure)).sorted(Figure.IN_ORDER)
                         .map(other -> neighbour(other, term.quantity())).toList());
@@ -61,20 +62,20 @@ record ProvenanceOf(Series series, ReconciledObservation one, List<Figure> figur
 
     private Neighbour neighbour(Figure other, Quantity taken) {
         if (!other.isAccepted()) {
-            return new Neighbour(other, "Quarantined, cannot be preferred: %s%s".formatted(other.finding(), other.reason() == null ? "" : " (" + other.reason() + ")"),
+            return new Neighbour(other, Texts.of("seriespage.provenance.quarantined", "finding", other.finding() + (other.reason() == null ? "" : " (" + other.reason() + ")")),
                     false, false, recording(other));
         }
         var quantity = series.conversion().convert(other.quantity(), series.unit(), other.interval().days());
         if (quantity.isEmpty()) {
-            return new Neighbour(other, "In a unit that is not converted, never taken", false, false, recording(other));
+            return new Neighbour(other, Texts.of("seriespage.provenance.other-unit"), false, false, recording(other));
         }
         var agrees = quantity.get().agreesWith(taken);
-        return new Neighbour(other, agrees ? "Agrees within rounding" : "Differs by %s".formatted(difference(quantity.get(), taken)), !agrees, true, recording(other));
+        return new Neighbour(other, agrees ? Texts.of("seriespage.provenance.agrees") : Texts.of("seriespage.provenance.differs", "by", difference(quantity.get(), taken)), !agrees, true, recording(other));
     }
 
     private static String difference(Quantity other, Quantity taken) {
         var by = other.value().subtract(taken.value());
-        return (by.signum() > 0 ? "+" : "") + NumberText.of(by) + " " + taken.unit().code();
+        return NumberText.signed(by) + " " + Terms.of(taken.unit());
     }
 
     private Optional<Recording> recording(Figure figure) {
@@ -83,14 +84,11 @@ record ProvenanceOf(Series series, ReconciledObservation one, List<Figure> figur
 
     /// By which means one unit becomes the other: the factor and what it rests on, the days, or a power of ten.
     private String means(UnitOfMeasure from, UnitOfMeasure to) {
-        var days = from.dimension() == UnitOfMeasure.Dimension.OIL_RATE ^ to.dimension() == UnitOfMeasure.Dimension.OIL_RATE ? " and the days of the period" : "";
+        var byDays = from.dimension() == UnitOfMeasure.Dimension.OIL_RATE ^ to.dimension() == UnitOfMeasure.Dimension.OIL_RATE;
         if (!UnitConversion.needsFactor(from, to)) {
-            return days.isEmpty() ? ", exactly" : ", by the days of the period";
+            return ", " + (byDays ? Texts.of("seriespage.provenance.by-days") : Texts.of("seriespage.provenance.exactly"));
         }
-        return series.conversionFactor().map(factor -> ", by %s%s".formatted(said(factor), days)).orElse("");
-    }
-
-    private static String said(ConversionFactor factor) {
-        return "%s barrels in a tonne (%s; %s)".formatted(NumberText.of(factor.barrelsPerTonne()), factor.name(), factor.basis());
+        return series.conversionFactor().map(factor -> ", " + Texts.of(byDays ? "seriespage.provenance.by-factor-and-days" : "seriespage.provenance.by-factor",
+                "barrels", NumberText.of(factor.barrelsPerTonne()), "name", factor.name(), "basis", factor.basis())).orElse("");
     }
 }

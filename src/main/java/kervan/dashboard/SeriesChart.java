@@ -13,9 +13,10 @@ import kervan.chart.Mark;
 import kervan.chart.Mark.Look;
 import kervan.chart.Mark.Point;
 import kervan.chart.NumberText;
-import kervan.figure.Derivation;
+import kervan.chart.Terms;
 import kervan.figure.Figure;
 import kervan.figure.ReconciledObservation;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitConversion;
@@ -42,13 +43,13 @@ record SeriesChart(ReconciledSeries shown, String finding) {
     private List<Mark> marks(List<ReconciledObservation> known) {
         var marks = new ArrayList<Mark>();
         if (shown.frequency() == Frequency.ANNUAL) {
-            marks.add(new Mark.Bars("Observation", known.stream().filter(SeriesChart::isActual).map(this::point).toList()));
+            marks.add(new Mark.Bars(Texts.of("seriespage.mark.observation"), known.stream().filter(SeriesChart::isActual).map(this::point).toList()));
         } else {
-            marks.add(new Mark.Line("Observation", shown.observations().stream().map(one -> !one.isMissing() && isActual(one) ? point(one) : gap(one)).toList()));
+            marks.add(new Mark.Line(Texts.of("seriespage.mark.observation"), shown.observations().stream().map(one -> !one.isMissing() && isActual(one) ? point(one) : gap(one)).toList()));
         }
-        add(marks, new Mark.Whiskers("Rounding", known.stream().filter(SeriesChart::isRounded).map(SeriesChart::whisker).toList()));
-        add(marks, new Mark.Dots("Estimated or forecast", Stream.concat(known.stream().filter(one -> !isActual(one)).map(this::point), others(known, false)).toList(), true));
-        add(marks, new Mark.Dots("Also reported", others(known, true).toList(), false));
+        add(marks, new Mark.Whiskers(Texts.of("seriespage.mark.rounding"), known.stream().filter(SeriesChart::isRounded).map(SeriesChart::whisker).toList()));
+        add(marks, new Mark.Dots(Texts.of("seriespage.mark.expected"), Stream.concat(known.stream().filter(one -> !isActual(one)).map(this::point), others(known, false)).toList(), true));
+        add(marks, new Mark.Dots(Texts.of("seriespage.mark.also"), others(known, true).toList(), false));
         return marks;
     }
 
@@ -80,10 +81,10 @@ record SeriesChart(ReconciledSeries shown, String finding) {
     private List<String> tip(ReconciledObservation one) {
         var tip = new ArrayList<String>();
         tip.add("%s: %s".formatted(FigureText.period(one.period()), FormulaText.result(one.quantity().orElseThrow())));
-        tip.add(one.derivation().map(Derivation::word).orElse("") + ", " + one.observation().status().word() + (one.uncertain() ? ", uncertain" : ""));
+        tip.add(one.derivation().map(Terms::of).orElse("") + ", " + Terms.of(one.observation().status()) + (one.uncertain() ? ", " + Texts.of("figure.uncertain") : ""));
         FormulaText.of(one).ifPresent(tip::add);
         tip.add(one.published().map(preferred -> FigureText.document(preferred.figure().source()) + "; " + one.why()).orElseGet(() -> one.sources().getFirst().publisher()));
-        one.spread().ifPresent(spread -> tip.add("reported: %s in %d figures".formatted(NumberText.range(spread.low(), spread.high()), spread.figures())));
+        one.spread().ifPresent(spread -> tip.add(Texts.of("figure.reported", "range", NumberText.range(spread.low(), spread.high()), "count", spread.figures())));
         return tip;
     }
 
@@ -96,7 +97,7 @@ record SeriesChart(ReconciledSeries shown, String finding) {
 
     private Point other(ReconciledObservation one, Figure figure, Quantity quantity) {
         return new Point(FigureText.position(one.period()), quantity.value(), "", List.of("%s: %s, %s".formatted(FigureText.period(one.period()), FigureText.printed(figure),
-                figure.status().word()), FigureText.document(figure.source())), one.period().toString(), Look.PLAIN);
+                Terms.of(figure.status())), FigureText.document(figure.source())), one.period().toString(), Look.PLAIN);
     }
 
     private Optional<Quantity> quantity(Figure figure) {

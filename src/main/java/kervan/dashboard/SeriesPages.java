@@ -20,6 +20,7 @@ import kervan.catalogue.Series;
 import kervan.chart.FigureText;
 import kervan.chart.FormulaText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.SeriesPage.FigureRow;
 import kervan.dashboard.SeriesPage.Row;
 import kervan.dashboard.SeriesPage.Shown;
@@ -27,6 +28,7 @@ import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.figure.ReconciledObservation;
+import kervan.language.Texts;
 import kervan.target.Targets;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
@@ -109,7 +111,7 @@ public class SeriesPages {
 
     private static Row row(ReconciledObservation one) {
         return new Row(one.period(), one.isMissing() ? "" : NumberText.of(one.observation().value()), one.isMissing() ? "" : FormulaText.rounding(one.rounding().halfWidth()).strip(),
-                one.observation().status().word(), one.derivation().map(Derivation::word).orElse("") + (one.uncertain() ? ", uncertain" : ""),
+                Terms.of(one.observation().status()), one.derivation().map(Terms::of).orElse("") + (one.uncertain() ? ", " + Texts.of("figure.uncertain") : ""),
                 FormulaText.of(one).orElseGet(one::why), one.uncertain());
     }
 
@@ -127,17 +129,18 @@ public class SeriesPages {
 
     /// How many came about in which way, what decides among figures, and what the day that is asked for leaves out.
     private static List<String> rules(ReconciledSeries reconciled, int undated) {
-        var counts = reconciled.observations().stream().collect(Collectors.groupingBy(
-                one -> one.derivation().map(Derivation::word).orElse("missing"), Collectors.counting()));
-        var uncertain = reconciled.observations().stream().filter(ReconciledObservation::uncertain).count();
-        var kinds = Stream.of("published", "summed", "differenced", "missing").filter(counts::containsKey)
-                .map(kind -> "%d %s".formatted(counts.get(kind), kind)).collect(Collectors.joining(", "));
-        var leftOut = undated == 0 ? Stream.<String>empty()
-                : Stream.of("%d more figures are left out, because the day of their publication is not known: they count from the day on which they were recorded.".formatted(undated));
         var factor = UnitConversion.needsFactor(reconciled.series().unit(), reconciled.unit()) ? reconciled.series().conversionFactor().stream()
-                .map(one -> "Converted by %s barrels a tonne (%s).".formatted(NumberText.of(one.barrelsPerTonne()), one.name())) : Stream.<String>empty();
-        return Stream.concat(Stream.concat(factor, leftOut), Stream.of("%s%s. Squares were put together from longer or shorter periods; hollow ones are known to no better than a tenth; whiskers are rounding. A click on a point, or Enter, tells where it comes from."
-                .formatted(kinds.isEmpty() ? "No observations" : kinds, uncertain == 0 ? "" : "; %d uncertain".formatted(uncertain)),
-                "Of several figures for the same days: what a steward chose, else the surest status, the own unit, what most agree with, most digits, the newest.")).toList();
+                .map(one -> Texts.of("seriespage.rules.factor", "barrels", NumberText.of(one.barrelsPerTonne()), "name", one.name())) : Stream.<String>empty();
+        var leftOut = undated == 0 ? Stream.<String>empty() : Stream.of(Texts.of("seriespage.rules.undated", "count", undated));
+        return Stream.concat(Stream.concat(factor, leftOut), Stream.of(kinds(reconciled) + " " + Texts.of("seriespage.rules.signs"), Texts.of("seriespage.rules.preferred"))).toList();
+    }
+
+    /// `3 published, 2 summed; 1 uncertain.`
+    private static String kinds(ReconciledSeries reconciled) {
+        var counts = reconciled.observations().stream().collect(Collectors.groupingBy(one -> one.derivation().map(Derivation::name).orElse("MISSING"), Collectors.counting()));
+        var uncertain = reconciled.observations().stream().filter(ReconciledObservation::uncertain).count();
+        var kinds = Stream.of("PUBLISHED", "SUMMED", "DIFFERENCED", "MISSING").filter(counts::containsKey)
+                .map(kind -> Texts.of("seriespage.rules.kind", "kind", kind, "count", counts.get(kind))).collect(Collectors.joining(", "));
+        return (kinds.isEmpty() ? Texts.of("seriespage.rules.none") : kinds) + (uncertain == 0 ? "" : "; " + Texts.of("seriespage.rules.uncertain", "count", uncertain)) + ".";
     }
 }

@@ -2,10 +2,9 @@ package kervan.dashboard;
 
 import java.util.List;
 import java.util.Set;
-import kervan.chart.DateText;
+import kervan.chart.FigureText;
 import kervan.dashboard.Overview.Tag;
 import kervan.figure.Source;
-import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Rows under headings, as a page shows them.
@@ -47,7 +46,7 @@ public record Sheet(String caption, List<String> headings, Set<String> numeric, 
 
         /// The document, with its title and day.
         static Cell document(Source source) {
-            return new Linked(source.publisher(), source.address(), source.title() + source.published().map(on -> ", " + DateText.of(on)).orElseGet(() -> ", " + Texts.of("days.not-known")));
+            return new Linked(source.publisher(), source.address(), FigureText.title(source));
         }
     }
 

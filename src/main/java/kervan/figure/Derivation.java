@@ -1,5 +1,8 @@
 package kervan.figure;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// How an observation came about.
 public enum Derivation {
 
@@ -18,5 +21,10 @@ public enum Derivation {
 
     public String word() {
         return word;
+    }
+
+    /// The one that is written so in files.
+    public static Optional<Derivation> ofCode(String code) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(code)).findFirst();
     }
 }

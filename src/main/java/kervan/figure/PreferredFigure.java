@@ -3,10 +3,12 @@ package kervan.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.Quantity;
@@ -20,8 +22,11 @@ import kervan.timeseries.UnitOfMeasure;
 /// provisional before estimated · the unit of the series before one that needs a factor · the value most figures agree
 /// with within their rounding · more digits · the later publication · the publisher's name.
 ///
+/// @param choice why a steward chose it, as it was written; empty where the rule decided
+/// @param agreeing how many of those compared agree with it within rounding, itself included
+/// @param compared how many were left to be compared by their values
 /// @param figures all accepted figures for the days, in the order of publication
-public record PreferredFigure(Figure figure, Reason reason, String words, List<Figure> figures) {
+public record PreferredFigure(Figure figure, Reason reason, Optional<String> choice, long agreeing, int compared, List<Figure> figures) {
 
     /// What decided among figures for the same days.
     public enum Reason { ONLY, CHOSEN, STATUS, UNIT, CORROBORATED, PRECISE, LATER, NAME }
@@ -38,13 +43,13 @@ public record PreferredFigure(Figure figure, Reason reason, String words, List<F
     static PreferredFigure among(List<Figure> figures, UnitOfMeasure unit, UnitConversion conversion, Map<SeriesOfDays, Choice> choices) {
         var ordered = figures.stream().sorted(Figure.IN_ORDER).toList();
         if (ordered.size() == 1) {
-            return new PreferredFigure(ordered.getFirst(), Reason.ONLY, "the only figure", ordered);
+            return new PreferredFigure(ordered.getFirst(), Reason.ONLY, Optional.empty(), 1, 1, ordered);
         }
         var choice = choices.get(new SeriesOfDays(ordered.getFirst().series(), ordered.getFirst().interval()));
         return ordered.stream()
                 .filter(figure -> choice != null && figure.source().equals(choice.source()))
                 .findFirst()
-                .map(chosen -> new PreferredFigure(chosen, Reason.CHOSEN, choice.reason(), ordered))
+                .map(chosen -> new PreferredFigure(chosen, Reason.CHOSEN, Optional.of(choice.reason()), 1, ordered.size(), ordered))
                 .orElseGet(() -> byRule(ordered, unit, conversion));
     }
 
@@ -58,22 +63,42 @@ public record PreferredFigure(Figure figure, Reason reason, String words, List<F
                         .thenComparing(figure -> figure.source().publisher())
                         .thenComparing(Figure::value))
                 .orElseThrow();
+        var count = agreeing(chosen, own, unit, conversion);
+        return new PreferredFigure(chosen, reason(sure, own, agreed, count, unit, conversion), Optional.empty(), count, own.size(), figures);
+    }
+
+    /// @param sure those of the surest status
+    /// @param own those of them that need no factor
+    /// @param agreed those of them with which most agree
+    /// @param count how many agree with the chosen one
+    private static Reason reason(List<Figure> sure, List<Figure> own, List<Figure> agreed, long count, UnitOfMeasure unit, UnitConversion conversion) {
         if (sure.size() == 1) {
-            return new PreferredFigure(chosen, Reason.STATUS, "the only figure that is " + chosen.status().word(), figures);
+            return Reason.STATUS;
         }
         if (own.size() == 1) {
-            return new PreferredFigure(chosen, Reason.UNIT, "the only figure in %s, which needs no factor".formatted(chosen.unit().code()), figures);
+            return Reason.UNIT;
         }
-        var count = agreeing(chosen, own, unit, conversion);
         if (agreed.size() < own.size() || count == own.size() && count > 1) {
-            return new PreferredFigure(chosen, Reason.CORROBORATED, "%d of %d figures agree with it within rounding".formatted(count, own.size()), figures);
+            return Reason.CORROBORATED;
         }
         if (differ(own, figure -> inUnit(figure, unit, conversion).rounding().halfWidth().stripTrailingZeros())) {
-            return new PreferredFigure(chosen, Reason.PRECISE, "printed with the most digits", figures);
+            return Reason.PRECISE;
         }
-        return differ(own, PreferredFigure::publishedOn)
-                ? new PreferredFigure(chosen, Reason.LATER, "published last", figures)
-                : new PreferredFigure(chosen, Reason.NAME, "nothing tells them apart; first by the name of the publisher", figures);
+        return differ(own, PreferredFigure::publishedOn) ? Reason.LATER : Reason.NAME;
+    }
+
+    /// Why it is taken: a clause for readers, in their language; what a steward wrote as it was written.
+    public String words() {
+        return switch (reason) {
+            case ONLY -> Texts.of("figure.because.only");
+            case CHOSEN -> choice.orElse("");
+            case STATUS -> Texts.of("figure.because.status", "status", Texts.of("words.status." + figure.status().name()));
+            case UNIT -> Texts.of("figure.because.unit", "unit", Texts.of("words.unit." + figure.unit().name()));
+            case CORROBORATED -> Texts.of("figure.because.corroborated", "count", agreeing, "of", String.valueOf(compared));
+            case PRECISE -> Texts.of("figure.because.precise");
+            case LATER -> Texts.of("figure.because.later");
+            case NAME -> Texts.of("figure.because.name");
+        };
     }
 
     /// Whether reported values differ by more than their rounding.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.timeseries.Observation;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.Rounding;
@@ -20,9 +21,9 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param spread how far reported figures for the very period lie apart; empty when there are none or they say the same
 /// @param converted whether a factor between tonnes and barrels stands between the figures and the value
 /// @param uncertain whether it was put together and its rounding is more than [#UNCERTAIN_SHARE] of it
-/// @param whyMissing a sentence where the value is missing, otherwise empty
+/// @param absence why the value is missing; empty where it is not
 public record ReconciledObservation(Observation observation, Rounding rounding, UnitOfMeasure unit, Optional<Derivation> derivation,
-        List<Term> lineage, Optional<Spread> spread, boolean converted, boolean uncertain, Optional<String> whyMissing) {
+        List<Term> lineage, Optional<Spread> spread, boolean converted, boolean uncertain, Optional<Absence> absence) {
 
     /// What is put together and known to a tenth only is no longer shown as a plain value.
     public static final BigDecimal UNCERTAIN_SHARE = new BigDecimal("0.1");
@@ -38,7 +39,7 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
         }
     }
 
-    static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, String why) {
+    static ReconciledObservation missing(TimePeriod period, UnitOfMeasure unit, Absence why) {
         return new ReconciledObservation(Observation.missing(period), Rounding.NONE, unit, Optional.empty(), List.of(), Optional.empty(), false, false, Optional.of(why));
     }
 
@@ -86,9 +87,9 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
                 .values().stream().toList();
     }
 
-    /// Why this value and no other, or why none: a clause for readers.
+    /// Why this value and no other, or why none: a clause for readers, in their language.
     public String why() {
-        return whyMissing.orElseGet(() -> lineage.size() > 1 ? "made of %d figures".formatted(lineage.size()) : from().getFirst().words());
+        return absence.map(Absence::words).orElseGet(() -> lineage.size() > 1 ? Texts.of("figure.made-of", "count", lineage.size()) : from().getFirst().words());
     }
 
     /// The documents it rests on, each once.
@@ -101,13 +102,13 @@ public record ReconciledObservation(Observation observation, Rounding rounding, 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
     public ReconciledObservation in(UnitOfMeasure other, UnitConversion conversion) {
         if (other == unit || isMissing()) {
-            return new ReconciledObservation(observation, rounding, other, derivation, lineage, spread, converted, uncertain, whyMissing);
+            return new ReconciledObservation(observation, rounding, other, derivation, lineage, spread, converted, uncertain, absence);
         }
         var changed = changed(quantity().orElseThrow(), other, conversion);
         var apart = spread.map(ends -> new Spread(changed(Quantity.of(ends.low(), unit), other, conversion).value(),
                 changed(Quantity.of(ends.high(), unit), other, conversion).value(), ends.figures()));
         return new ReconciledObservation(new Observation(period(), changed.value(), observation.status()), changed.rounding(), other,
-                derivation, lineage, apart, converted || UnitConversion.needsFactor(unit, other), uncertain, whyMissing);
+                derivation, lineage, apart, converted || UnitConversion.needsFactor(unit, other), uncertain, absence);
     }
 
     private Quantity changed(Quantity quantity, UnitOfMeasure other, UnitConversion conversion) {

@@ -3,7 +3,6 @@ package kervan.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.ReconciledObservation.Term;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.Observation;
@@ -101,7 +101,7 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
 
     /// Why there are no totals of this series, a clause for readers; empty when its values can be added.
     public Optional<String> whyNothingAddsUp() {
-        return aggregation == Aggregation.MEAN ? Optional.of("a rate is neither added nor differenced") : Optional.empty();
+        return aggregation == Aggregation.MEAN ? Optional.of(Texts.of("figure.rate")) : Optional.empty();
     }
 
     private Optional<RunningTotal> total(Interval days, NavigableMap<Interval, PreferredFigure> preferred, Predicate<ObservationStatus> wanted) {
@@ -122,12 +122,12 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
             return published(period, asPublished);
         }
         if (aggregation == Aggregation.MEAN) {
-            return ReconciledObservation.missing(period, unit, "no figure for the period; a rate is neither added nor differenced");
+            return ReconciledObservation.missing(period, unit, Absence.of(Absence.Reason.RATE));
         }
         var year = TimePeriod.containing(days.start().atStartOfDay(), Frequency.ANNUAL).interval();
         return CheapestWay.from(days.start(), days.endExclusive(), steps(year, preferred, ObservationStatus::isActual))
                 .map(way -> derived(period, way))
-                .orElseGet(() -> ReconciledObservation.missing(period, unit, "no figures that add up to the period"));
+                .orElseGet(() -> ReconciledObservation.missing(period, unit, Absence.of(Absence.Reason.NO_WAY)));
     }
 
     private List<CheapestWay.Step> steps(Interval within, NavigableMap<Interval, PreferredFigure> preferred, Predicate<ObservationStatus> wanted) {
@@ -152,9 +152,8 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
     private ReconciledObservation derived(TimePeriod period, List<CheapestWay.Leg> way) {
         var total = put(period.interval(), way);
         if (total.quantity().value().signum() < 0) {
-            return ReconciledObservation.missing(period, unit, total.quantity().isLostInRounding()
-                    ? "the difference of the figures is lost in their rounding: it comes out below zero"
-                    : "the figures contradict each other: their difference is below zero (%s)".formatted(arithmetic(way)));
+            return ReconciledObservation.missing(period, unit, total.quantity().isLostInRounding() ? Absence.of(Absence.Reason.LOST_IN_ROUNDING)
+                    : new Absence(Absence.Reason.CONTRADICTION, total.lineage()));
         }
         var derivation = way.stream().allMatch(CheapestWay.Leg::forwards) ? Derivation.SUMMED : Derivation.DIFFERENCED;
         return new ReconciledObservation(new Observation(period, total.quantity().value(), total.status()), total.quantity().rounding(), unit,
@@ -163,12 +162,6 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
 
     private RunningTotal put(Interval days, List<CheapestWay.Leg> way) {
         return RunningTotal.of(days, way.stream().map(CheapestWay.Leg::term).toList(), unit);
-    }
-
-    /// What is added and what is subtracted, as printed: `2.0 Mt - 2.2 Mt`.
-    private static String arithmetic(List<CheapestWay.Leg> way) {
-        return way.stream().sorted(Comparator.comparing(CheapestWay.Leg::forwards).reversed()).map(leg -> "%s%s %s".formatted(leg.forwards() ? "+ " : "- ",
-                leg.step().figure().figure().value().toPlainString(), leg.step().figure().figure().unit().code())).collect(Collectors.joining(" ")).replaceFirst("^\\+ ", "");
     }
 
     private Optional<ReconciledObservation.Spread> spread(PreferredFigure preferred) {
@@ -192,7 +185,7 @@ public record Reconciliation(UnitOfMeasure unit, UnitConversion conversion, Aggr
         }
         var series = new ArrayList<ReconciledObservation>();
         for (var period = observations.isEmpty() ? null : observations.firstKey(); period != null && period.compareTo(observations.lastKey()) <= 0; period = period.plus(1)) {
-            series.add(observations.getOrDefault(period, ReconciledObservation.missing(period, unit, "no figure was published")));
+            series.add(observations.getOrDefault(period, ReconciledObservation.missing(period, unit, Absence.of(Absence.Reason.NO_FIGURE))));
         }
         return series;
     }

@@ -72,6 +72,11 @@ public enum Language {
         ScopedValue.where(CURRENT, this).run(saying);
     }
 
+    /// What is said in this language, of what cannot fail: what is kept, such as the audit trail, is said in English whoever did it.
+    public <T> T saying(Supplier<T> words) {
+        return ScopedValue.where(CURRENT, this).call(words::get);
+    }
+
     /// The language of a tag such as `tr` or `tr-CY`; empty when it is none of these.
     public static Optional<Language> ofTag(String tag) {
         var language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();

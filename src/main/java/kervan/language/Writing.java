@@ -131,6 +131,15 @@ public final class Writing {
         return ListFormatter.getInstance(Language.current() == Language.ENGLISH ? ULocale.UK : icu()).format(items);
     }
 
+    /// The same with a capital letter at its beginning, by the language: of `i`, `I` or `İ`.
+    public static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        var first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Language.current().locale()) + words.substring(first);
+    }
+
     /// The alphabetical order of the language; lower and upper case, and letters it does not know apart, come together.
     public static Comparator<String> order() {
         var collator = Collator.getInstance(icu());

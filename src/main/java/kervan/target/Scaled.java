@@ -38,7 +38,7 @@ record Scaled(UnitOfMeasure unit, BigDecimal ratio) {
     private ReconciledObservation month(ReconciledObservation one) {
         var observation = one.isMissing() ? one.observation() : new Observation(one.period(), times(one.observation().value()), one.observation().status());
         return new ReconciledObservation(observation, new Rounding(times(one.rounding().halfWidth())), unit, one.derivation(), one.lineage(),
-                one.spread().map(spread -> new Spread(times(spread.low()), times(spread.high()), spread.figures())), true, one.uncertain(), one.whyMissing());
+                one.spread().map(spread -> new Spread(times(spread.low()), times(spread.high()), spread.figures())), true, one.uncertain(), one.absence());
     }
 
     private BigDecimal times(BigDecimal value) {

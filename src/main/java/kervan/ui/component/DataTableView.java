@@ -4,19 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import kervan.chart.DateText;
+import kervan.chart.FigureText;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.export.DataTable;
+import kervan.figure.Derivation;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
+import kervan.timeseries.Interval;
 import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.PartialDate;
+import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// The table twin of a chart: the rows of its file, in the columns that people read.
 class DataTableView extends Div {
 
     private static final List<String> COLUMNS = List.of("period", "value", "unit", "status", "derivation", "publisher", "published_on", "note", "why");
-    private static final Map<String, String> HEADINGS = Map.of("period", "Period", "value", "Value", "unit", "Unit", "status", "Status",
-            "derivation", "How", "publisher", "Published by", "published_on", "On", "note", "Note", "why", "Preferred, because");
 
     private final DataTable table;
 
@@ -33,7 +38,7 @@ class DataTableView extends Div {
     }
 
     private static Element heading(String column) {
-        var heading = new Element("th").setAttribute("scope", "col").setText(HEADINGS.get(column));
+        var heading = new Element("th").setAttribute("scope", "col").setText(Texts.of("figure.column." + column));
         return column.equals("value") ? heading.setAttribute("class", "n") : heading;
     }
 
@@ -49,8 +54,11 @@ class DataTableView extends Div {
         return switch (content) {
             case null -> cell.setText(column.equals("value") ? "–" : "");
             case BigDecimal number -> cell.setAttribute("class", "n").setText(printed(number, cells));
-            case String code when column.equals("status") -> cell.setText(ObservationStatus.ofCode(code).map(ObservationStatus::word).orElse(code));
-            case String day when column.equals("published_on") || column.equals("period") -> cell.setAttribute("class", "date").setText(day);
+            case String code when column.equals("status") -> cell.setText(ObservationStatus.ofCode(code).map(Terms::of).orElse(code));
+            case String code when column.equals("unit") -> cell.setText(UnitOfMeasure.ofCode(code).map(Terms::of).orElse(code));
+            case String code when column.equals("derivation") -> cell.setText(Derivation.ofCode(code).map(Terms::of).orElse(code));
+            case String days when column.equals("period") -> cell.setAttribute("class", "date").setText(FigureText.days(Interval.parse(days)));
+            case String day when column.equals("published_on") -> cell.setAttribute("class", "date").setText(day.contains("|") ? day : DateText.of(PartialDate.parse(day)));
             case String publisher when column.equals("publisher") -> cell.appendChild(Words.document(publisher, address(cells)).getElement());
             default -> cell.setText(content.toString());
         };
@@ -58,9 +66,9 @@ class DataTableView extends Div {
 
     /// The number with the word printed beside it, or the range that was printed.
     private String printed(BigDecimal number, List<@Nullable Object> cells) {
-        var before = of("qualifier", cells) instanceof String word ? Qualifier.ofCode(word).map(Qualifier::before).orElse("") : "";
+        var qualifier = of("qualifier", cells) instanceof String word ? Qualifier.ofCode(word).orElse(Qualifier.EXACTLY) : Qualifier.EXACTLY;
         var value = of("value_low", cells) instanceof BigDecimal low && of("value_high", cells) instanceof BigDecimal high ? NumberText.range(low, high) : NumberText.of(number);
-        return before + value;
+        return Terms.qualified(qualifier, value);
     }
 
     private @Nullable Object of(String column, List<@Nullable Object> cells) {

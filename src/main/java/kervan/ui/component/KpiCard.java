@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Locale;
 import kervan.dashboard.Overview.Bullet;
 import kervan.dashboard.Overview.Card;
 
@@ -36,6 +37,6 @@ public class KpiCard extends Div {
     }
 
     private static String percent(double share) {
-        return "%.2f%%".formatted(share * 100);
+        return String.format(Locale.ROOT, "%.2f%%", share * 100);
     }
 }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import kervan.chart.DateText;
 import kervan.chart.EChartsOption;
+import kervan.chart.FigureText;
 import kervan.dashboard.Overview.Panel;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.ui.echarts.ECharts;
 
 /// A chart with its table twin, its sources and its file.
@@ -29,9 +30,9 @@ public class PanelCard extends Section {
         var subtitle = new Paragraph(panel.subtitle());
         subtitle.addClassName("subtitle");
         var views = new Views(panel.key())
-                .with("Chart", () -> chart(panel))
-                .with("Table", () -> new DataTableView(panel.table(), "Table: " + panel.title()))
-                .with("Sources", () -> sources(panel));
+                .with(Texts.of("figure.view.chart"), () -> chart(panel))
+                .with(Texts.of("figure.view.table"), () -> new DataTableView(panel.table(), Texts.of("figure.view.table-of", "title", panel.title())))
+                .with(Texts.of("figure.view.sources"), () -> sources(panel));
         var head = new Div(new Div(heading, subtitle));
         head.addClassName("panel-head");
         panel.number().ifPresent(number -> head.add(newest(number)));
@@ -65,7 +66,7 @@ public class PanelCard extends Section {
     private static Component download(Panel panel) {
         var link = new Anchor(panel.download().substring(1), "CSV");
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true).setAttribute("aria-label", "Download CSV: " + panel.title());
+        link.getElement().setAttribute("download", true).setAttribute("aria-label", Texts.of("figure.download", "title", panel.title()));
         return link;
     }
 
@@ -78,13 +79,14 @@ public class PanelCard extends Section {
 
     private static ListItem source(Source source) {
         var item = new ListItem(Words.document(source.publisher(), source.address()));
-        item.getElement().appendChild(new Element("small").setText(source.title() + source.published().map(on -> ", " + DateText.of(on)).orElse(", date not known")));
+        item.getElement().appendChild(new Element("small").setText(FigureText.title(source)));
         return item;
     }
 
     private static String publishers(Panel panel) {
         var names = panel.sources().stream().map(Source::attributedTo).distinct().toList();
         var first = String.join(", ", names.subList(0, Math.min(5, names.size())));
-        return "%s%s: %d documents, %d figures".formatted(first, names.size() > 5 ? " and others" : "", panel.sources().size(), panel.table().rows().size());
+        return (names.size() > 5 ? Texts.of("figure.and-others", "names", first) : first) + ": "
+                + Texts.of("figure.documents", "documents", panel.sources().size(), "figures", panel.table().rows().size());
     }
 }

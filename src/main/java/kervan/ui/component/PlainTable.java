@@ -5,23 +5,36 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Rows under headings, in a frame that scrolls sideways where the page is narrow.
 public class PlainTable extends Div {
 
     private final Element body = new Element("tbody");
-    private final Set<String> numeric;
+    private final Set<Integer> numeric;
     private final List<String> headings;
 
     /// @param caption what the rows are, for those who do not see them
     /// @param numeric the headings of columns of numbers
     public PlainTable(String caption, List<String> headings, Set<String> numeric) {
+        this(headings, IntStream.range(0, headings.size()).filter(column -> numeric.contains(headings.get(column))).boxed().collect(Collectors.toSet()), caption);
+    }
+
+    /// The same, with the columns of numbers counted from 0: in some language two headings can be one word.
+    public static PlainTable of(String caption, List<String> headings, Integer... numeric) {
+        return new PlainTable(headings, Set.of(numeric), caption);
+    }
+
+    private PlainTable(List<String> headings, Set<Integer> numeric, String caption) {
         this.headings = headings;
         this.numeric = numeric;
         addClassName("scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
         var head = new Element("tr");
-        headings.forEach(heading -> head.appendChild(cell("th", heading).setAttribute("scope", "col").setText(heading)));
+        for (int column = 0; column < headings.size(); column++) {
+            head.appendChild(cell("th", column).setAttribute("scope", "col").setText(headings.get(column)));
+        }
         getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
     }
 
@@ -29,7 +42,7 @@ public class PlainTable extends Div {
     public PlainTable row(Object... cells) {
         var row = new Element("tr");
         for (int column = 0; column < headings.size(); column++) {
-            var cell = cell("td", headings.get(column));
+            var cell = cell("td", column);
             row.appendChild(cells[column] instanceof Component component ? cell.appendChild(component.getElement()) : cell.setText(cells[column].toString()));
         }
         body.appendChild(row);
@@ -40,8 +53,8 @@ public class PlainTable extends Div {
         return body.getChildCount() == 0;
     }
 
-    private Element cell(String tag, String heading) {
+    private Element cell(String tag, int column) {
         var cell = new Element(tag);
-        return numeric.contains(heading) ? cell.setAttribute("class", "n") : cell;
+        return numeric.contains(column) ? cell.setAttribute("class", "n") : cell;
     }
 }

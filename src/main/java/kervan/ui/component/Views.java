@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import kervan.language.Texts;
 
 /// Several views of the same thing, one shown at a time, made when first chosen. Tabs, as ARIA describes them.
 public class Views extends Div {
@@ -22,7 +23,7 @@ public class Views extends Div {
     public Views(String key) {
         this.key = key;
         buttons.addClassName("views");
-        buttons.getElement().setAttribute("role", "tablist").setAttribute("aria-label", "Views");
+        buttons.getElement().setAttribute("role", "tablist").setAttribute("aria-label", Texts.of("figure.view.names"));
         // Arrow keys walk the tabs; no round trip is needed for that.
         buttons.getElement().executeJs("""
                 this.addEventListener('keydown', event => {

@@ -19,6 +19,7 @@ import kervan.archive.Archive;
 import kervan.archive.Holding;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.chart.Terms;
@@ -72,12 +73,12 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Element row(Series series, @Nullable Holding holding, AsOf asOf) {
-        var name = new Element("td").appendChild(new Anchor("series/" + series.key() + asOf.query(), series.name()).getElement(), new Element("small").setText(series.key().text()));
+        var name = new Element("td").appendChild(new Anchor("series/" + series.key() + asOf.query(), SeriesWords.name(series)).getElement(), new Element("small").setText(series.key().text()));
         var files = new Element("td").setAttribute("class", "date");
         if (holding != null) {
             files.appendChild(link("figures.csv" + asOf.query(), Texts.of("data.figures"), series).getElement(), Element.createText(" "), link("observations.csv" + asOf.query(), Texts.of("data.years"), series).getElement());
         }
-        return new Element("tr").appendChild(name, cell(series.route(), ""), cell(Terms.of(series.unit()), ""), cell(NumberText.of(BigDecimal.valueOf(holding == null ? 0 : holding.figures())), "n"),
+        return new Element("tr").appendChild(name, cell(SeriesWords.route(series), ""), cell(Terms.of(series.unit()), ""), cell(NumberText.of(BigDecimal.valueOf(holding == null ? 0 : holding.figures())), "n"),
                 cell(holding == null ? "" : DateText.of(holding.firstDay()), "date"), cell(holding == null ? "" : DateText.of(holding.lastDay()), "date"), files);
     }
 

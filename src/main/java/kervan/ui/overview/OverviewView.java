@@ -13,12 +13,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import kervan.dashboard.Overview;
 import kervan.dashboard.Overview.Promise;
 import kervan.dashboard.Overviews;
+import kervan.language.Texts;
 import kervan.ui.component.KpiCard;
 import kervan.ui.component.PanelCard;
 import kervan.ui.component.Words;
@@ -26,8 +27,7 @@ import kervan.ui.shell.MainLayout;
 
 /// Where the volumes stand against what was promised.
 @Route(value = "", layout = MainLayout.class)
-@PageTitle("Kervan: volumes in transit against announced targets")
-class OverviewView extends Div implements BeforeEnterObserver {
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Overviews overviews;
 
@@ -41,8 +41,12 @@ class OverviewView extends Div implements BeforeEnterObserver {
         removeAll();
         var asOf = AsOf.of(event.getLocation().getQueryParameters());
         asOf.line("").ifPresent(this::add);
-        overviews.kazakhOil(asOf.vintage()).ifPresentOrElse(this::show, () -> add(new H1("Too little was known by then"),
-                new Paragraph("Of the volume, the promise and the year that it was compared with, something had not been published yet.")));
+        overviews.kazakhOil(asOf.vintage()).ifPresentOrElse(this::show, () -> add(new H1(Texts.of("overview.too-little")), new Paragraph(Texts.of("overview.too-little.sentence"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("overview.page");
     }
 
     private void show(Overview overview) {
@@ -50,7 +54,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
         finding.addClassName("finding");
         var scope = new Paragraph(overview.scope());
         scope.addClassName("scope");
-        scope.add(new Text(" "), new Anchor(overview.series(), "The series and all its figures"));
+        scope.add(new Text(" "), new Anchor(overview.series(), Texts.of("overview.all-figures")));
         add(finding, scope);
         add(grid("cards", overview.cards().stream().<Component>map(KpiCard::new).toList()));
         add(new PanelCard(overview.headline(), true), promises(overview.promises()));
@@ -67,9 +71,9 @@ class OverviewView extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("promises");
         promises.forEach(promise -> list.add(item(promise)));
-        var subtitle = new Paragraph("Newest first, with how each stands against what was reported for its year in its own scope. Agreed: what this page holds the volumes against");
+        var subtitle = new Paragraph(Texts.of("overview.promises.about"));
         subtitle.addClassName("subtitle");
-        var section = new Section(new H2("What was promised"), subtitle, list);
+        var section = new Section(new H2(Texts.of("overview.promises")), subtitle, list);
         section.addClassName("panel");
         return section;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import kervan.language.Texts;
 
 /// Asks for a reason and a name before something is decided.
 class DecisionForm extends Div {
@@ -35,8 +36,8 @@ class DecisionForm extends Div {
         name.getElement().setAttribute("maxlength", "100").setAttribute("autocomplete", "name");
         var save = new NativeButton(deed, click -> decide());
         save.addClassName("act");
-        var cancel = new NativeButton("Cancel", click -> removeFromParent());
-        add(labelled(id + "-reason", reasonNeeded ? "Why? Readers will see it" : "Why? (optional)", reason), labelled(id + "-name", "Your name (optional)", name), refusal, new Div(save, cancel));
+        var cancel = new NativeButton(Texts.of("seriespage.cancel"), click -> removeFromParent());
+        add(labelled(id + "-reason", reasonNeeded ? Texts.of("seriespage.why") : Texts.of("seriespage.why-optional"), reason), labelled(id + "-name", Texts.of("seriespage.your-name"), name), refusal, new Div(save, cancel));
         getElement().executeJs(SUBMIT);
     }
 

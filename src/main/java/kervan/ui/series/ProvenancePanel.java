@@ -22,6 +22,7 @@ import kervan.dashboard.Provenance;
 import kervan.dashboard.Provenance.Neighbour;
 import kervan.dashboard.Provenance.Part;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.ui.component.Words;
 
 /// Where a number comes from: its figures as published, their documents, the arithmetic, and what else was said of the same days.
@@ -49,7 +50,7 @@ class ProvenancePanel extends Section {
         heading.setId("provenance-title");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "provenance-title");
-        var shut = new NativeButton("Close", click -> close.run());
+        var shut = new NativeButton(Texts.of("seriespage.close"), click -> close.run());
         shut.addClassName("quiet");
         var head = new Div(heading, shut);
         head.addClassName("panel-head");
@@ -61,7 +62,7 @@ class ProvenancePanel extends Section {
         provenance.conversion().ifPresent(conversion -> add(line(conversion + ".", "small")));
         provenance.parts().forEach(part -> add(part(part, provenance.parts().size() > 1)));
         if (deciding.isEmpty() && !provenance.parts().isEmpty()) {
-            add(line("This is the state of an earlier day. To change a preference, go to the newest.", "small"));
+            add(line(Texts.of("seriespage.earlier-day"), "small"));
         }
         Shortcuts.addShortcutListener(this, close::run, Key.ESCAPE).listenOn(this);
     }
@@ -72,21 +73,21 @@ class ProvenancePanel extends Section {
 
     private Component part(Part part, boolean signed) {
         var figure = part.figure();
-        var box = new Div(new H3("%s%s, %s".formatted(signed ? part.added() ? "+ " : "− " : "", FigureText.printed(figure), figure.interval())));
+        var box = new Div(new H3("%s%s, %s".formatted(signed ? part.added() ? "+ " : "− " : "", FigureText.printed(figure), FigureText.days(figure.interval()))));
         box.addClassName("part");
         box.add(document(figure), line(recorded(figure, part.recording()), "small"));
-        Optional.ofNullable(figure.finding()).ifPresent(finding -> box.add(line("Finding: " + finding, "small")));
-        Optional.ofNullable(figure.note()).ifPresent(note -> box.add(line("Note: " + note, "small")));
+        Optional.ofNullable(figure.finding()).ifPresent(finding -> box.add(line(Texts.of("seriespage.finding", "finding", finding), "small")));
+        Optional.ofNullable(figure.note()).ifPresent(note -> box.add(line(Texts.of("seriespage.note", "note", note), "small")));
         part.conversion().ifPresent(conversion -> box.add(line(conversion + ".", "small")));
-        box.add(line((part.chosen() ? "Chosen by a steward: " : "Taken because: ") + part.because() + ".", "small"));
+        box.add(line(part.chosen() ? Texts.of("seriespage.chosen", "why", part.because()) : Texts.of("seriespage.taken", "why", part.because()), "small"));
         if (part.chosen()) {
-            deciding.ifPresent(acts -> box.add(asking("Withdraw the choice", false, "Withdraw", (reason, name) -> acts.withdraw(figure, reason, name))));
+            deciding.ifPresent(acts -> box.add(asking(Texts.of("seriespage.withdraw-choice"), false, Texts.of("seriespage.withdraw"), (reason, name) -> acts.withdraw(figure, reason, name))));
         }
         if (!part.neighbours().isEmpty()) {
-            box.add(line("Also published for %s:".formatted(figure.interval()), "small"));
+            box.add(line(Texts.of("seriespage.also", "days", FigureText.days(figure.interval())), "small"));
             part.neighbours().forEach(neighbour -> box.add(neighbour(neighbour)));
             if (part.neighbours().stream().anyMatch(Neighbour::inConflict)) {
-                var board = new Paragraph(new Anchor("conflicts?series=" + figure.series(), "All conflicts of this series"));
+                var board = new Paragraph(new Anchor("conflicts?series=" + figure.series(), Texts.of("seriespage.conflicts")));
                 board.addClassName("small");
                 box.add(board);
             }
@@ -103,7 +104,7 @@ class ProvenancePanel extends Section {
         var box = new Div(new Span(FigureText.printed(figure)), document(figure), stands, line(recorded(figure, neighbour.recording()), "small"));
         box.addClassName("neighbour");
         if (neighbour.canBePreferred()) {
-            deciding.ifPresent(acts -> box.add(asking("Prefer this one instead", true, "Prefer", (reason, name) -> acts.prefer(figure, reason, name))));
+            deciding.ifPresent(acts -> box.add(asking(Texts.of("seriespage.prefer-this"), true, Texts.of("seriespage.prefer"), (reason, name) -> acts.prefer(figure, reason, name))));
         }
         return box;
     }
@@ -127,15 +128,20 @@ class ProvenancePanel extends Section {
     private static Component document(Figure figure) {
         var source = figure.source();
         var box = new Paragraph(Words.document(source.publisher(), source.address()));
-        box.add(new Span(", %s, published %s".formatted(source.title(), source.published().map(on -> "on " + DateText.of(on)).orElse("on a day that is not known"))));
+        box.add(new Span(", " + source.published().map(on -> Texts.of("seriespage.published", "title", source.title(), "day", DateText.of(on)))
+                .orElseGet(() -> Texts.of("seriespage.published-undated", "title", source.title()))));
         return box;
     }
 
     /// File and line, the day of recording, and who brought it in.
     static String recorded(Figure figure, Optional<Recording> recording) {
-        return "%s, line %d%s%s".formatted(figure.origin().file(), figure.origin().line(),
-                recording.map(one -> ", recorded " + DateText.of(LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC))).orElse(""),
-                recording.flatMap(Recording::by).map(by -> " by " + by).orElse(""));
+        var line = Texts.of("seriespage.line", "file", figure.origin().file(), "line", String.valueOf(figure.origin().line()));
+        return line + recording.map(one -> ", " + recorded(one)).orElse("");
+    }
+
+    private static String recorded(Recording one) {
+        var day = DateText.of(LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC));
+        return one.by().map(by -> Texts.of("seriespage.recorded-by", "day", day, "by", by)).orElseGet(() -> Texts.of("seriespage.recorded", "day", day));
     }
 
     private static Paragraph line(String words, String className) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.UnitOfMeasure;
@@ -57,11 +58,11 @@ record SeriesAddress(String key, Map<String, String> parameters) {
     /// A sentence for each parameter that could not be understood.
     List<String> notices() {
         var notices = new ArrayList<String>();
-        note(notices, "frequency", frequency().isPresent(), "Write A, S, Q or M.");
-        note(notices, "unit", unit().isPresent(), "Choose one from the list.");
-        note(notices, "asOf", day("asOf").isPresent(), "Write a day, such as 2024-06-30.");
-        note(notices, "since", day("since").isPresent(), "Write a day, such as 2024-06-30.");
-        note(notices, "tab", TABS.contains(parameters.getOrDefault("tab", "chart")), "There are %s.".formatted(String.join(", ", TABS)));
+        note(notices, "frequency", frequency().isPresent(), Texts.of("seriespage.notice.frequency"));
+        note(notices, "unit", unit().isPresent(), Texts.of("seriespage.notice.unit"));
+        note(notices, "asOf", day("asOf").isPresent(), Texts.of("seriespage.notice.day"));
+        note(notices, "since", day("since").isPresent(), Texts.of("seriespage.notice.day"));
+        note(notices, "tab", TABS.contains(parameters.getOrDefault("tab", "chart")), Texts.of("seriespage.notice.tab", "tabs", String.join(", ", TABS)));
         return notices;
     }
 
@@ -92,7 +93,7 @@ record SeriesAddress(String key, Map<String, String> parameters) {
 
     private void note(List<String> notices, String name, boolean understood, String advice) {
         if (parameters.containsKey(name) && !understood) {
-            notices.add("%s is %s, which says nothing here, and is left out. %s".formatted(name, parameters.get(name), advice));
+            notices.add(Texts.of("seriespage.notice", "name", name, "value", parameters.get(name)) + " " + advice);
         }
     }
 

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
+import kervan.chart.Terms;
 import kervan.dashboard.SeriesPage;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.UnitOfMeasure;
 
 /// Frequency, unit and the day as of which the page is told. Each leads to another address.
 class SeriesControls extends Div {
@@ -31,18 +34,18 @@ class SeriesControls extends Div {
     private Nav frequencies() {
         var nav = new Nav();
         nav.addClassName("views");
-        nav.getElement().setAttribute("aria-label", "Frequency");
+        nav.getElement().setAttribute("aria-label", Texts.of("seriespage.frequency"));
         for (var frequency : FREQUENCIES) {
             var chosen = frequency == page.shown().frequency();
             if (page.frequencies().contains(frequency) || chosen) {
-                var link = new Anchor(address.with("frequency", frequency == page.usual() ? null : frequency.code()).toString(), frequency.adjective());
+                var link = new Anchor(address.with("frequency", frequency == page.usual() ? null : frequency.code()).toString(), Terms.of(frequency));
                 if (chosen) {
                     link.getElement().setAttribute("aria-current", "true");
                 }
                 nav.add(link);
             } else {
-                var none = new Span(frequency.adjective());
-                none.getElement().setAttribute("title", "No figures make up such periods");
+                var none = new Span(Terms.of(frequency));
+                none.getElement().setAttribute("title", Texts.of("seriespage.no-such-periods"));
                 nav.add(none);
             }
         }
@@ -52,7 +55,7 @@ class SeriesControls extends Div {
     private Div units() {
         var select = new Element("select").setAttribute("id", "unit");
         page.units().forEach(unit -> {
-            var option = new Element("option").setAttribute("value", unit.code()).setText(unit.code() + ", " + unit.words());
+            var option = new Element("option").setAttribute("value", unit.code()).setText(said(unit));
             if (unit == page.shown().unit()) {
                 option.setAttribute("selected", true);
             }
@@ -60,11 +63,16 @@ class SeriesControls extends Div {
         });
         select.addEventListener("change", event -> go(address.with("unit", unit(event.getEventData().get("element.value").asString()))))
                 .addEventData("element.value");
-        var label = new NativeLabel("Unit");
+        var label = new NativeLabel(Texts.of("seriespage.unit"));
         label.getElement().setAttribute("for", "unit");
         var box = new Div(label);
         box.getElement().appendChild(select);
         return box;
+    }
+
+    /// `kt, thousand tonnes`; once where both are the same.
+    private static String said(UnitOfMeasure unit) {
+        return Terms.of(unit).equals(Terms.words(unit)) ? Terms.of(unit) : Terms.of(unit) + ", " + Terms.words(unit);
     }
 
     private String unit(String code) {
@@ -77,11 +85,11 @@ class SeriesControls extends Div {
         day.setId("as-of");
         day.setValue(address.day("asOf").map(LocalDate::toString).orElse(""));
         day.addValueChangeListener(change -> go(address.with("asOf", change.getValue())));
-        var label = new NativeLabel("As known on");
+        var label = new NativeLabel(Texts.of("seriespage.as-known-on"));
         label.setFor(day);
         var box = new Div(label, day);
         if (!page.shown().vintage().isLatest()) {
-            box.add(new Anchor(address.with("asOf", null).toString(), "newest"));
+            box.add(new Anchor(address.with("asOf", null).toString(), Texts.of("seriespage.newest-data")));
         }
         return box;
     }

@@ -15,12 +15,14 @@ import java.util.function.BiConsumer;
 import kervan.archive.PreferenceAnswer;
 import kervan.archive.Preferences;
 import kervan.archive.Wish;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.Chart;
 import kervan.chart.DateText;
 import kervan.chart.EChartsOption;
 import kervan.dashboard.SeriesPage;
 import kervan.dashboard.SeriesPages;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.Vintage;
 import kervan.ui.component.SheetView;
@@ -78,8 +80,8 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
     void tellVisit(Instant at) {
         visit = Optional.of(at);
         var changed = pages.revisions(page.series(), page.shown().frequency(), Vintage.recordedBy(at), Vintage.LATEST);
-        visited.setText("Since your last visit on %s: %s.".formatted(DateText.of(LocalDate.ofInstant(at, ZoneOffset.UTC)),
-                changed.isEmpty() ? "nothing changed" : RevisionsTab.summary(changed)));
+        visited.setText(Texts.of("seriespage.visit", "day", DateText.of(LocalDate.ofInstant(at, ZoneOffset.UTC)),
+                "changes", changed.isEmpty() ? Texts.of("seriespage.visit.nothing") : RevisionsTab.summary(changed)));
     }
 
     /// Opens the provenance of a period beside the chart.
@@ -98,12 +100,12 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
 
     @Override
     public Optional<String> prefer(Figure figure, String reason, String name) {
-        return answer(preferences.choose(page.series(), Wish.of(figure, reason, name)), "The choice counts from now on, and is in the audit trail.");
+        return answer(preferences.choose(page.series(), Wish.of(figure, reason, name)), Texts.of("seriespage.chosen-now"));
     }
 
     @Override
     public Optional<String> withdraw(Figure figure, String reason, String name) {
-        return answer(preferences.withdraw(page.series(), figure.interval(), reason, name), "The choice is withdrawn, and the rule decides again.");
+        return answer(preferences.withdraw(page.series(), figure.interval(), reason, name), Texts.of("seriespage.withdrawn-now"));
     }
 
     private Optional<String> answer(PreferenceAnswer answer, String done) {
@@ -125,12 +127,12 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
 
     private Section panel() {
         var views = new Views("series")
-                .with("Chart", this::chart)
-                .with("Table", () -> SeriesTables.observations(page, this::tell))
-                .with("Figures", () -> new Div(SeriesTables.figures(page), SeriesTables.choices(preferences.history(page.series().key()))))
-                .with("Targets", () -> page.targets().isEmpty() ? notice("No target of this series, or of the scopes around it, is known.") : SheetView.of(page.targets()))
-                .with("Revisions", this::revisions)
-                .with("Sources", () -> SeriesTables.sources(page));
+                .with(Texts.of("figure.view.chart"), this::chart)
+                .with(Texts.of("figure.view.table"), () -> SeriesTables.observations(page, this::tell))
+                .with(Texts.of("seriespage.tab.figures"), () -> new Div(SeriesTables.figures(page), SeriesTables.choices(preferences.history(page.series().key()))))
+                .with(Texts.of("seriespage.tab.targets"), () -> page.targets().isEmpty() ? notice(Texts.of("seriespage.no-targets")) : SheetView.of(page.targets()))
+                .with(Texts.of("seriespage.tab.revisions"), this::revisions)
+                .with(Texts.of("figure.view.sources"), () -> SeriesTables.sources(page));
         views.choose(address.tab());
         views.onChoose(this::go);
         var head = new Div(views.buttons());
@@ -138,14 +140,13 @@ class SeriesSheet extends Div implements ProvenancePanel.Deciding {
         var panel = new Section(head, views, SeriesTables.downloads(page));
         panel.addClassNames("panel", "sheet");
         panel.setId("panel-series");
-        panel.getElement().setAttribute("aria-label", page.series().name());
+        panel.getElement().setAttribute("aria-label", SeriesWords.name(page.series()));
         return panel;
     }
 
     private Component chart() {
         var box = new Div();
-        page.chart().ifPresentOrElse(chart -> box.add(chart(chart)), () -> box.add(notice("There is nothing to draw: no %s observation is known. Every figure stands under Figures."
-                .formatted(page.shown().frequency().adjective()))));
+        page.chart().ifPresentOrElse(chart -> box.add(chart(chart)), () -> box.add(notice(Texts.of("seriespage.nothing-to-draw", "frequency", page.shown().frequency().name()))));
         box.add(new RulesText(page.rules()));
         return box;
     }

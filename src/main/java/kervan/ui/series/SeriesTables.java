@@ -15,15 +15,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import kervan.archive.Preference;
 import kervan.chart.DateText;
 import kervan.chart.FigureText;
+import kervan.chart.Terms;
 import kervan.dashboard.SeriesPage;
 import kervan.dashboard.SeriesPage.FigureRow;
 import kervan.figure.Figure;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 import kervan.ui.component.PlainTable;
 import kervan.ui.component.Words;
@@ -36,21 +37,22 @@ final class SeriesTables {
 
     /// @param tell opens the provenance of a period
     static Component observations(SeriesPage page, Consumer<TimePeriod> tell) {
-        var unit = page.shown().unit().code();
-        var table = new PlainTable("Observations", List.of("Period", unit, "Rounding", "Status", "How", "Arithmetic, or why"), Set.of(unit, "Rounding"));
+        var table = PlainTable.of(Texts.of("seriespage.observations"), List.of(Texts.of("figure.column.period"), Terms.of(page.shown().unit()), Texts.of("seriespage.rounding"),
+                Texts.of("figure.column.status"), Texts.of("figure.column.derivation"), Texts.of("seriespage.arithmetic")), 1, 2);
         page.rows().forEach(row -> {
             var open = new NativeButton(FigureText.period(row.period()), click -> tell.accept(row.period()));
             open.addClassName("link");
-            open.getElement().setAttribute("aria-label", "Where %s comes from".formatted(FigureText.period(row.period())));
+            open.getElement().setAttribute("aria-label", Texts.of("seriespage.where-from", "period", FigureText.period(row.period())));
             table.row(open, row.value().isEmpty() ? "–" : row.value(), row.rounding(), row.status(), row.how(), row.formula());
         });
         return table;
     }
 
     static Component figures(SeriesPage page) {
-        var table = new PlainTable("Every figure as published", List.of("Days", "As published", "Status", "Standing", "Published by", "On", "Recorded"), Set.of("As published"));
-        page.figures().forEach(row -> table.row(row.figure().interval().toString(), row.printed(), row.figure().status().word(), standing(row),
-                document(row.figure()), row.figure().source().published().map(DateText::of).orElse("not known"),
+        var table = PlainTable.of(Texts.of("seriespage.every-figure"), List.of(Texts.of("seriespage.days"), Texts.of("seriespage.as-published"), Texts.of("figure.column.status"),
+                Texts.of("seriespage.standing"), Texts.of("figure.column.publisher"), Texts.of("figure.column.published_on"), Texts.of("seriespage.recorded-heading")), 1);
+        page.figures().forEach(row -> table.row(FigureText.days(row.figure().interval()), row.printed(), Terms.of(row.figure().status()), standing(row),
+                document(row.figure()), row.figure().source().published().map(DateText::of).orElseGet(() -> Texts.of("seriespage.unknown")),
                 small(ProvenancePanel.recorded(row.figure(), row.recording()))));
         return table;
     }
@@ -59,11 +61,12 @@ final class SeriesTables {
     static Component choices(List<Preference> history) {
         var box = new Div();
         if (!history.isEmpty()) {
-            var table = new PlainTable("Choices among figures, newest first", List.of("Days", "Chosen", "Why", "By", "Recorded"), Set.of());
-            history.forEach(one -> table.row(one.days().interval().toString(), one.chosen().map(FigureText::document).orElse("the rule decides again"),
-                    Optional.ofNullable(one.reason()).orElse(""), Optional.ofNullable(one.chosenBy()).or(() -> Optional.ofNullable(one.file())).orElse("not said"),
+            var table = PlainTable.of(Texts.of("seriespage.choices.newest-first"), List.of(Texts.of("seriespage.days"), Texts.of("seriespage.choices.chosen"), Texts.of("seriespage.choices.why"),
+                    Texts.of("seriespage.choices.by"), Texts.of("seriespage.recorded-heading")));
+            history.forEach(one -> table.row(FigureText.days(one.days().interval()), one.chosen().map(FigureText::document).orElseGet(() -> Texts.of("seriespage.choices.rule")),
+                    Optional.ofNullable(one.reason()).orElse(""), Optional.ofNullable(one.chosenBy()).or(() -> Optional.ofNullable(one.file())).orElseGet(() -> Texts.of("seriespage.choices.not-said")),
                     DateText.of(LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC))));
-            box.add(new H2("Choices among figures"), table);
+            box.add(new H2(Texts.of("seriespage.choices")), table);
         }
         return box;
     }
@@ -78,11 +81,11 @@ final class SeriesTables {
     static Component downloads(SeriesPage page) {
         var shown = page.shown();
         var asOf = shown.vintage().day().map(day -> "&asOf=" + day).orElse("");
-        var foot = new Div(new Span("%d documents, %d figures".formatted(page.sources().size(), page.figures().size())));
+        var foot = new Div(new Span(Texts.of("figure.documents", "documents", page.sources().size(), "figures", page.figures().size())));
         var observations = "api/v1/series/%s/observations.csv?frequency=%s&unit=%s%s".formatted(page.series().key(), shown.frequency().code(),
                 URLEncoder.encode(shown.unit().code(), StandardCharsets.UTF_8), asOf);
-        foot.add(new Span(download(observations, "CSV", "Download CSV: observations"),
-                new Span(" "), download("api/v1/series/%s/figures.csv%s".formatted(page.series().key(), asOf.replaceFirst("&", "?")), "CSV of figures", "Download CSV of figures")));
+        foot.add(new Span(download(observations, "CSV", Texts.of("seriespage.download.observations")),
+                new Span(" "), download("api/v1/series/%s/figures.csv%s".formatted(page.series().key(), asOf.replaceFirst("&", "?")), Texts.of("seriespage.csv-of-figures"), Texts.of("seriespage.download.figures"))));
         foot.addClassName("foot");
         return foot;
     }
@@ -90,23 +93,23 @@ final class SeriesTables {
     /// Accepted or not, what was found, how a steward judged it, and why it is preferred.
     private static Component standing(FigureRow row) {
         var figure = row.figure();
-        var cell = new Span(row.because().map(because -> "preferred").orElse(figure.standing().code()));
+        var cell = new Span(row.because().map(because -> Texts.of("figure.preferred")).orElseGet(() -> Terms.of(figure.standing())));
         row.because().ifPresent(because -> cell.add(small(because)));
-        Optional.ofNullable(figure.finding()).ifPresent(finding -> cell.add(small("finding: " + finding)));
-        Optional.ofNullable(figure.reason()).ifPresent(reason -> cell.add(small("reason: " + reason)));
+        Optional.ofNullable(figure.finding()).ifPresent(finding -> cell.add(small(Texts.of("seriespage.small.finding", "finding", finding))));
+        Optional.ofNullable(figure.reason()).ifPresent(reason -> cell.add(small(Texts.of("seriespage.small.reason", "reason", reason))));
         return cell;
     }
 
     private static Component document(Figure figure) {
         var cell = new Span(Words.document(figure.source().publisher(), figure.source().address()));
         cell.add(small(figure.source().title()));
-        Optional.ofNullable(figure.note()).ifPresent(note -> cell.add(small("note: " + note)));
+        Optional.ofNullable(figure.note()).ifPresent(note -> cell.add(small(Texts.of("seriespage.small.note", "note", note))));
         return cell;
     }
 
     private static ListItem item(Source source) {
         var item = new ListItem(Words.document(source.publisher(), source.address()));
-        item.getElement().appendChild(new Element("small").setText(source.title() + source.published().map(on -> ", " + DateText.of(on)).orElse(", date not known")));
+        item.getElement().appendChild(new Element("small").setText(FigureText.title(source)));
         return item;
     }
 

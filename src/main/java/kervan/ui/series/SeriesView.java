@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.archive.Preferences;
 import kervan.catalogue.Series;
 import kervan.dashboard.SeriesPages;
+import kervan.language.Texts;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.ui.shell.MainLayout;
@@ -99,8 +101,9 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String unknown(String key) {
-        var meant = pages.meant(key).stream().map(SeriesKey::text).collect(Collectors.joining(" or "));
-        return "There is no series %s. %sThe page Data lists all of them.".formatted(key, meant.isEmpty() ? "" : "Did you mean %s? ".formatted(meant));
+        var meant = pages.meant(key).stream().map(SeriesKey::text).reduce((one, other) -> Texts.of("seriespage.no-series.or", "one", one, "other", other));
+        return Stream.of(Optional.of(Texts.of("seriespage.no-series", "key", key)), meant.map(keys -> Texts.of("seriespage.no-series.meant", "keys", keys)),
+                Optional.of(Texts.of("seriespage.no-series.data"))).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /// What the browser remembers, if that is an instant that can have been a visit.
