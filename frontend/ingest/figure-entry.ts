@@ -4,12 +4,10 @@ import { block, type Sheet } from './sheet';
 
 interface Cell { kind: 'TAKEN' | 'DOUBTFUL' | 'WRONG'; sentence: string }
 interface Said { document: Cell[]; rows: Cell[][]; wrong: number }
-interface Server { read(content: string): Promise<string>; phrase(text: string): Promise<string> }
+interface Server { read(content: string): Promise<string>; phrase(text: string): Promise<string>; pasted(rows: number): Promise<string> }
 
 const COLUMNS = ['series', 'period', 'word', 'value', 'unit', 'status', 'note'] as const;
-const HEADINGS = ['Series', 'Days covered', 'Word', 'Value', 'Unit', 'Status', 'Note'];
-const HINTS = ['key or name', 'Jan-Aug 2024', 'over', '1.234,5', 'kt', 'reported', ''];
-const FIELDS: [string, string, string][] = [['publisher', 'Published by', 'organization'], ['title', 'Title', 'off'], ['address', 'Address', 'url'], ['publishedOn', 'Published on', 'off']];
+const FIELDS: [string, string][] = [['publisher', 'organization'], ['title', 'off'], ['address', 'url'], ['publishedOn', 'off']];
 const DRAFT = 'kervan.entry';
 const PAUSE_MS = 200;
 const FIRST_ROWS = 5;
@@ -17,6 +15,7 @@ const FIRST_ROWS = 5;
 class FigureEntry extends HTMLElement {
   declare $server: Server;
   private readonly offers: Record<string, Offer[]> = {};
+  private words: Record<string, string> = {};
   private readonly body = document.createElement('tbody');
   private readonly line = document.createElement('input');
   private readonly doubts = document.createElement('p');
@@ -27,16 +26,20 @@ class FigureEntry extends HTMLElement {
   private asked = 0;
   private lastRow = 0;
 
-  connectedCallback() {
-    if (this.childElementCount) return;
-    this.append(this.documentPart(), this.linePart(), this.sheetPart(), this.suggestions.list);
-    this.restore();
+  /** What can be chosen in the columns of the sheet, and what the sheet says, in the language of the page. */
+  offer(offers: Record<string, Offer[]>, words: Record<string, string>) {
+    Object.assign(this.offers, offers);
+    this.words = words;
+    if (!this.childElementCount) {
+      this.append(this.documentPart(), this.linePart(), this.sheetPart(), this.suggestions.list);
+      this.suggestions.list.setAttribute('aria-label', this.say('suggestions'));
+      this.restore();
+    }
+    this.ask();
   }
 
-  /** What can be chosen in the columns of the sheet. */
-  offer(offers: Record<string, Offer[]>) {
-    Object.assign(this.offers, offers);
-    this.ask();
+  private say(name: string, row?: number, column?: string) {
+    return (this.words[name] ?? '').replace('{row}', String(row)).replace('{heading}', column ? this.words[column] : '');
   }
 
   /** All that was typed. */
@@ -60,8 +63,8 @@ class FigureEntry extends HTMLElement {
 
   private documentPart() {
     const part = element('fieldset', 'document');
-    part.append(element('legend', '', 'The document'));
-    FIELDS.forEach(([name, label, complete]) => {
+    part.append(element('legend', '', this.say('document')));
+    FIELDS.forEach(([name, complete]) => {
       const field = document.createElement('input');
       field.name = name;
       field.autocomplete = complete as AutoFill;
@@ -71,13 +74,13 @@ class FigureEntry extends HTMLElement {
       says.id = `entry-${name}`;
       field.setAttribute('aria-describedby', says.id);
       this.fields.set(name, field);
-      part.append(labelled(label, field, says, name));
+      part.append(labelled(this.say(name), field, says, name));
     });
     return part;
   }
 
   private linePart() {
-    this.line.placeholder = 'Jan-Aug 2024: over 1.2 million tonnes';
+    this.line.placeholder = this.say('line-hint');
     this.line.addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); this.take(this.line.value); } });
     this.line.addEventListener('paste', event => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -85,16 +88,16 @@ class FigureEntry extends HTMLElement {
     });
     this.doubts.className = 'says';
     this.doubts.setAttribute('role', 'status');
-    return labelled('A line of press text, read into the next row by Enter', this.line, this.doubts, 'line');
+    return labelled(this.say('line'), this.line, this.doubts, 'line');
   }
 
   private sheetPart() {
     const scroll = element('div', 'scroll sheet');
     const table = document.createElement('table');
     table.className = 'data';
-    table.setAttribute('aria-label', 'Figures');
+    table.setAttribute('aria-label', this.say('figures'));
     const head = document.createElement('tr');
-    head.append(heading('Row', 'mute'), ...HEADINGS.map(name => heading(name, name === 'Value' ? 'n' : '')), heading('Empty', 'mute'));
+    head.append(heading(this.say('row'), 'mute'), ...COLUMNS.map(name => heading(this.say(name), name === 'value' ? 'n' : '')), heading(this.say('empty'), 'mute'));
     const thead = document.createElement('thead');
     thead.append(head);
     table.append(thead, this.body);
@@ -105,7 +108,7 @@ class FigureEntry extends HTMLElement {
     this.body.addEventListener('focusin', event => { if (event.target instanceof HTMLInputElement) { this.lastRow = rowOf(event.target); event.target.select(); } });
     this.body.addEventListener('focusout', () => this.suggestions.close());
     this.body.addEventListener('click', event => { const button = (event.target as HTMLElement).closest('button'); if (button) this.empty(rowOf(button)); });
-    const keys = element('p', 'mute keys', 'Tab and arrows walk the cells. Enter goes down and adds a row, Ctrl+D copies the cell above, Ctrl+Delete empties the row. Cells copied from a spreadsheet are pasted as they are.');
+    const keys = element('p', 'mute keys', this.say('keys'));
     this.news.className = 'mute';
     this.news.setAttribute('role', 'status');
     const part = element('div', '');
@@ -123,14 +126,14 @@ class FigureEntry extends HTMLElement {
     number.scope = 'row';
     number.textContent = String(at + 1);
     row.append(number);
-    COLUMNS.forEach((name, column) => {
+    COLUMNS.forEach(name => {
       const input = document.createElement('input');
       input.className = name;
       input.maxLength = 1000;
       input.autocomplete = 'off';
       input.spellcheck = false;
-      input.placeholder = at === 0 ? HINTS[column] : '';
-      input.setAttribute('aria-label', `${HEADINGS[column]}, row ${at + 1}`);
+      input.placeholder = at === 0 ? this.say(`hint.${name}`) : '';
+      input.setAttribute('aria-label', this.say('cell', at + 1, name));
       input.setAttribute('aria-describedby', `entry-row-${at}`);
       const cell = document.createElement('td');
       cell.append(input, element('small', 'says', ''));
@@ -140,7 +143,7 @@ class FigureEntry extends HTMLElement {
     empty.type = 'button';
     empty.tabIndex = -1;
     empty.textContent = '×';
-    empty.setAttribute('aria-label', `Empty row ${at + 1}`);
+    empty.setAttribute('aria-label', this.say('empty-row', at + 1));
     const last = document.createElement('td');
     last.append(empty);
     row.append(last);
@@ -207,7 +210,7 @@ class FigureEntry extends HTMLElement {
       line.forEach((cell, right) => { if (inputs[column + right]) inputs[column + right].value = cell.trim(); });
     });
     this.changed();
-    this.news.textContent = `${cells.length} ${cells.length === 1 ? 'row' : 'rows'} pasted.`;
+    this.$server.pasted(cells.length).then(said => { this.news.textContent = said; });
   }
 
   /** Reads a line of press text into the row at work when that has no value yet, otherwise into the next free one. */
@@ -224,9 +227,9 @@ class FigureEntry extends HTMLElement {
     if (!inputs[0].value && at > 0) inputs[0].value = sheet[at - 1][0];
     this.lastRow = at;
     this.line.value = '';
-    const open = [...doubts, row.period ? '' : 'No days were found.', row.value ? '' : 'No value was found.', row.unit ? '' : 'No unit was found.'].filter(Boolean);
+    const open = [...doubts, row.period ? '' : this.say('no-days'), row.value ? '' : this.say('no-value'), row.unit ? '' : this.say('no-unit')].filter(Boolean);
     this.doubts.className = open.length ? 'says doubtful' : 'says';
-    this.doubts.textContent = [`Read into row ${at + 1}.`, ...open].join(' ');
+    this.doubts.textContent = [this.say('read-into', at + 1), ...open].join(' ');
     this.changed();
     if (!inputs[0].value) inputs[0].focus();
   }
@@ -259,7 +262,7 @@ class FigureEntry extends HTMLElement {
       const cells = said.rows[at] ?? [], wrong: string[] = [];
       row.querySelectorAll('input').forEach((input, column) => {
         tell(input, cells[column]);
-        if (cells[column]?.kind === 'WRONG') wrong.push(`${HEADINGS[column]}: ${cells[column].sentence}`);
+        if (cells[column]?.kind === 'WRONG') wrong.push(`${this.say(COLUMNS[column])}: ${cells[column].sentence}`);
       });
       const says = row.nextElementSibling as HTMLTableRowElement;
       says.hidden = wrong.length === 0;

@@ -14,7 +14,6 @@ export class Suggestions {
     this.list.className = 'suggestions';
     this.list.id = 'entry-suggestions';
     this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Suggestions');
     this.list.hidden = true;
     this.list.addEventListener('mousedown', event => {
       event.preventDefault();

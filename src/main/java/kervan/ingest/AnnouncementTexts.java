@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Flaw;
 import kervan.target.Promise;
@@ -127,28 +128,27 @@ public final class AnnouncementTexts {
     }
 
     private @Nullable BigDecimal number(String name) {
-        return read(name, text -> text.matches("[-−]?\\d{1,40}(\\.\\d{1,40})?") ? Optional.of(new BigDecimal(text.replace('−', '-'))) : Optional.empty(), "Not a number",
-                "%s is not a number. Write digits with a point as decimal mark, such as 1234.5.").orElse(null);
+        return read(name, text -> text.matches("[-−]?\\d{1,40}(\\.\\d{1,40})?") ? Optional.of(new BigDecimal(text.replace('−', '-'))) : Optional.empty(), "number", "").orElse(null);
     }
 
     private @Nullable UnitOfMeasure unit(String name) {
         var units = Arrays.stream(UnitOfMeasure.values()).map(UnitOfMeasure::code).collect(Collectors.joining(", "));
-        return read(name, UnitOfMeasure::ofCode, "Unknown unit", "%s is no unit that Kervan knows. Choose one of " + units + ".").orElse(null);
+        return read(name, UnitOfMeasure::ofCode, "unit", units).orElse(null);
     }
 
     /// A total unless it is said to be a rate.
     private boolean perYear() {
-        return read("perYear", text -> Optional.ofNullable(YES_OR_NO.get(text)), "Neither yes nor no", "%s is neither yes nor no. Write yes for a rate per year, no for the total of the days.").orElse(false);
+        return read("perYear", text -> Optional.ofNullable(YES_OR_NO.get(text)), "yes-or-no", "").orElse(false);
     }
 
     /// The value of a code; another where nothing is written.
     private <T> T code(String name, T[] values, Function<T, String> code, T otherwise) {
         var known = Arrays.stream(values).map(code).collect(Collectors.joining(", "));
-        return read(name, text -> Arrays.stream(values).filter(value -> code.apply(value).equals(text)).findFirst(), "Unknown word", "%s is not one of " + known + ". Choose one of these.").orElse(otherwise);
+        return read(name, text -> Arrays.stream(values).filter(value -> code.apply(value).equals(text)).findFirst(), "word", known).orElse(otherwise);
     }
 
     private Optional<PartialDate> date(String name) {
-        return read(name, PublicationDate::read, "Not a date", "%s is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.");
+        return read(name, PublicationDate::read, "date", "");
     }
 
     private @Nullable Interval period(String name) {
@@ -158,17 +158,18 @@ public final class AnnouncementTexts {
             } catch (DateTimeException unreadable) {
                 return Optional.empty();
             }
-        }, "Not a period", "%s is not a period. Write 2023, 2024-S1, 2024-Q3, 2024-03 or 2024-01/2024-08.").orElse(null);
+        }, "period", "").orElse(null);
     }
 
-    private <T> Optional<T> read(String name, Function<String, Optional<T>> understand, String title, String sentence) {
+    private <T> Optional<T> read(String name, Function<String, Optional<T>> understand, String what, String known) {
         var text = text(name);
         if (text == null) {
             return Optional.empty();
         }
         var meaning = understand.apply(text);
         if (meaning.isEmpty()) {
-            flaws.add(new Flaw(name, title, sentence.formatted(text.length() <= 80 ? text : text.substring(0, 80) + "…")));
+            flaws.add(new Flaw(name, Texts.of("ingest.announcement.title." + what), Texts.of("ingest.announcement." + what, "text", text.length() <= 80 ? text : text.substring(0, 80) + "…",
+                    "known", known)));
         }
         return meaning;
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kervan.figure.Qualifier;
 import kervan.figure.Standing;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.Reading;
 import kervan.tabular.TableRow;
@@ -73,7 +74,7 @@ final class BesideCells {
         }
         if (!text.matches("-?\\d{1,2}")) {
             problems.add(new IngestProblem.UnreadableCell(line, name(Role.MULTIPLIER),
-                    "%s is no power of ten. Write 3 for thousands and 6 for millions.".formatted(CellTexts.shown(text))));
+                    Texts.of("ingest.why.no-power", "text", CellTexts.shown(text))));
             return 0;
         }
         return Integer.parseInt(text);

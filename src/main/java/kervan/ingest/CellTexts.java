@@ -1,5 +1,11 @@
 package kervan.ingest;
 
+import java.math.BigDecimal;
+import kervan.figure.Figure;
+import kervan.figure.Qualifier;
+import kervan.language.Language;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import org.jspecify.annotations.Nullable;
 
 /// Texts in cells.
@@ -26,5 +32,16 @@ final class CellTexts {
             return text.substring(1);
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /// A number as in files where English is read, and as the language writes it elsewhere.
+    static String number(BigDecimal number) {
+        return Language.current() == Language.ENGLISH ? number.toPlainString() : Writing.number(number);
+    }
+
+    /// A figure's value with its word and unit: *over 1.2 Mt*.
+    static String amount(Figure figure) {
+        var amount = number(figure.value()) + " " + Texts.of("words.unit." + figure.unit().name());
+        return figure.qualifier() == Qualifier.EXACTLY ? amount : Texts.of("amount." + figure.qualifier().code().replace(' ', '-'), "amount", amount);
     }
 }

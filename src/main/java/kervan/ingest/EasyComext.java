@@ -6,6 +6,7 @@ import kervan.ingest.Mapping.Column;
 import kervan.ingest.Mapping.Defaults;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodNotation.Habit;
@@ -46,7 +47,7 @@ final class EasyComext implements Format {
     public @Nullable SeriesChoice proposed(Code code, Mapping mapping, FileHead head) {
         var unit = UnitNotation.find(code.cell("INDICATORS")).orElse(null);
         if (unit == null) {
-            return SeriesChoice.leftOut("%s is no unit that Kervan has.".formatted(code.cell("INDICATORS")));
+            return SeriesChoice.leftOut(Texts.of("ingest.why.no-unit", "unit", code.cell("INDICATORS")));
         }
         var name = "Comext: %s, %s".formatted(code.words(DIMENSIONS.subList(0, 4)), unit.words());
         var measure = "%s of %s".formatted(code.cell("FLOW").equals("2") ? "exports" : "imports", code.cell("REPORTER"));

@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kervan.language.Texts;
 import kervan.notation.UnitNotation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class EnergyDimensions {
         }
         var found = UnitNotation.find(unit).orElse(null);
         if (found == null) {
-            return SeriesChoice.leftOut("its unit %s is none that Kervan has.".formatted(unit));
+            return SeriesChoice.leftOut(Texts.of("ingest.why.its-unit", "unit", unit));
         }
         var commodity = COMMODITIES.getOrDefault(code.cell("siec"), code.cell("siec"));
         var name = "%s: %s".formatted(dataSet.toUpperCase(Locale.ROOT), code.words(dimensions));

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.util.List;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ public record EntryDocument(String publisher, String title, String address, Stri
 
     /// In the order of the components.
     List<EntryCell> cells() {
-        return List.of(required(publisher, "Who published it? Write the name of the office, company or paper."),
-                required(title, "Write the title of the document."), addressCell(), date());
+        return List.of(required(publisher, Texts.of("ingest.cell.who")),
+                required(title, Texts.of("ingest.cell.title")), addressCell(), date());
     }
 
     /// @throws java.time.DateTimeException when the date is none; its cell says so before
@@ -31,14 +32,14 @@ public record EntryDocument(String publisher, String title, String address, Stri
 
     private EntryCell addressCell() {
         return address.isBlank() || address.strip().matches("https?://\\S+\\.\\S+") ? EntryCell.EMPTY
-                : EntryCell.wrong("This is no address of a page. Copy it whole, from https:// on, or leave it empty.");
+                : EntryCell.wrong(Texts.of("ingest.cell.address"));
     }
 
     private EntryCell date() {
         if (publishedOn.isBlank()) {
-            return EntryCell.taken("not known");
+            return EntryCell.taken(Texts.of("ingest.cell.not-known"));
         }
         return PublicationDate.read(publishedOn).map(date -> EntryCell.taken(date.toString()))
-                .orElseGet(() -> EntryCell.wrong("%s is not a date. Write 2024-03-11, or 2024-03 or 2024 where no more is known.".formatted(publishedOn.strip())));
+                .orElseGet(() -> EntryCell.wrong(Texts.of("ingest.cell.no-date", "date", publishedOn.strip())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kervan.figure.Qualifier;
 import kervan.ingest.EntryCell.Kind;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.Phrase;
 import kervan.notation.Reading;
@@ -48,18 +49,18 @@ final class EntryNumbers {
         }
         return switch (number(text)) {
             case Reading.Value value -> new Amount(cell(text, value.value()), value.value(), null, null, value.qualifier(), null);
-            case Reading.Missing missing -> Amount.wrong(missing.mark().isEmpty() ? "There is no value. Write the number as it is printed."
-                    : "%s says that there is no value. Leave the row out.".formatted(missing.mark()));
+            case Reading.Missing missing -> Amount.wrong(missing.mark().isEmpty() ? Texts.of("ingest.cell.no-value")
+                    : Texts.of("ingest.cell.missing", "mark", missing.mark()));
             case Reading.Refused refused -> phrase(text, refused.why());
         };
     }
 
     private static Amount range(BigDecimal low, BigDecimal high, Qualifier qualifier) {
         if (low.compareTo(high) >= 0) {
-            return Amount.wrong("The range goes down, from %s to %s. Write the lower end first.".formatted(low.toPlainString(), high.toPlainString()));
+            return Amount.wrong(Texts.of("ingest.cell.range-down", "low", CellTexts.number(low), "high", CellTexts.number(high)));
         }
         var middle = low.add(high).divide(BigDecimal.TWO);
-        return new Amount(EntryCell.taken("%s to %s".formatted(low.toPlainString(), high.toPlainString())), middle, low, high, qualifier, null);
+        return new Amount(EntryCell.taken(Texts.of("ingest.cell.range", "low", CellTexts.number(low), "high", CellTexts.number(high))), middle, low, high, qualifier, null);
     }
 
     /// A value with its unit, such as *over 1.2 Mt*.
@@ -70,7 +71,7 @@ final class EntryNumbers {
         }
         var value = phrase.value().get().meaning();
         var unit = phrase.unit().get().meaning();
-        return new Amount(EntryCell.taken(value.toPlainString() + " " + unit.code()), value, phrase.range().map(range -> range.meaning().low()).orElse(null),
+        return new Amount(EntryCell.taken(CellTexts.number(value) + " " + Texts.of("words.unit." + unit.name())), value, phrase.range().map(range -> range.meaning().low()).orElse(null),
                 phrase.range().map(range -> range.meaning().high()).orElse(null), phrase.qualifier().map(Phrase.Said::meaning).orElse(Qualifier.EXACTLY), unit);
     }
 
@@ -85,11 +86,11 @@ final class EntryNumbers {
     }
 
     private EntryCell cell(String text, BigDecimal value) {
-        var plain = value.toPlainString();
+        var plain = CellTexts.number(value);
         var other = together.ambiguous().contains(bare(text)) ? together.alternatives().stream().map(one -> one.read(bare(text)))
                 .filter(one -> one instanceof Reading.Value read && read.value().compareTo(value) != 0).findFirst() : java.util.Optional.<Reading>empty();
         if (other.isPresent() && other.get() instanceof Reading.Value read) {
-            return new EntryCell(Kind.DOUBTFUL, "taken as %s; it could be %s".formatted(plain, read.value().toPlainString()));
+            return new EntryCell(Kind.DOUBTFUL, Texts.of("ingest.cell.doubtful", "value", plain, "other", CellTexts.number(read.value())));
         }
         return EntryCell.taken(plain.equals(text.strip()) ? "" : plain);
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.figure.Figure;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
 import kervan.figure.Standing;
+import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodReading;
 import kervan.notation.PeriodReading.Covers;
@@ -33,6 +36,7 @@ final class EntryReader {
         this.periods = periods;
         this.numbers = numbers;
         catalogue.forEach(one -> series.putIfAbsent(ColumnNames.folded(one.name()), one));
+        catalogue.forEach(one -> series.putIfAbsent(ColumnNames.folded(SeriesWords.name(one)), one));
         catalogue.forEach(one -> series.put(one.key().text(), one));
     }
 
@@ -73,9 +77,9 @@ final class EntryReader {
 
     private @Nullable Series series(String text, List<EntryCell> cells) {
         var found = series.getOrDefault(text.strip(), series.get(ColumnNames.folded(text)));
-        cells.add(found != null ? EntryCell.taken(found.key().text().equals(text.strip()) ? found.name() : found.key().text())
-                : EntryCell.wrong(text.isBlank() ? "Which series is it? Write a part of its key or its name, and choose."
-                        : "There is no series %s. Write a part of its key or its name, and choose.".formatted(text.strip())));
+        cells.add(found != null ? EntryCell.taken(found.key().text().equals(text.strip()) ? SeriesWords.name(found) : found.key().text())
+                : EntryCell.wrong(text.isBlank() ? Texts.of("ingest.cell.series-which")
+                        : Texts.of("ingest.cell.no-series", "series", text.strip())));
         return found;
     }
 
@@ -97,29 +101,33 @@ final class EntryReader {
     /// The word of its own cell, or the one that stands in the cell of the value.
     private static Qualifier qualifier(String text, EntryNumbers.Amount amount, List<EntryCell> cells) {
         if (text.isBlank()) {
-            cells.add(EntryCell.taken(amount.qualifier() == Qualifier.EXACTLY ? "" : amount.qualifier().code()));
+            cells.add(EntryCell.taken(amount.qualifier() == Qualifier.EXACTLY ? "" : word(amount.qualifier())));
             return amount.qualifier();
         }
         var said = Qualifier.ofCode(text.strip()).or(() -> Wording.part(text.strip() + " 1").map(Wording.Parts::qualifier));
         if (said.isEmpty()) {
-            cells.add(EntryCell.wrong("%s is no word that Kervan knows beside a number. Write one of %s, or leave it empty and put it in the note."
-                    .formatted(text.strip(), String.join(", ", Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()))));
+            cells.add(EntryCell.wrong(Texts.of("ingest.cell.no-word", "word", text.strip(),
+                    "words", String.join(", ", Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()))));
         } else if (amount.qualifier() != Qualifier.EXACTLY && amount.qualifier() != said.get()) {
-            cells.add(EntryCell.wrong("The value says %s. Keep one of the two words.".formatted(amount.qualifier().code())));
+            cells.add(EntryCell.wrong(Texts.of("ingest.cell.two-words", "word", word(amount.qualifier()))));
         } else {
-            cells.add(EntryCell.taken(said.get().code().equals(text.strip()) ? "" : said.get().code()));
+            cells.add(EntryCell.taken(said.get().code().equals(text.strip()) && Language.current() == Language.ENGLISH ? "" : word(said.get())));
         }
         return said.orElse(Qualifier.EXACTLY);
+    }
+
+    private static String word(Qualifier qualifier) {
+        return Texts.of("amount.word." + qualifier.code().replace(' ', '-'));
     }
 
     private static Optional<Found> unit(String text, EntryNumbers.Amount amount, @Nullable Series series, List<EntryCell> cells) {
         var said = text.isBlank() && amount.unit() != null ? new Found(amount.unit(), 0) : UnitNotation.read(text);
         switch (said) {
             case Found found when amount.unit() != null && found.unit() != amount.unit() ->
-                    cells.add(EntryCell.wrong("The value says %s. Keep one of the two units.".formatted(amount.unit().code())));
+                    cells.add(EntryCell.wrong(Texts.of("ingest.cell.two-units", "unit", amount.unit().code())));
             case Found found when series != null && !series.conversion().reaches(found.unit(), series.unit()) ->
-                    cells.add(EntryCell.wrong("%s cannot be changed into %s, the unit of %s. Choose another unit or another series."
-                            .formatted(found.unit().code(), series.unit().code(), series.key())));
+                    cells.add(EntryCell.wrong(Texts.of("ingest.cell.unit-unfit", "unit", found.unit().code(), "other", series.unit().code(),
+                            "series", series.key().text())));
             case Found found -> cells.add(EntryCell.taken(found.unit().code().equals(text.strip()) ? "" : (found.powerOfTen() == 0 ? "" : "10^%d ".formatted(found.powerOfTen())) + found.unit().code()));
             case UnitNotation.Ambiguous ambiguous -> cells.add(EntryCell.wrong(ambiguous.why()));
             case UnitNotation.Unknown unknown -> cells.add(EntryCell.wrong(unknown.why()));
@@ -131,8 +139,8 @@ final class EntryReader {
         var written = text.strip();
         var found = written.isEmpty() ? Optional.of(ObservationStatus.NORMAL) : Arrays.stream(ObservationStatus.values())
                 .filter(one -> !one.isMissing() && (one.code().equalsIgnoreCase(written) || one.word().equalsIgnoreCase(written))).findFirst();
-        cells.add(found.map(one -> EntryCell.taken(written.isEmpty() || one.word().equals(written) ? "" : one.word()))
-                .orElseGet(() -> EntryCell.wrong("%s is no status of a figure. Write reported, provisional, estimated, low reliability or forecast.".formatted(written))));
+        cells.add(found.map(one -> EntryCell.taken(written.isEmpty() || one.word().equals(written) && Language.current() == Language.ENGLISH ? "" : Texts.of("words.status." + one.name())))
+                .orElseGet(() -> EntryCell.wrong(Texts.of("ingest.cell.no-status", "status", written))));
         return found.orElse(ObservationStatus.NORMAL);
     }
 }

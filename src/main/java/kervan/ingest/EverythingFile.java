@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import kervan.language.Texts;
 import kervan.tabular.UnreadableTableException;
 
 /// The ZIP of everything that Kervan exports, unpacked into a folder that goes with it.
@@ -53,7 +54,7 @@ record EverythingFile(Path folder, List<Path> files) implements AutoCloseable {
                 throw broken;
             }
         } catch (IOException broken) {
-            throw new UnreadableTableException("its packing is damaged: %s. Export it again.".formatted(broken.getMessage()), broken);
+            throw new UnreadableTableException(Texts.of("ingest.file.damaged", "why", String.valueOf(broken.getMessage())), broken);
         }
     }
 
@@ -64,7 +65,7 @@ record EverythingFile(Path folder, List<Path> files) implements AutoCloseable {
             for (int read = packed.read(piece); read >= 0; read = packed.read(piece)) {
                 bytes += read;
                 if (bytes > most) {
-                    throw new UnreadableTableException("unpacked it is larger than 4 GB, which no export of Kervan is. Check where it comes from.");
+                    throw new UnreadableTableException(Texts.of("ingest.file.too-large"));
                 }
                 out.write(piece, 0, read);
             }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.tabular.TableFile;
 import kervan.tabular.TableRow;
 import kervan.tabular.TableRows;
@@ -69,8 +70,8 @@ public final class FigureFile implements FigureReading {
     @Override
     public List<String> warnings() {
         var left = mapping.columns().stream().filter(column -> column.role() == Role.IGNORED).map(Mapping.Column::name).map(CellTexts::shown).limit(20).toList();
-        return Stream.of(table.endsAbruptly() ? "The last line has no end while others have one: the file may have been cut off." : "",
-                left.isEmpty() || !(Formats.named(mapping.format()) instanceof PlainTable) ? "" : "Columns that were left out: %s.".formatted(String.join(", ", left)))
+        return Stream.of(table.endsAbruptly() ? Texts.of("ingest.note.ends-unlike") : "",
+                left.isEmpty() || !(Formats.named(mapping.format()) instanceof PlainTable) ? "" : Texts.of("ingest.note.columns-left-out", "columns", String.join(", ", left)))
                 .filter(warning -> !warning.isEmpty()).toList();
     }
 
@@ -86,7 +87,7 @@ public final class FigureFile implements FigureReading {
     public void read(FigureSink sink) throws UnreadableTableException {
         undecided.forEach(sink::problem);
         if (mapping.columns().stream().noneMatch(column -> column.role() == Role.VALUE)) {
-            sink.problem(new IngestProblem.Undecided(fileName, "Which column holds the values?", mapping.columns().stream().map(Mapping.Column::name).map(CellTexts::shown).limit(10).toList()));
+            sink.problem(new IngestProblem.Undecided(fileName, Texts.of("ingest.question.which-values"), mapping.columns().stream().map(Mapping.Column::name).map(CellTexts::shown).limit(10).toList()));
             return;
         }
         try (var rows = JoinedCells.split(table.rows())) {
@@ -113,7 +114,7 @@ public final class FigureFile implements FigureReading {
             row = rows.next();
         }
         if (row == null || row.line() != header) {
-            throw new UnreadableTableException("line %d, which is to name the columns, holds nothing. Say in which line they are named.".formatted(header));
+            throw new UnreadableTableException(Texts.of("ingest.file.no-header", "line", Integer.toString(header)));
         }
         return FileHead.names(HeaderCells.of(above, row), 0);
     }
@@ -130,7 +131,8 @@ public final class FigureFile implements FigureReading {
     private static int place(Mapping.Column column, int expected, List<String> names) throws UnreadableTableException {
         var place = expected < names.size() && names.get(expected).equals(column.name()) ? expected : names.indexOf(column.name());
         if (place < 0 && column.role() != Role.IGNORED && column.role() != Role.LABEL && !column.name().startsWith("column ")) {
-            throw new UnreadableTableException("it has no column %s, which the mapping names. It has %s. Map its columns anew.".formatted(CellTexts.shown(column.name()), names.stream().map(CellTexts::shown).limit(20).collect(Collectors.joining(", "))));
+            throw new UnreadableTableException(Texts.of("ingest.file.no-column", "column", CellTexts.shown(column.name()),
+                    "columns", names.stream().map(CellTexts::shown).limit(20).collect(Collectors.joining(", "))));
         }
         return place < 0 ? expected : place;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import kervan.language.Texts;
 import kervan.tabular.TableFile;
 import kervan.tabular.TableOptions;
 import kervan.tabular.TableRow;
@@ -28,7 +29,7 @@ record FileHead(TableFile table, String fileName, int headerLine, List<String> n
         var table = TableFile.open(file, fileName, options);
         var rows = first(table);
         if (rows.isEmpty()) {
-            throw new UnreadableTableException("it holds no rows.");
+            throw new UnreadableTableException(Texts.of("ingest.file.no-rows"));
         }
         var at = header.among(rows);
         var line = at < 0 ? 0 : (int) rows.get(at).line();

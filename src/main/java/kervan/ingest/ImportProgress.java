@@ -1,26 +1,22 @@
 package kervan.ingest;
 
+import kervan.language.Texts;
+
 /// How far an import is, told to other threads, which may cancel it.
 public final class ImportProgress {
 
     /// What an import does, in order.
     public enum Phase {
 
-        WAITING("waiting for another import to end"),
-        READING("reading the file"),
-        COMPARING("comparing with what is known"),
-        CHECKING("checking for errors in print"),
-        RECORDING("recording"),
-        DONE("done");
-
-        private final String words;
-
-        Phase(String words) {
-            this.words = words;
-        }
+        WAITING,
+        READING,
+        COMPARING,
+        CHECKING,
+        RECORDING,
+        DONE;
 
         public String words() {
-            return words;
+            return Texts.of("ingest.phase." + name());
         }
     }
 

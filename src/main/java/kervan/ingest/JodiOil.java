@@ -7,6 +7,7 @@ import kervan.ingest.Mapping.Column;
 import kervan.ingest.Mapping.Defaults;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.timeseries.UnitOfMeasure;
@@ -17,8 +18,8 @@ final class JodiOil implements Format {
 
     private static final Map<String, UnitOfMeasure> UNITS = Map.of("KBD", UnitOfMeasure.KILOBARREL_PER_DAY, "KBBL", UnitOfMeasure.KILOBARREL, "KTONS", UnitOfMeasure.KILOTONNE);
 
-    private static final Map<String, String> LEFT_OUT = Map.of("KL", "kilolitres say again what KBBL, KBD and KTONS say.",
-            "CONVBBL", "CONVBBL is a factor of conversion, in barrels per thousand tonnes, and no volume.");
+    private static final Map<String, String> LEFT_OUT = Map.of("KL", "ingest.why.kilolitres",
+            "CONVBBL", "ingest.why.factor");
 
     private static final Map<String, String> FLOWS = Map.ofEntries(Map.entry("INDPROD", "production"), Map.entry("TOTIMPSB", "imports"), Map.entry("TOTEXPSB", "exports"),
             Map.entry("CLOSTLV", "closing stocks"), Map.entry("STOCKCH", "change of stocks"), Map.entry("REFINOBS", "refinery intake"), Map.entry("DIRECUSE", "direct use"),
@@ -52,7 +53,7 @@ final class JodiOil implements Format {
     public @Nullable SeriesChoice proposed(Code code, Mapping mapping, FileHead head) {
         var unit = UNITS.get(code.cell("UNIT_MEASURE"));
         if (unit == null) {
-            return SeriesChoice.leftOut(LEFT_OUT.getOrDefault(code.cell("UNIT_MEASURE"), "its unit %s is none that Kervan has.".formatted(code.cell("UNIT_MEASURE"))));
+            return SeriesChoice.leftOut(Texts.of(LEFT_OUT.getOrDefault(code.cell("UNIT_MEASURE"), "ingest.why.its-unit"), "unit", code.cell("UNIT_MEASURE")));
         }
         var flow = FLOWS.getOrDefault(code.cell("FLOW_BREAKDOWN"), code.cell("FLOW_BREAKDOWN"));
         var product = PRODUCTS.getOrDefault(code.cell("ENERGY_PRODUCT"), code.cell("ENERGY_PRODUCT"));

@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import kervan.language.Texts;
 import kervan.tabular.TableFile;
 import kervan.tabular.TableRow;
 import kervan.tabular.UnreadableTableException;
@@ -26,11 +27,11 @@ record NamedTable(List<String> columns, List<CsvRow> rows) {
         try (var table = file.rows()) {
             var columns = names(table.next());
             if (columns.isEmpty()) {
-                throw new UnreadableTableException("it is empty.");
+                throw new UnreadableTableException(Texts.of("ingest.file.empty"));
             }
             while (table.next() instanceof TableRow row) {
                 if (rows.size() == MOST_ROWS) {
-                    throw new UnreadableTableException("it has more than %d rows, which no catalogue or ledger has. Divide it.".formatted(MOST_ROWS));
+                    throw new UnreadableTableException(Texts.of("ingest.file.too-many-rows", "most", Integer.toString(MOST_ROWS)));
                 }
                 rows.add(row(columns, row));
             }
@@ -44,7 +45,8 @@ record NamedTable(List<String> columns, List<CsvRow> rows) {
 
     private static CsvRow row(List<String> columns, TableRow row) throws UnreadableTableException {
         if (row.cells().size() != columns.size()) {
-            throw new UnreadableTableException("line %d has %d values where the first line names %d columns.".formatted(row.line(), row.cells().size(), columns.size()));
+            throw new UnreadableTableException(Texts.of("ingest.file.uneven-row", "line", Long.toString(row.line()), "values", Integer.toString(row.cells().size()),
+                    "columns", Integer.toString(columns.size())));
         }
         var cells = new HashMap<String, String>();
         for (int column = 0; column < columns.size(); column++) {

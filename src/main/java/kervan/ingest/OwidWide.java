@@ -6,6 +6,7 @@ import kervan.ingest.Mapping.Column;
 import kervan.ingest.Mapping.Defaults;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.notation.UnitNotation;
@@ -48,7 +49,7 @@ final class OwidWide implements Format {
     public @Nullable SeriesChoice proposed(Code code, Mapping mapping, FileHead head) {
         var iso = code.cell("iso_code");
         if (iso.isEmpty()) {
-            return SeriesChoice.leftOut("%s has no iso_code: it adds countries together that are in the file as well.".formatted(CellTexts.shown(code.cell("country"))));
+            return SeriesChoice.leftOut(Texts.of("ingest.why.aggregate", "country", CellTexts.shown(code.cell("country"))));
         }
         var named = unit(code.measure());
         var unit = named != null || mapping.defaults().unit() == null ? named : UnitNotation.find(mapping.defaults().unit()).orElse(null);

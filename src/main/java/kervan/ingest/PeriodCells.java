@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Mapping.Role;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodNotation.Habit;
 import kervan.notation.PeriodReading;
@@ -73,7 +74,7 @@ final class PeriodCells {
 
     private static @Nullable Interval between(Interval from, Interval to, int line, List<IngestProblem> problems) {
         if (!from.start().isBefore(to.endExclusive())) {
-            problems.add(new IngestProblem.Contradiction(line, "it ends (%s) before it begins (%s)".formatted(to, from)));
+            problems.add(new IngestProblem.Contradiction(line, Texts.of("ingest.why.ends-before", "to", to.toString(), "from", from.toString())));
             return null;
         }
         return new Interval(from.start(), to.endExclusive());

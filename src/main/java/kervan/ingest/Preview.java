@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.ingest.Recognition.Understood;
+import kervan.language.Texts;
 
 /// Says of the first rows what they are understood as.
 final class Preview implements FigureSink {
@@ -29,30 +30,25 @@ final class Preview implements FigureSink {
 
     @Override
     public boolean figure(Figure figure) {
-        var value = figure.qualifier().before() + figure.value().toPlainString();
-        understood.add(new Understood(figure.origin().line(), "%s, %s: %s %s, %s, from %s, %s".formatted(figure.series(), figure.interval(), value, figure.unit().code(),
-                figure.status().word(), figure.source().publisher(), figure.source().title()), false));
+        understood.add(new Understood(figure.origin().line(), Texts.of("ingest.preview.figure", "series", figure.series().text(), "days", figure.interval().toString(),
+                "amount", CellTexts.amount(figure), "status", Texts.of("words.status." + figure.status().name()),
+                "publisher", figure.source().publisher(), "title", figure.source().title()), false));
         return understood.size() < MOST;
     }
 
     @Override
     public void problem(IngestProblem problem) {
-        understood.add(new Understood(line(problem.sentence()), problem.sentence(), true));
+        understood.add(new Understood(problem.line(), problem.sentence(), true));
     }
 
     @Override
     public void missing(long line, String column, String mark) {
-        understood.add(new Understood((int) line, mark.isEmpty() ? "column %s is empty: no value".formatted(column) : "column %s: %s says that there is no value".formatted(column, mark), false));
+        understood.add(new Understood((int) line, mark.isEmpty() ? Texts.of("ingest.preview.missing-empty", "column", column)
+                : Texts.of("ingest.preview.missing-mark", "column", column, "mark", mark), false));
     }
 
     @Override
     public void leftOut(long line, String why) {
-        understood.add(new Understood((int) line, "left out: " + why, false));
-    }
-
-    /// The number behind *Line*, with which every problem of a row begins.
-    private static int line(String sentence) {
-        var digits = sentence.substring(Math.min(5, sentence.length())).chars().takeWhile(Character::isDigit).count();
-        return digits == 0 ? 0 : Integer.parseInt(sentence, 5, 5 + (int) digits, 10);
+        understood.add(new Understood((int) line, Texts.of("ingest.preview.left-out", "why", why), false));
     }
 }

@@ -9,6 +9,7 @@ import kervan.ingest.Mapping.Role;
 import kervan.ingest.Recognition.FoundCode;
 import kervan.ingest.Recognition.Question;
 import kervan.ingest.Recognition.Question.About;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodNotation.Habit;
@@ -34,7 +35,7 @@ final class Questions {
     static List<Question> of(FileHead head, Mapping mapping, List<FoundCode> codes, Mapping said) {
         var open = new Questions(head, mapping);
         if (!open.has(Role.VALUE)) {
-            open.ask(About.VALUES, "No column of numbers was found. Which column holds the values?", List.of());
+            open.ask(About.VALUES, Texts.of("ingest.question.no-values"), List.of());
             return open.questions;
         }
         if (Formats.named(mapping.format()) instanceof PlainTable) {
@@ -55,8 +56,7 @@ final class Questions {
     private void numbers(boolean said) {
         var numbers = NumberNotation.recognise(PlainTable.samples(head, roles()));
         if (!said && !numbers.isDecided() && !head.table().isWorkbook()) {
-            ask(About.NUMBERS, "These numbers can be read in more than one way. Which mark stands before the decimals? Until you say, it is %s."
-                    .formatted(mapping.numbers() != null && mapping.numbers().decimalMark() == ',' ? "the comma" : "the point"), numbers.ambiguous(), true);
+            ask(About.NUMBERS, Texts.of(mapping.numbers() != null && mapping.numbers().decimalMark() == ',' ? "ingest.question.decimal-comma" : "ingest.question.decimal-point"), numbers.ambiguous(), true);
         }
     }
 
@@ -64,22 +64,22 @@ final class Questions {
         var periods = PeriodNotation.recognise(periodTexts());
         if (!said && !periods.isDecided()) {
             var days = periods.alternatives().stream().anyMatch(one -> one.has(Habit.DAYS_ARE_MONTHS));
-            ask(About.PERIODS, days ? "Are these days, or does each stand for its month? Until you say, they are days." : meanings(periods.alternatives()), periods.ambiguous(), days);
+            ask(About.PERIODS, days ? Texts.of("ingest.question.days-or-months") : meanings(periods.alternatives()), periods.ambiguous(), days);
         } else if (!has(Role.PERIOD) && !has(Role.YEAR) && !has(Role.FROM) && mapping.layout() != Layout.PERIODS_ACROSS && mapping.defaults().period() == null) {
-            ask(About.PERIODS, "No column of periods was found. Which column holds them, or which period is the whole file about?", List.of());
+            ask(About.PERIODS, Texts.of("ingest.question.no-periods"), List.of());
         }
     }
 
     private static String meanings(List<PeriodNotation> alternatives) {
-        return alternatives.stream().anyMatch(one -> one.dayOrder() != PeriodNotation.DayOrder.UNDECIDED) ? "Which of these numbers is the day, and which the month? Until you say, such rows are refused."
-                : "These periods can mean more than one thing. What do they mean?";
+        return alternatives.stream().anyMatch(one -> one.dayOrder() != PeriodNotation.DayOrder.UNDECIDED) ? Texts.of("ingest.question.day-order")
+                : Texts.of("ingest.question.period-meaning");
     }
 
     private void yearToDate(boolean said) {
         var texts = Stream.of(head.names().stream(), head.before().stream().flatMap(row -> row.cells().stream()), notes(), Stream.of(head.fileName().replace('_', ' '))).flatMap(one -> one)
                 .filter(text -> YEAR_TO_DATE.stream().anyMatch(ColumnNames.folded(text)::contains)).distinct().toList();
         if (!said && !texts.isEmpty() && periodTexts().stream().anyMatch(Questions::isShorterThanItsYearToDate)) {
-            ask(About.YEAR_TO_DATE, "Do the values count from the beginning of the year? Until you say so, each counts its own period only.", texts, true);
+            ask(About.YEAR_TO_DATE, Texts.of("ingest.question.year-to-date"), texts, true);
         }
     }
 
@@ -100,7 +100,7 @@ final class Questions {
         var said = has(Role.UNIT) || has(Role.UNIT_CODE) || mapping.defaults().unit() != null;
         var each = !codes.isEmpty() && codes.stream().allMatch(code -> code.choice() != null && (code.choice().unit() != null || code.choice().kind() == SeriesChoice.Kind.LEFT_OUT));
         if (!said && !each) {
-            ask(About.UNIT, "In which unit are the values? Neither a column nor a title says it for sure.", valueNames());
+            ask(About.UNIT, Texts.of("ingest.question.unit"), valueNames());
         }
     }
 
@@ -111,18 +111,18 @@ final class Questions {
     private void series(List<FoundCode> codes) {
         if (codes.isEmpty() && mapping.defaults().series() == null) {
             var base = FileNames.base(head.fileName());
-            ask(About.SERIES, "Which series is it? No column says it.", SeriesKey.isValid(base) ? List.of(base) : List.of());
+            ask(About.SERIES, Texts.of("ingest.question.series-of-file"), SeriesKey.isValid(base) ? List.of(base) : List.of());
         }
         var open = codes.stream().filter(code -> code.choice() == null && !(Formats.named(mapping.format()) instanceof KervanFigures)).map(FoundCode::code).toList();
         if (!open.isEmpty()) {
-            ask(About.SERIES, "Which series are these?", open);
+            ask(About.SERIES, Texts.of("ingest.question.series"), open);
         }
     }
 
     private void source() {
         var said = mapping.defaults();
         if (!has(Role.DATA_SET) && (!has(Role.PUBLISHER) && said.publisher() == null || !has(Role.TITLE) && said.title() == null)) {
-            ask(About.SOURCE, "Who published these figures, and in which document?", List.of());
+            ask(About.SOURCE, Texts.of("ingest.question.source"), List.of());
         }
     }
 

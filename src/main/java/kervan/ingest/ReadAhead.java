@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kervan.figure.Figure;
+import kervan.language.Language;
 import kervan.tabular.UnreadableTableException;
 
 /// Reads a file in a thread of its own, a few thousand figures ahead of the one that takes them.
@@ -31,11 +32,12 @@ final class ReadAhead implements FigureSink {
     /// Returns when the file is read to its end, or the sink wants no more.
     static void read(FigureReading reading, FigureSink sink) throws UnreadableTableException {
         var ahead = new ReadAhead(sink);
+        var language = Language.current();
         try (var thread = Executors.newSingleThreadExecutor()) {
-            var reader = thread.submit(() -> {
+            var reader = thread.submit(() -> language.whileSpoken(() -> {
                 ahead.readAll(reading);
                 return true;
-            });
+            }));
             try {
                 if (ahead.takeAll()) {
                     outcome(reader);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation.DayOrder;
-import kervan.tabular.TableFile;
 import kervan.tabular.TableRow;
 import kervan.tabular.UnreadableTableException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
 
     /// How many rows a preview has.
     public static final int PREVIEW = 20;
+
+    /// How many columns that are left out are named.
+    private static final int NAMED = 12;
 
     /// A code of the file.
     ///
@@ -82,7 +86,7 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
     /// What Kervan worked out is no figure that somebody published.
     private static void refuseObservations(FileHead head) throws UnreadableTableException {
         if (head.has("series_key", "derivation", "rounding")) {
-            throw new UnreadableTableException("it holds observations that Kervan worked out, and no figures as they were published. Export the figures instead.");
+            throw new UnreadableTableException(Texts.of("ingest.file.observations"));
         }
     }
 
@@ -105,31 +109,27 @@ public record Recognition(String format, String shape, Mapping mapping, List<Str
     private static List<String> notes(FileHead head, boolean remembered, Mapping mapping) {
         var table = head.table();
         var notes = new ArrayList<String>();
-        notes.add(capital(table.kind()) + (table.isWorkbook() ? "" : ", in %s (%s)".formatted(table.charset(), certainty(table))) + ".");
+        var kind = capital(table.kind());
+        notes.add(table.isWorkbook() ? Texts.of("ingest.note.kind", "kind", kind)
+                : Texts.of("ingest.note.text", "kind", kind, "charset", table.charset().name(), "certainty", Texts.of("ingest.note.certainty." + table.certainty().name())));
         var others = table.sheets().stream().filter(sheet -> !sheet.equals(table.sheet())).toList();
         Stream.of(
-                others.isEmpty() ? "" : "Other sheets that hold something: %s.".formatted(String.join(", ", others)),
-                table.endsAbruptly() ? "The last line has no end, as if the file was cut off." : "",
-                head.headerLine() == 0 ? "No line names the columns." : head.headerLine() > 1 ? "Line %d names the columns.".formatted(head.headerLine()) : "",
-                remembered ? "Read as the last file with these columns was." : "",
+                others.isEmpty() ? "" : Texts.of("ingest.note.other-sheets", "sheets", String.join(", ", others)),
+                table.endsAbruptly() ? Texts.of("ingest.note.ends-abruptly") : "",
+                head.headerLine() == 0 ? Texts.of("ingest.note.no-header") : head.headerLine() > 1 ? Texts.of("ingest.note.header", "line", Integer.toString(head.headerLine())) : "",
+                remembered ? Texts.of("ingest.note.remembered") : "",
                 left(mapping)).filter(note -> !note.isEmpty()).forEach(notes::add);
         return List.copyOf(notes);
     }
 
     private static String left(Mapping mapping) {
         var left = mapping.columns().stream().filter(column -> column.role() == Mapping.Role.IGNORED).map(Mapping.Column::name).map(CellTexts::shown).toList();
-        return left.isEmpty() ? "" : "Left out: %s%s.".formatted(String.join(", ", left.subList(0, Math.min(12, left.size()))), left.size() > 12 ? " and %d more".formatted(left.size() - 12) : "");
-    }
-
-    private static String certainty(TableFile table) {
-        return switch (table.certainty()) {
-            case GIVEN -> "as was said";
-            case MARKED -> "as the file says";
-            case RECOGNISED -> "recognised";
-        };
+        var some = String.join(", ", left.subList(0, Math.min(NAMED, left.size())));
+        return left.isEmpty() ? "" : left.size() <= NAMED ? Texts.of("ingest.note.left-out", "columns", some)
+                : Texts.of("ingest.note.left-out-more", "columns", some, "count", Integer.toString(left.size() - NAMED));
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Language.current().locale()) + text.substring(1);
     }
 }

@@ -1,5 +1,8 @@
 package kervan.ingest;
 
+import java.math.BigDecimal;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.tabular.TableRow;
 
 /// How many cells a row of figures has to have.
@@ -20,7 +23,7 @@ record RowShape(int least, int most, String[] names, boolean takesNotes) {
             var cell = row.cells().get(column);
             if (cell.length() > LONGEST) {
                 return refuse(sink, new IngestProblem.UnreadableCell(line, name(column),
-                        "it has %,d characters, and at most %,d are read. Shorten it.".formatted(cell.length(), LONGEST)));
+                        Texts.of("ingest.why.too-long", "length", count(cell.length()), "most", count(LONGEST))));
             }
             if (!cell.isEmpty() && !cell.isBlank()) {
                 filled++;
@@ -28,7 +31,7 @@ record RowShape(int least, int most, String[] names, boolean takesNotes) {
             }
         }
         if (filled == 1 && last == 1 && isNote(row.cell(0))) {
-            sink.leftOut(line, "it holds nothing but “%s”.".formatted(CellTexts.shown(row.cell(0).strip())));
+            sink.leftOut(line, Texts.of("ingest.why.note-only", "text", CellTexts.shown(row.cell(0).strip())));
             return false;
         }
         return row.cells().size() >= least && last <= most || refuse(sink, new IngestProblem.UnevenRow(line, row.cells().size(), most));
@@ -40,6 +43,10 @@ record RowShape(int least, int most, String[] names, boolean takesNotes) {
 
     private String name(int column) {
         return column < names.length && names[column] != null ? names[column] : "column " + (column + 1);
+    }
+
+    private static String count(int number) {
+        return Writing.number(BigDecimal.valueOf(number));
     }
 
     private static boolean refuse(FigureSink sink, IngestProblem problem) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
+import kervan.language.Texts;
 import kervan.tabular.TableRow;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -78,12 +79,17 @@ final class SeriesCells {
             choice = key != null && known.containsKey(key) ? SeriesChoice.existing(key) : null;
         }
         if (choice != null && choice.kind() == SeriesChoice.Kind.LEFT_OUT) {
-            return new Target(code, null, null, Set.of(), null, choice.why() == null ? "it was chosen so." : choice.why());
+            return new Target(code, null, null, Set.of(), null, said(choice.why()));
         }
         var unit = choice == null ? null : choice.unit();
         var unknown = choice != null ? choice.key() : code.isEmpty() ? mapping.defaults().series() : null;
         return series(choice).map(series -> new Target(code, series.key(), unit, shown(series), null, null))
                 .orElseGet(() -> new Target(code, null, null, Set.of(), unknown, null));
+    }
+
+    /// What a steward chose is kept in English with the mapping, for others to read in their language.
+    private static String said(@Nullable String why) {
+        return why == null ? Texts.of("ingest.why.chosen") : why.equals(SeriesChoice.BY_STEWARD) ? Texts.of("ingest.code.left-out-by-steward") : why;
     }
 
     private Optional<Series> series(@Nullable SeriesChoice choice) {

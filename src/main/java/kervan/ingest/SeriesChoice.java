@@ -23,6 +23,9 @@ public record SeriesChoice(Kind kind, @Nullable String key, @Nullable String nam
     /// Which of the three a code is.
     public enum Kind { EXISTING, NEW, LEFT_OUT }
 
+    /// Why a code is left out when a person chose so.
+    public static final String BY_STEWARD = "the steward left it out";
+
     static final String NOT_STATED = "not stated";
 
     public static SeriesChoice existing(String key) {

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import kervan.archive.Intake;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 
 /// Sends the figures of a file to the archive, and remembers what else the file says.
 final class StagingSink implements FigureSink {
@@ -35,12 +36,12 @@ final class StagingSink implements FigureSink {
 
     @Override
     public void missing(long line, String column, String mark) {
-        missing.add(mark.isEmpty() ? "Line %d, column %s is empty: no value.".formatted(line, column)
-                : "Line %d, column %s: %s says that there is no value.".formatted(line, column, mark));
+        missing.add(mark.isEmpty() ? Texts.of("ingest.line.missing-empty", "line", Long.toString(line), "column", column)
+                : Texts.of("ingest.line.missing-mark", "line", Long.toString(line), "column", column, "mark", mark));
     }
 
     @Override
     public void leftOut(long line, String why) {
-        leftOut.add("Line %d is left out: %s".formatted(line, why));
+        leftOut.add(Texts.of("ingest.line.left-out", "line", Long.toString(line), "why", why));
     }
 }

@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.notation.UnitNotation;
 import kervan.notation.UnitNotation.Found;
 import kervan.tabular.TableRow;
@@ -44,8 +45,8 @@ final class UnitCells {
         if (target.key() == null || target.shown().contains(found.unit())) {
             return found;
         }
-        return refused(line, "%s cannot be shown in series %s, which takes %s. Choose another series, or correct the unit.".formatted(found.unit().code(), target.key(),
-                target.shown().stream().map(UnitOfMeasure::code).collect(Collectors.joining(", "))), problems);
+        return refused(line, Texts.of("ingest.why.unit-unfit", "unit", found.unit().code(), "series", target.key().text(),
+                "units", target.shown().stream().map(UnitOfMeasure::code).collect(Collectors.joining(", "))), problems);
     }
 
     private @Nullable Found refused(int line, String why, List<IngestProblem> problems) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// One of a few: the browser's own list, which every keyboard and screen reader knows and a hundred of which cost nothing.
@@ -24,7 +25,7 @@ class Choice<T> extends HtmlComponent {
         this.chosen = chosen;
         getElement().setAttribute("aria-label", label);
         if (chosen == null || !items.contains(chosen)) {
-            getElement().appendChild(new Element("option").setAttribute("value", "").setText("choose"));
+            getElement().appendChild(new Element("option").setAttribute("value", "").setText(Texts.of("ingest.choose")));
         }
         items.forEach(this::offer);
         getElement().addEventListener("change", event -> {

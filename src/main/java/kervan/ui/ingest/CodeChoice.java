@@ -9,13 +9,12 @@ import java.util.function.Consumer;
 import kervan.ingest.Recognition.FoundCode;
 import kervan.ingest.SeriesChoice;
 import kervan.ingest.SeriesChoice.Kind;
+import kervan.language.Texts;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// Which series a code of a file is.
 class CodeChoice extends Div {
-
-    static final String WHY = "the steward left it out";
 
     private final @Nullable SeriesChoice proposed;
     private final Consumer<SeriesChoice> changed;
@@ -28,12 +27,11 @@ class CodeChoice extends Div {
         this.proposed = code.choice();
         this.changed = changed;
         addClassName("verdict");
-        var of = " of " + code.code();
-        kind = new Choice<>("What it is" + of, List.of(Kind.values()), CodeChoice::words, proposed == null ? null : proposed.kind(), one -> change());
-        unit = new Choice<>("Unit" + of, Arrays.stream(UnitOfMeasure.values()).map(UnitOfMeasure::code).toList(), one -> one, proposed == null ? null : proposed.unit(), one -> change());
-        input(key, "Series" + of, "key", proposed == null ? null : proposed.key());
+        kind = new Choice<>(Texts.of("ingest.code.what", "code", code.code()), List.of(Kind.values()), CodeChoice::words, proposed == null ? null : proposed.kind(), one -> change());
+        unit = new Choice<>(Texts.of("ingest.code.unit", "code", code.code()), Arrays.stream(UnitOfMeasure.values()).map(UnitOfMeasure::code).toList(), one -> one, proposed == null ? null : proposed.unit(), one -> change());
+        input(key, Texts.of("ingest.code.series", "code", code.code()), Texts.of("ingest.code.key-hint"), proposed == null ? null : proposed.key());
         key.getElement().setAttribute("list", CodeList.SERIES);
-        input(title, "Name" + of, "name", proposed == null ? null : proposed.name());
+        input(title, Texts.of("ingest.code.name", "code", code.code()), Texts.of("ingest.code.name-hint"), proposed == null ? null : proposed.name());
         add(key, title, unit);
         shape();
     }
@@ -49,11 +47,7 @@ class CodeChoice extends Div {
     }
 
     private static String words(Kind kind) {
-        return switch (kind) {
-            case EXISTING -> "this series";
-            case NEW -> "a new series";
-            case LEFT_OUT -> "left out";
-        };
+        return Texts.of("ingest.code.kind." + kind.name());
     }
 
     Component kindControl() {
@@ -79,7 +73,7 @@ class CodeChoice extends Div {
         shape();
         var written = key.getValue().strip();
         if (kind() == Kind.LEFT_OUT) {
-            changed.accept(SeriesChoice.leftOut(WHY));
+            changed.accept(SeriesChoice.leftOut(SeriesChoice.BY_STEWARD));
         } else if (kind() == Kind.EXISTING && !written.isEmpty()) {
             changed.accept(SeriesChoice.existing(written));
         } else if (kind() == Kind.NEW && !written.isEmpty() && unit.chosen() != null) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.ingest.Recognition.FoundCode;
 import kervan.ingest.SeriesChoice;
 import kervan.ingest.SeriesChoice.Kind;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What tells series apart in a file, and which series each is: one that there is, a new one, or one that is left out.
@@ -35,21 +37,25 @@ class CodeList extends Div {
         this.codes = codes;
         this.answered = answered;
         var options = new Element("datalist").setAttribute("id", SERIES);
-        catalogue.forEach(series -> options.appendChild(new Element("option").setAttribute("value", series.key().text()).setText(series.name())));
+        catalogue.forEach(series -> options.appendChild(new Element("option").setAttribute("value", series.key().text()).setText(SeriesWords.name(series))));
         getElement().appendChild(options);
         if (codes.isEmpty()) {
             return;
         }
         var actions = new Div();
         actions.addClassName("actions");
-        leaveOut(actions, "Leave out all that are new", Kind.NEW);
-        leaveOut(actions, "Leave out all that are open", null);
-        var list = new Listing<>("Series in the file", List.of("In the file", "#Rows", "Is", "Series"), codes, this::row);
+        leaveOut(actions, Texts.of("ingest.codes.leave-new"), Kind.NEW);
+        leaveOut(actions, Texts.of("ingest.codes.leave-open"), null);
+        var list = new Listing<>(Texts.of("ingest.codes.title"), headings(), codes, this::row);
         if (codes.size() > FEW && fitting(Kind.EXISTING).size() == codes.size()) {
-            add(new NativeDetails("Series in the file: %d, all of them known".formatted(codes.size()), list));
+            add(new NativeDetails(Texts.of("ingest.codes.all-known", "count", Markup.grouped(codes.size())), list));
         } else {
-            add(new H2("Series in the file"), actions, list);
+            add(new H2(Texts.of("ingest.codes.title")), actions, list);
         }
+    }
+
+    private static List<String> headings() {
+        return List.of(Texts.of("ingest.codes.in-file"), "#" + Texts.of("ingest.codes.rows"), Texts.of("ingest.codes.is"), Texts.of("ingest.codes.series"));
     }
 
     private void leaveOut(Div actions, String words, @Nullable Kind kind) {
@@ -65,7 +71,7 @@ class CodeList extends Div {
     }
 
     private Map<String, SeriesChoice> fitting(@Nullable Kind kind) {
-        return codes.stream().filter(code -> kind(code) == kind).collect(Collectors.toMap(FoundCode::code, code -> SeriesChoice.leftOut(CodeChoice.WHY)));
+        return codes.stream().filter(code -> kind(code) == kind).collect(Collectors.toMap(FoundCode::code, code -> SeriesChoice.leftOut(SeriesChoice.BY_STEWARD)));
     }
 
     private @Nullable Kind kind(FoundCode code) {

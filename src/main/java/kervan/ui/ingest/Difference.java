@@ -9,29 +9,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kervan.archive.Arrival;
 import kervan.archive.Change;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.ingest.Details;
 import kervan.ingest.Disagreement;
 import kervan.ingest.ImportReport;
+import kervan.language.Texts;
 
 /// What would come of an import: a line of counts, a section that opens for each kind, and one button that records.
 class Difference extends Section {
-
-    private static final List<String> FIGURE = List.of("Series", "Days covered", "Value");
 
     private final ImportReport report;
     private final Findings findings;
     private final RejectedRows rejected;
     private final NativeButton record;
     private final Paragraph hindrance = new Paragraph();
-    private final H2 title = new H2("What would change");
+    private final H2 title = new H2(Texts.of("ingest.difference.title"));
 
     /// @param recording is told what the steward answered, when it is to be recorded
     Difference(ImportReport report, Consumer<Answers> recording) {
@@ -68,14 +68,14 @@ class Difference extends Section {
         count(line, report.conflicting().total(), "conflicting");
         count(line, report.suspicious().total(), "suspicious");
         count(line, report.rejected().total(), "rejected");
-        count(line, report.missing().total(), "without a value");
-        count(line, report.leftOut().total(), "left out");
+        count(line, report.missing().total(), "missing");
+        count(line, report.leftOut().total(), "left-out");
         return line;
     }
 
     private static void count(Paragraph line, int count, String word) {
         var one = Markup.span(count == 0 ? "none" : "some", "");
-        one.getElement().appendChild(new Element("strong").setText(grouped(count)), Element.createText(" " + word));
+        one.getElement().appendChild(new Element("strong").setText(grouped(count)), Element.createText(" " + Texts.of("ingest.difference." + word)));
         line.add(one);
         line.getElement().appendChild(Element.createText(" "));
     }
@@ -85,26 +85,26 @@ class Difference extends Section {
         var fresh = changes.shown().stream().filter(arrival -> arrival.change() == Change.NEW).toList();
         var revised = changes.shown().stream().filter(arrival -> arrival.change() == Change.REVISED).toList();
         var series = report.newSeries();
-        section("New series, made with the figures", series.size(), series.size(), series, List.of("Series", "Name", "Unit"),
-                one -> Markup.row(Markup.cell("key", one.key().text()), Markup.cell("", one.name()), Markup.cell("", one.unit().code())));
-        section("New", report.recorded().added(), fresh.size(), fresh, FIGURE, arrival -> Markup.row(cells(arrival, FigureText.valueBySource(arrival.figure()))));
-        section("Revised", report.recorded().revised(), revised.size(), revised, List.of("Series", "Days covered", "Until now", "From now on", "#Difference"), Difference::revised);
+        section("new-series", series.size(), series.size(), series, headings("series", "name", "unit"),
+                one -> Markup.row(Markup.cell("key", one.key().text()), Markup.cell("", one.name()), Markup.cell("", Terms.of(one.unit()))));
+        section("new", report.recorded().added(), fresh.size(), fresh, headings("series", "days", "value"), arrival -> Markup.row(cells(arrival, FigureText.valueBySource(arrival.figure()))));
+        section("revised", report.recorded().revised(), revised.size(), revised, headings("series", "days", "until-now", "from-now", "#difference"), Difference::revised);
         var conflicting = report.conflicting();
-        section("Conflicting: more than rounding lies between them, and both stay", conflicting.total(), conflicting.shown().size(), conflicting.shown(),
-                List.of("Series", "Days covered", "This one", "The other"), Difference::conflict);
-        open("Suspicious: a question, not a veto", report.suspicious().total(), findings);
-        open("Rejected", report.rejected().total(), rejected);
-        texts("Without a value", report.missing());
-        texts("Left out", report.leftOut());
+        section("conflicting", conflicting.total(), conflicting.shown().size(), conflicting.shown(),
+                headings("series", "days", "this", "other"), Difference::conflict);
+        open("suspicious", report.suspicious().total(), findings);
+        open("rejected", report.rejected().total(), rejected);
+        texts("missing", report.missing());
+        texts("left-out", report.leftOut());
     }
 
     private void texts(String name, Details<String> texts) {
-        section(name, texts.total(), texts.shown().size(), texts.shown(), List.of("Where"), text -> Markup.row(Markup.cell("", text)));
+        section(name, texts.total(), texts.shown().size(), texts.shown(), headings("where"), text -> Markup.row(Markup.cell("", text)));
     }
 
     private <T> void section(String name, int total, int known, List<T> shown, List<String> headings, Function<T, Element> row) {
         if (total > 0) {
-            var content = new Div(new Listing<>(name, headings, shown, row));
+            var content = new Div(new Listing<>(Texts.of("ingest.section." + name), headings, shown, row));
             if (known < total) {
                 content.addComponentAsFirst(cut(known, total));
             }
@@ -113,7 +113,7 @@ class Difference extends Section {
     }
 
     static Paragraph cut(int shown, int total) {
-        var words = new Paragraph("The first %s of %s are shown.".formatted(grouped(shown), grouped(total)));
+        var words = new Paragraph(Texts.of("ingest.cut", "shown", grouped(shown), "total", grouped(total)));
         words.addClassName("mute");
         return words;
     }
@@ -128,7 +128,12 @@ class Difference extends Section {
     }
 
     private static String summary(String name, int total) {
-        return "%s  %s".formatted(grouped(total), name);
+        return "%s  %s".formatted(grouped(total), Texts.of("ingest.section." + name));
+    }
+
+    /// @param names those of numbers begin with `#`
+    private static List<String> headings(String... names) {
+        return Arrays.stream(names).map(name -> name.startsWith("#") ? "#" + Texts.of("ingest.heading." + name.substring(1)) : Texts.of("ingest.heading." + name)).toList();
     }
 
     private static Element[] cells(Arrival arrival, Element... more) {
@@ -139,7 +144,7 @@ class Difference extends Section {
 
     private static Element revised(Arrival arrival) {
         var before = arrival.before().map(FigureText::valueBySource).orElseGet(() -> new Element("td"));
-        var difference = arrival.difference().map(by -> (by.signum() > 0 ? "+" : "") + NumberText.of(by)).orElse("");
+        var difference = arrival.difference().map(NumberText::signed).orElse("");
         return Markup.row(cells(arrival, before, FigureText.valueBySource(arrival.figure()), Markup.cell("n", difference)));
     }
 
@@ -158,16 +163,16 @@ class Difference extends Section {
     private void weigh() {
         var count = report.recorded().added() + report.recorded().revised() - findings.leftOut();
         var why = rejected.hindrance().or(findings::hindrance).or(() -> count > 0 ? Optional.empty() : Optional.of(nothing()));
-        record.setText("Record %s %s".formatted(grouped(count), count == 1 ? "figure" : "figures"));
+        record.setText(Texts.of("ingest.record", "count", count));
         record.setEnabled(why.isEmpty());
         hindrance.setText(why.orElse(""));
     }
 
     private String nothing() {
-        return report.recorded().unchanged() > 0 ? "There is nothing to record: all of it is known already." : "There is nothing to record: no figure was found, or all are left out.";
+        return report.recorded().unchanged() > 0 ? Texts.of("ingest.nothing.known") : Texts.of("ingest.nothing.found");
     }
 
     static String grouped(int count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return Markup.grouped(count);
     }
 }

@@ -7,14 +7,20 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kervan.catalogue.Catalogue;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.Terms;
 import kervan.figure.Qualifier;
 import kervan.ingest.EntryCell;
 import kervan.ingest.EntryDocument;
 import kervan.ingest.EntryReading;
 import kervan.ingest.EntryRow;
+import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.notation.Phrase;
 import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.UnitOfMeasure;
@@ -42,6 +48,10 @@ class EntrySheet extends Component {
     private record Offers(List<List<String>> series, List<List<String>> word, List<List<String>> unit, List<List<String>> status) {
     }
 
+    /// What the sheet itself says, by the last parts of the keys below `ingest.sheet`; `{row}`, `{heading}` and `{count}` are the browser's to fill in.
+    private static final List<String> WORDS = List.of("series", "period", "word", "value", "unit", "status", "note", "row", "empty", "figures", "document", "publisher", "title", "address",
+            "publishedOn", "line", "line-hint", "hint.series", "hint.period", "hint.word", "hint.value", "hint.unit", "hint.status", "keys", "no-days", "no-value", "no-unit", "suggestions");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Catalogue catalogue;
@@ -52,11 +62,31 @@ class EntrySheet extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var offers = new Offers(catalogue.all().stream().map(series -> List.of(series.key().text(), series.name())).toList(),
-                Arrays.stream(Qualifier.values()).map(word -> List.of(word.code(), "")).toList(),
-                Arrays.stream(UnitOfMeasure.values()).map(unit -> List.of(unit.code(), unit.words())).toList(),
-                Stream.of(ObservationStatus.values()).filter(status -> !status.isMissing()).map(status -> List.of(status.word(), status.code())).toList());
-        getElement().executeJs("this.offer(JSON.parse($0))", JSON.writeValueAsString(offers));
+        var offers = new Offers(catalogue.all().stream().map(series -> List.of(series.key().text(), SeriesWords.name(series))).toList(),
+                Arrays.stream(Qualifier.values()).map(word -> List.of(word.code(), beside(Terms.of(word), ""))).toList(),
+                Arrays.stream(UnitOfMeasure.values()).map(unit -> List.of(unit.code(), Terms.words(unit))).toList(),
+                Stream.of(ObservationStatus.values()).filter(status -> !status.isMissing()).map(status -> List.of(status.word(), beside(Terms.of(status), status.code()))).toList());
+        getElement().executeJs("this.offer(JSON.parse($0), JSON.parse($1))", JSON.writeValueAsString(offers), JSON.writeValueAsString(words()));
+    }
+
+    private static Map<String, String> words() {
+        var words = new HashMap<String, String>();
+        WORDS.forEach(name -> words.put(name, Texts.of("ingest.sheet." + name)));
+        words.put("cell", Texts.of("ingest.sheet.cell", "heading", "{heading}", "row", "{row}"));
+        words.put("empty-row", Texts.of("ingest.sheet.empty-row", "row", "{row}"));
+        words.put("read-into", Texts.of("ingest.sheet.read-into", "row", "{row}"));
+        return words;
+    }
+
+    /// What is said beside a code that is typed: in English the code says it itself.
+    private static String beside(String said, String english) {
+        return Language.current() == Language.ENGLISH ? english : said;
+    }
+
+    /// How many rows were pasted, for the browser.
+    @ClientCallable
+    public String pasted(int rows) {
+        return Texts.of("ingest.sheet.pasted", "count", rows);
     }
 
     /// What the texts mean, for the browser.

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import kervan.archive.Batches;
@@ -18,6 +18,7 @@ import kervan.figure.Figure;
 import kervan.ingest.ImportOptions;
 import kervan.ingest.Ingestion;
 import kervan.ingest.Mapping;
+import kervan.language.Texts;
 import kervan.ui.shell.MainLayout;
 
 /// Where a steward types in what a press text says.
@@ -28,14 +29,13 @@ import kervan.ui.shell.MainLayout;
 /// 4. *Check* (Ctrl+Enter) shows below what would be new, revised, conflicting or suspicious, with an answer for each finding; *Record* does it.
 /// 5. What was typed stays in the browser until it is recorded, through reloads, lost connections and errors.
 @Route(value = "entry", layout = MainLayout.class)
-@PageTitle("Enter figures by hand - Kervan")
 @StyleSheet("styles/ingest.css")
-class EntryView extends Div {
+class EntryView extends Div implements HasDynamicTitle {
 
     private final Ingestion ingestion;
     private final Batches batches;
     private final EntrySheet sheet;
-    private final Steward steward = new Steward("Who enters it");
+    private final Steward steward = new Steward(Texts.of("ingest.entry.who"));
     private final Paragraph answer = new Paragraph();
     private final Div below = new Div();
 
@@ -43,11 +43,11 @@ class EntryView extends Div {
         this.ingestion = ingestion;
         this.batches = batches;
         this.sheet = new EntrySheet(catalogue);
-        var title = new H1("Enter figures by hand");
+        var title = new H1(Texts.of("ingest.entry.title"));
         title.addClassName("finding");
-        var words = new Paragraph("For the figures of one document. Numbers, periods and units may be written as they are printed.");
+        var words = new Paragraph(Texts.of("ingest.entry.words"));
         words.addClassName("scope");
-        var check = new NativeButton("Check", click -> check());
+        var check = new NativeButton(Texts.of("ingest.entry.check"), click -> check());
         check.addClassNames("action", "primary");
         check.getElement().setAttribute("title", "Ctrl+Enter");
         Shortcuts.addShortcutListener(this, this::check, Key.ENTER, KeyModifier.CONTROL).listenOn(sheet);
@@ -61,6 +61,11 @@ class EntryView extends Div {
         add(title, words, panel, below);
     }
 
+    @Override
+    public String getPageTitle() {
+        return Texts.of("ingest.entry.page");
+    }
+
     /// What was checked is not what stands there now.
     private void forget() {
         answer.setText("");
@@ -71,13 +76,13 @@ class EntryView extends Div {
         sheet.content(content -> {
             forget();
             var document = content.document();
-            var name = "Entry by hand: %s, %s".formatted(document.publisher().strip(), document.title().strip());
+            var name = FileText.ENTRY + "%s, %s".formatted(document.publisher().strip(), document.title().strip());
             var reading = sheet.reading(name, content);
             if (reading.wrong() > 0) {
-                answer.setText(reading.wrong() == 1 ? "One cell has to be mended first." : "%d cells have to be mended first.".formatted(reading.wrong()));
+                answer.setText(Texts.of("ingest.entry.wrong", "count", reading.wrong()));
                 sheet.mend();
             } else if (reading.figures().isEmpty()) {
-                answer.setText("There is no figure yet. Fill in a row.");
+                answer.setText(Texts.of("ingest.entry.none"));
             } else {
                 show(name, reading.figures());
             }

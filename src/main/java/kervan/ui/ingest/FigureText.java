@@ -2,7 +2,6 @@ package kervan.ui.ingest;
 
 import com.vaadin.flow.dom.Element;
 import kervan.chart.DateText;
-import kervan.chart.NumberText;
 import kervan.figure.Figure;
 import kervan.ui.component.Words;
 
@@ -14,8 +13,7 @@ final class FigureText {
 
     /// `over 1.2 Mt`, `1.7–1.8 Mt`.
     static String value(Figure figure) {
-        var number = figure.printedRange().map(range -> NumberText.range(range.low(), range.high())).orElseGet(() -> NumberText.of(figure.value()));
-        return figure.qualifier().before() + number + " " + figure.unit().code();
+        return kervan.chart.FigureText.printed(figure);
     }
 
     /// Series and days.

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.BiConsumer;
+import kervan.language.Texts;
 import kervan.ui.component.UploadText;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ class FileChooser extends Div {
                 brought.accept(one.name, one.file);
             }
         });
-        upload.getElement().addEventListener("upload-error", event -> refuse("The file did not arrive whole: the connection was lost, or there is no room for it. Nothing was recorded; try again."));
-        upload.getElement().addEventListener("file-reject", event -> refuse("The file is larger than 4 GB. Divide it, or bring it in compressed as an XLSX."));
+        upload.getElement().addEventListener("upload-error", event -> refuse(Texts.of("ingest.chooser.broken")));
+        upload.getElement().addEventListener("file-reject", event -> refuse(Texts.of("ingest.chooser.too-large")));
         return upload;
     }
 
@@ -77,27 +78,27 @@ class FileChooser extends Div {
     }
 
     private NativeDetails paste() {
-        var text = new Element("textarea").setAttribute("rows", "6").setAttribute("aria-label", "Cells of a spreadsheet, or text of a file")
-                .setAttribute("placeholder", "Copy cells of a spreadsheet, their headings included, and paste them here");
-        var use = new NativeButton("Use this text");
+        var text = new Element("textarea").setAttribute("rows", "6").setAttribute("aria-label", Texts.of("ingest.chooser.cells"))
+                .setAttribute("placeholder", Texts.of("ingest.chooser.paste-hint"));
+        var use = new NativeButton(Texts.of("ingest.chooser.use"));
         use.addClassName("action");
         use.addClickListener(click -> text.executeJs("return this.value").then(String.class, this::pasted));
         var content = new Div();
         content.addClassName("paste");
         content.getElement().appendChild(text, use.getElement());
-        return new NativeDetails("Or paste cells", content);
+        return new NativeDetails(Texts.of("ingest.chooser.paste"), content);
     }
 
     private void pasted(String text) {
         if (text.isBlank()) {
-            refuse("There is no text yet. Copy cells of a spreadsheet and paste them.");
+            refuse(Texts.of("ingest.chooser.no-text"));
             return;
         }
         try {
             var file = uploads.create();
             Files.writeString(file, text, StandardCharsets.UTF_8);
             refuse("");
-            brought.accept("pasted cells", file);
+            brought.accept(FileText.PASTED, file);
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }

@@ -13,6 +13,7 @@ import kervan.ingest.Mapping.Column;
 import kervan.ingest.Mapping.Role;
 import kervan.ingest.Recognition;
 import kervan.ingest.Recognition.Understood;
+import kervan.language.Texts;
 import kervan.tabular.TableRow;
 
 /// The first rows of a file: what each was understood as, always in sight, and its cells as they are written below what their columns hold.
@@ -32,22 +33,22 @@ class FilePreview extends Div {
         this.asked = recognition.questions().stream().flatMap(question -> question.samples().stream()).collect(Collectors.toCollection(HashSet::new));
         this.understood = recognition.understood().stream().collect(Collectors.groupingBy(Understood::line));
         addClassNames("scroll", "preview");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", "The first rows");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.of("ingest.preview.first-rows"));
         var body = new Element("tbody");
         recognition.preview().forEach(row -> body.appendChild(row(row)));
         getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(head(answered), body));
         if (recognition.names().size() > COLUMNS) {
-            var more = new Paragraph("The first %d of %s columns are shown.".formatted(COLUMNS, Difference.grouped(recognition.names().size())));
+            var more = new Paragraph(Texts.of("ingest.preview.columns", "shown", Markup.grouped(COLUMNS), "total", Markup.grouped(recognition.names().size())));
             more.addClassName("mute");
             add(more);
         }
     }
 
     private Element head(BiConsumer<String, Role> answered) {
-        var names = new Element("tr").appendChild(heading("Line"), heading("Understood as"));
+        var names = new Element("tr").appendChild(heading(Texts.of("ingest.preview.line")), heading(Texts.of("ingest.preview.understood")));
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
-            var role = new Choice<>("Column %s holds".formatted(column.name()), List.of(Role.values()), RoleWords::of, column.role(), one -> answered.accept(column.name(), one));
+            var role = new Choice<>(Texts.of("ingest.preview.column-holds", "column", column.name()), List.of(Role.values()), RoleWords::of, column.role(), one -> answered.accept(column.name(), one));
             role.setId("role-" + at);
             names.appendChild(heading(shortened(column.name())).appendChild(role.getElement()));
         }
@@ -69,7 +70,7 @@ class FilePreview extends Div {
     private Element cell(String text, Role role) {
         var cell = Markup.cell(role == Role.IGNORED ? "ignored" : role == Role.VALUE ? "n" : "", shortened(text));
         if (asked.contains(text) && !text.isBlank()) {
-            cell.setAttribute("class", "asked").setAttribute("title", "Asked above: this can mean more than one thing");
+            cell.setAttribute("class", "asked").setAttribute("title", Texts.of("ingest.preview.asked"));
         }
         return cell;
     }
@@ -78,7 +79,7 @@ class FilePreview extends Div {
         var cell = Markup.cell("meaning", "");
         sentences.stream().limit(SENTENCES).forEach(one -> cell.appendChild(Markup.of("span", one.refused() ? "warn" : "", one.sentence())));
         if (sentences.size() > SENTENCES) {
-            cell.appendChild(Markup.of("span", "mute", "and %d more".formatted(sentences.size() - SENTENCES)));
+            cell.appendChild(Markup.of("span", "mute", Texts.of("ingest.and-more", "count", sentences.size() - SENTENCES)));
         }
         return cell;
     }

@@ -14,6 +14,7 @@ import kervan.check.Finding;
 import kervan.figure.Figure;
 import kervan.ingest.Details;
 import kervan.ingest.Suspicion;
+import kervan.language.Texts;
 
 /// What looks like an error in print: the finding with its evidence, and the steward's answer, for each or for all of a kind.
 class Findings extends Div {
@@ -24,7 +25,7 @@ class Findings extends Div {
         suspicious.shown().forEach(suspicion -> verdicts.put(suspicion.number(), new Verdict(place(suspicion.figure()), changed)));
         if (suspicious.more() > 0) {
             var cut = Difference.cut(suspicious.shown().size(), suspicious.total());
-            cut.setText(cut.getText() + " The others are quarantined, and can be accepted later.");
+            cut.setText(Texts.of("ingest.cut-suspicious", "shown", Markup.grouped(suspicious.shown().size()), "total", Markup.grouped(suspicious.total())));
             add(cut);
         }
         kinds(suspicious.shown()).forEach((kind, numbers) -> {
@@ -32,7 +33,7 @@ class Findings extends Div {
                 add(forAll(kind, numbers, changed));
             }
         });
-        add(new Listing<>("Suspicious", List.of("Figure", "What was found", "Answer"), suspicious.shown(), this::row));
+        add(new Listing<>(Texts.of("ingest.section.suspicious-short"), List.of(Texts.of("ingest.heading.figure"), Texts.of("ingest.heading.found"), Texts.of("ingest.heading.answer")), suspicious.shown(), this::row));
     }
 
     private static Map<Finding.Kind, List<Integer>> kinds(List<Suspicion> suspicions) {
@@ -41,12 +42,12 @@ class Findings extends Div {
     }
 
     private Div forAll(Finding.Kind kind, List<Integer> numbers, Runnable changed) {
-        var all = new Verdict("all of the kind " + kind.words(), () -> { });
+        var all = new Verdict(Texts.of("ingest.findings.all-of", "kind", kind.words()), () -> { });
         all.onChange(() -> {
             numbers.forEach(number -> Objects.requireNonNull(verdicts.get(number)).follow(all));
             changed.run();
         });
-        var line = new Div(Markup.span("", "All %d: %s".formatted(numbers.size(), kind.words())), all);
+        var line = new Div(Markup.span("", Texts.of("ingest.findings.all", "count", Markup.grouped(numbers.size()), "kind", kind.words())), all);
         line.addClassName("for-all");
         return line;
     }
@@ -81,6 +82,6 @@ class Findings extends Div {
 
     Optional<String> hindrance() {
         var open = verdicts.values().stream().filter(Verdict::lacksReason).count();
-        return open == 0 ? Optional.empty() : Optional.of(open == 1 ? "Say why one suspicious figure is accepted." : "Say why %d suspicious figures are accepted.".formatted(open));
+        return open == 0 ? Optional.empty() : Optional.of(Texts.of("ingest.findings.say-why", "count", open));
     }
 }

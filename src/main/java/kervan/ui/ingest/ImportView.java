@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
 import kervan.archive.Batches;
@@ -17,6 +17,7 @@ import kervan.ingest.ImportReport;
 import kervan.ingest.IngestProblem;
 import kervan.ingest.Ingestion;
 import kervan.ingest.Mapping;
+import kervan.language.Texts;
 import kervan.tabular.UnreadableTableException;
 import kervan.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,15 @@ import org.jspecify.annotations.Nullable;
 /// 4. Each suspicious figure gets an answer; rejected rows are mended in the file or left out; then one button records all or nothing.
 /// 5. Long imports say how far they are and can be cancelled. In the end stands what was recorded, with *Undo* and the series it touched.
 @Route(value = "import", layout = MainLayout.class)
-@PageTitle("Bring a file in - Kervan")
 @StyleSheet("styles/ingest.css")
-class ImportView extends Div {
+class ImportView extends Div implements HasDynamicTitle {
 
     private final Ingestion ingestion;
     private final ImportJobs jobs;
     private final Batches batches;
     private final Catalogue catalogue;
     private final Uploads uploads;
-    private final Steward steward = new Steward("Who brings it in");
+    private final Steward steward = new Steward(Texts.of("ingest.import.who"));
     private final Paragraph refusal = new Paragraph();
     private final Div reading = new Div();
     private final Div below = new Div();
@@ -52,15 +52,20 @@ class ImportView extends Div {
         this.batches = batches;
         this.catalogue = catalogue;
         this.uploads = uploads;
-        var title = new H1("Bring a file in");
+        var title = new H1(Texts.of("ingest.import.title"));
         title.addClassName("finding");
-        var words = new Paragraph("CSV, TSV and XLSX of any form; files of Eurostat, JODI and Our World in Data, and Kervan's own, are known. Nothing is recorded before you have seen what would change.");
+        var words = new Paragraph(Texts.of("ingest.import.words"));
         words.addClassName("scope");
         refusal.addClassNames("warn", "answer");
         refusal.getElement().setAttribute("role", "alert");
         var choose = new Section(new FileChooser(uploads, this::take), steward, refusal);
         choose.addClassNames("panel", "choose");
         add(title, words, choose, reading, below);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("ingest.import.page");
     }
 
     @Override
@@ -85,7 +90,7 @@ class ImportView extends Div {
         this.file = file;
         try {
             if (ingestion.speaksForItself(name, file)) {
-                var known = new Section(new H2(name));
+                var known = new Section(new H2(FileText.of(name)));
                 known.addClassName("panel");
                 reading.add(known);
                 compare(file, Mapping.RECOGNISE);
@@ -96,7 +101,7 @@ class ImportView extends Div {
                 shown.approach();
             }
         } catch (UnreadableTableException unreadable) {
-            refusal.setText(new IngestProblem.UnreadableFile(name, unreadable.getMessage()).sentence());
+            refusal.setText(new IngestProblem.UnreadableFile(FileText.of(name), unreadable.getMessage()).sentence());
         }
     }
 

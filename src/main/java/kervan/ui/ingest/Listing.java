@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import kervan.language.Texts;
 
 /// A table of many rows: the first hundred at once, and a hundred more whenever somebody asks.
 ///
@@ -42,6 +42,6 @@ class Listing<T> extends Div {
         rows.subList(shown, until).forEach(one -> body.appendChild(row.apply(one)));
         shown = until;
         more.setVisible(shown < rows.size());
-        more.setText(String.format(Locale.ENGLISH, "Show %,d more of %,d", Math.min(STEP, rows.size() - shown), rows.size() - shown));
+        more.setText(Texts.of("ingest.more", "step", Markup.grouped(Math.min(STEP, rows.size() - shown)), "rest", Markup.grouped(rows.size() - shown)));
     }
 }

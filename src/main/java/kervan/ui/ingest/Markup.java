@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.Locale;
+import java.math.BigDecimal;
+import kervan.chart.NumberText;
 
 /// Elements of a page that hold a text and have a class.
 final class Markup {
@@ -35,7 +36,11 @@ final class Markup {
 
     /// A cell of a number of things.
     static Element count(int count) {
-        return cell("n", String.format(Locale.ENGLISH, "%,d", count));
+        return cell("n", grouped(count));
+    }
+
+    static String grouped(int count) {
+        return NumberText.of(BigDecimal.valueOf(count));
     }
 
     static Element row(Element... cells) {

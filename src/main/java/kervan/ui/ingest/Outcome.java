@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
 import kervan.archive.Batches;
 import kervan.ingest.ImportReport;
+import kervan.language.Texts;
 
 /// What was recorded, with the series that it touched and a way back; or why nothing was.
 class Outcome extends Section {
@@ -20,7 +21,7 @@ class Outcome extends Section {
 
     Outcome(ImportReport report, Batches batches) {
         addClassName("panel");
-        title = new H2(report.isRefused() ? "Nothing was recorded" : report.batch() == null ? "Nothing was new" : "Recorded");
+        title = new H2(Texts.of(report.isRefused() ? "ingest.outcome.refused" : report.batch() == null ? "ingest.outcome.nothing-new" : "ingest.outcome.recorded"));
         title.getElement().setAttribute("tabindex", "-1");
         add(title);
         if (report.isRefused()) {
@@ -42,8 +43,11 @@ class Outcome extends Section {
 
     private static String sentence(ImportReport report) {
         var recorded = report.recorded();
-        return "%s new, %s revised, %s known already%s.".formatted(Difference.grouped(recorded.added()), Difference.grouped(recorded.revised()), Difference.grouped(recorded.unchanged()),
-                report.rejected().isEmpty() ? "" : "; %s rejected and left out".formatted(Difference.grouped(report.rejected().total())));
+        var added = Markup.grouped(recorded.added());
+        var revised = Markup.grouped(recorded.revised());
+        var unchanged = Markup.grouped(recorded.unchanged());
+        return report.rejected().isEmpty() ? Texts.of("ingest.outcome.counts", "added", added, "revised", revised, "unchanged", unchanged)
+                : Texts.of("ingest.outcome.counts-rejected", "added", added, "revised", revised, "unchanged", unchanged, "rejected", Markup.grouped(report.rejected().total()));
     }
 
     private static Paragraph series(ImportReport report) {
@@ -52,23 +56,23 @@ class Outcome extends Section {
         line.addClassName("touched");
         keys.stream().limit(SERIES).forEach(key -> line.add(new Anchor("series/" + key, key.text())));
         if (keys.size() > SERIES) {
-            line.add(Markup.span("mute", "and %d more".formatted(keys.size() - SERIES)));
+            line.add(Markup.span("mute", Texts.of("ingest.and-more", "count", keys.size() - SERIES)));
         }
         return line;
     }
 
     private Div actions(long batch, Batches batches) {
-        var undo = new NativeButton("Undo", click -> batches.find(batch).ifPresent(file -> add(new UndoQuestion(batches, file, this::undone))));
+        var undo = new NativeButton(Texts.of("ingest.imports.undo"), click -> batches.find(batch).ifPresent(file -> add(new UndoQuestion(batches, file, this::undone))));
         undo.addClassName("action");
         undo.getElement().setAttribute("aria-haspopup", "dialog");
-        var actions = new Div(undo, Markup.action("imports", "All imports"));
+        var actions = new Div(undo, Markup.action("imports", Texts.of("ingest.outcome.all")));
         actions.addClassName("actions");
         return actions;
     }
 
     private void undone(String sentence) {
         removeAll();
-        title.setText("Taken back");
+        title.setText(Texts.of("ingest.outcome.taken-back"));
         add(title, new Paragraph(sentence));
         approach();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kervan.ingest.Mapping;
 import kervan.ingest.Mapping.Layout;
 import kervan.ingest.Recognition;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation;
 import kervan.notation.PeriodNotation;
 import kervan.notation.PeriodNotation.DayOrder;
@@ -35,10 +36,10 @@ class ReadingForm extends Div {
     private static final NumberNotation COMMA = new NumberNotation(',', "." + DIVIDERS);
 
     static {
-        DELIMITERS.put(',', "comma");
-        DELIMITERS.put(';', "semicolon");
-        DELIMITERS.put('\t', "tab");
-        DELIMITERS.put('|', "bar |");
+        DELIMITERS.put(',', "ingest.reading.delimiter.comma");
+        DELIMITERS.put(';', "ingest.reading.delimiter.semicolon");
+        DELIMITERS.put('\t', "ingest.reading.delimiter.tab");
+        DELIMITERS.put('|', "ingest.reading.delimiter.bar");
     }
 
     private final Reading reading;
@@ -53,17 +54,17 @@ class ReadingForm extends Div {
         this.written = written;
         addClassName("reading");
         var mapping = recognition.mapping();
-        add(field("Kind of file", choice("Kind of file", Recognition.formats(), name -> name, recognition.format(), name -> () -> reading.format(name))));
+        add(asked("format", choice("format", Recognition.formats(), FileText::format, recognition.format(), name -> () -> reading.format(name))));
         if (table.isWorkbook()) {
-            add(field("Sheet", choice("Sheet", table.sheets(), name -> name, table.sheet(), name -> () -> reading.sheet(name))));
+            add(asked("sheet", choice("sheet", table.sheets(), name -> name, table.sheet(), name -> () -> reading.sheet(name))));
         } else {
-            add(field("Encoding", choice("Encoding", encodings(table), name -> name, table.charset().name(), name -> () -> reading.encoding(Charset.forName(name)))));
-            add(field("Between cells", choice("Between cells", List.copyOf(DELIMITERS.keySet()), DELIMITERS::get, table.delimiter(), one -> () -> reading.delimiter(one))));
+            add(asked("encoding", choice("encoding", encodings(table), name -> name, table.charset().name(), name -> () -> reading.encoding(Charset.forName(name)))));
+            add(asked("between", choice("between", List.copyOf(DELIMITERS.keySet()), mark -> Texts.of(DELIMITERS.getOrDefault(mark, "")), table.delimiter(), one -> () -> reading.delimiter(one))));
         }
-        add(field("Columns are named in", choice("Columns are named in", IntStream.rangeClosed(0, 40).boxed().toList(), line -> line == 0 ? "no line" : "line " + line,
+        add(asked("header", choice("header", IntStream.rangeClosed(0, 40).boxed().toList(), line -> line == 0 ? Texts.of("ingest.reading.no-line") : Texts.of("ingest.reading.line", "line", String.valueOf(line)),
                 mapping.headerLine(), line -> () -> reading.headerLine(line))));
-        add(field("Values stand", choice("Values stand", List.of(Layout.values()), ReadingForm::words, mapping.layout(), layout -> () -> reading.layout(layout))));
-        add(field("Decimal mark", decimalMark(mapping)), field("03/04/2024 is", dayOrder(mapping)), field("A month stands for", yearToDate(mapping)));
+        add(asked("values", choice("values", List.of(Layout.values()), ReadingForm::words, mapping.layout(), layout -> () -> reading.layout(layout))));
+        add(asked("decimal", decimalMark(mapping)), asked("day-order", dayOrder(mapping)), asked("month", yearToDate(mapping)));
         addDefaults(mapping.defaults());
     }
 
@@ -72,29 +73,21 @@ class ReadingForm extends Div {
     }
 
     private static String words(Layout layout) {
-        return switch (layout) {
-            case ROWS -> "one in a row";
-            case PERIODS_ACROSS -> "one for each period in a row";
-            case MEASURES_ACROSS -> "one for each measure in a row";
-        };
+        return Texts.of("ingest.reading.layout." + layout.name());
     }
 
     private Component decimalMark(Mapping mapping) {
         var known = mapping.numbers() == null ? null : mapping.numbers().decimalMark() == ',' ? COMMA : POINT;
-        return choice("Decimal mark", List.of(POINT, COMMA), one -> one == POINT ? "point: 1,234.5" : "comma: 1.234,5", known, one -> () -> reading.numbers(one));
+        return choice("decimal", List.of(POINT, COMMA), one -> Texts.of(one == POINT ? "ingest.reading.point" : "ingest.reading.comma"), known, one -> () -> reading.numbers(one));
     }
 
     private Component dayOrder(Mapping mapping) {
         var periods = Objects.requireNonNullElse(mapping.periods(), PeriodNotation.PLAIN);
-        return choice("03/04/2024 is", List.of(DayOrder.values()), order -> switch (order) {
-            case UNDECIDED -> "not said";
-            case DAY_FIRST -> "3 April";
-            case MONTH_FIRST -> "4 March";
-        }, periods.dayOrder(), order -> () -> reading.periods(periods(mapping).with(order)));
+        return choice("day-order", List.of(DayOrder.values()), order -> Texts.of("ingest.reading.day." + order.name()), periods.dayOrder(), order -> () -> reading.periods(periods(mapping).with(order)));
     }
 
     private Component yearToDate(Mapping mapping) {
-        return choice("A month stands for", List.of(false, true), yes -> yes ? "January until its end" : "itself", periods(mapping).has(Habit.YEAR_TO_DATE),
+        return choice("month", List.of(false, true), yes -> Texts.of(yes ? "ingest.reading.month.until" : "ingest.reading.month.itself"), periods(mapping).has(Habit.YEAR_TO_DATE),
                 yes -> () -> reading.periods(yes ? periods(mapping).with(Habit.YEAR_TO_DATE) : without(periods(mapping))));
     }
 
@@ -109,9 +102,9 @@ class ReadingForm extends Div {
     }
 
     private void addDefaults(Mapping.Defaults said) {
-        add(text(Default.SERIES, "Series of all figures", said.series()), text(Default.PERIOD, "Days of all figures", said.period()), text(Default.UNIT, "Unit of all figures", said.unit()),
-                text(Default.PUBLISHER, "Published by", said.publisher()), text(Default.TITLE, "Title", said.title()), text(Default.ADDRESS, "Address", said.address()),
-                text(Default.PUBLISHED_ON, "Published on", said.publishedOn()), text(Default.NOTE, "Note", said.note()));
+        add(text(Default.SERIES, Texts.of("ingest.reading.all-series"), said.series()), text(Default.PERIOD, Texts.of("ingest.reading.all-days"), said.period()), text(Default.UNIT, Texts.of("ingest.reading.all-unit"), said.unit()),
+                text(Default.PUBLISHER, Texts.of("ingest.sheet.publisher"), said.publisher()), text(Default.TITLE, Texts.of("ingest.sheet.title"), said.title()), text(Default.ADDRESS, Texts.of("ingest.sheet.address"), said.address()),
+                text(Default.PUBLISHED_ON, Texts.of("ingest.sheet.publishedOn"), said.publishedOn()), text(Default.NOTE, Texts.of("ingest.sheet.note"), said.note()));
     }
 
     private NativeLabel text(Default what, String label, @Nullable String known) {
@@ -135,9 +128,13 @@ class ReadingForm extends Div {
         return field;
     }
 
-    private <T> Choice<T> choice(String label, List<T> items, Function<T, String> words, @Nullable T known, Function<T, Runnable> answer) {
-        var id = "reading-" + label.replaceAll("\\W+", "-");
-        var choice = new Choice<>(label, items, words, known, one -> {
+    private static NativeLabel asked(String what, Component control) {
+        return field(Texts.of("ingest.reading." + what), control);
+    }
+
+    private <T> Choice<T> choice(String what, List<T> items, Function<T, String> words, @Nullable T known, Function<T, Runnable> answer) {
+        var id = "reading-" + what;
+        var choice = new Choice<>(Texts.of("ingest.reading." + what), items, words, known, one -> {
             answer.apply(one).run();
             chosen.accept(id);
         });

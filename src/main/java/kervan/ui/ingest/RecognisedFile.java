@@ -15,6 +15,7 @@ import kervan.ingest.Ingestion;
 import kervan.ingest.Mapping;
 import kervan.ingest.Recognition;
 import kervan.ingest.Recognition.Question;
+import kervan.language.Texts;
 import kervan.tabular.TableFile;
 import kervan.tabular.UnreadableTableException;
 
@@ -36,7 +37,7 @@ class RecognisedFile extends Section {
     private final Div form = new Div();
     private final Div preview = new Div();
     private final Div codes = new Div();
-    private final NativeDetails details = new NativeDetails("How it is read", form);
+    private final NativeDetails details = new NativeDetails(Texts.of("ingest.recognised.how"), form);
     private Recognition recognition;
 
     /// @param changed what was compared before no longer holds
@@ -49,14 +50,14 @@ class RecognisedFile extends Section {
         this.changed = changed;
         this.recognition = ingestion.recognise(name, file, Mapping.RECOGNISE);
         addClassNames("panel", "recognised");
-        title.setText(name);
+        title.setText(FileText.of(name));
         title.getElement().setAttribute("tabindex", "-1");
         kind.addClassName("subtitle");
         refusal.addClassNames("warn", "answer");
         refusal.getElement().setAttribute("role", "alert");
         questions.addClassName("questions");
         questions.getElement().setAttribute("role", "status");
-        var button = new NativeButton("Compare with what is known", click -> compare.accept(recognition.mapping()));
+        var button = new NativeButton(Texts.of("ingest.recognised.compare"), click -> compare.accept(recognition.mapping()));
         button.addClassNames("action", "primary");
         var head = new Div(new Div(title, kind), button);
         head.addClassName("panel-head");
@@ -83,12 +84,12 @@ class RecognisedFile extends Section {
             refusal.setText("");
             show();
         } catch (UnreadableTableException unreadable) {
-            refusal.setText("%s cannot be read in this way: %s".formatted(name, unreadable.getMessage()));
+            refusal.setText(Texts.of("ingest.recognised.unreadable-so", "file", FileText.of(name), "why", unreadable.getMessage()));
         }
     }
 
     private void show() {
-        kind.setText("Read as: %s. %s".formatted(recognition.format(), String.join(" ", recognition.notes())));
+        kind.setText(Texts.of("ingest.recognised.read-as", "format", FileText.format(recognition.format()), "notes", String.join(" ", recognition.notes())));
         questions.removeAll();
         if (!recognition.questions().isEmpty()) {
             var list = new UnorderedList();
@@ -118,7 +119,7 @@ class RecognisedFile extends Section {
                 codesAnew();
             }));
         } catch (UnreadableTableException gone) {
-            refusal.setText("%s cannot be read: %s".formatted(name, gone.getMessage()));
+            refusal.setText(Texts.of("ingest.recognised.unreadable", "file", FileText.of(name), "why", gone.getMessage()));
         }
     }
 

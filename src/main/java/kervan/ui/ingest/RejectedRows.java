@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kervan.ingest.Details;
 import kervan.ingest.IngestProblem;
+import kervan.language.Texts;
 
 /// What is refused, each with its place, why, and what to do; and whether the rest comes in without it.
 class RejectedRows extends Div {
@@ -30,8 +31,8 @@ class RejectedRows extends Div {
         }).addEventData("element.checked");
         var label = new NativeLabel();
         label.addClassName("check");
-        label.add(box, Markup.span("", problems.total() == 1 ? "Leave it out and take the rest" : "Leave all %s out and take the rest".formatted(Difference.grouped(problems.total()))));
-        add(new Listing<>("Rejected", List.of("What is wrong, and what to do"), problems.shown(), problem -> Markup.row(Markup.cell("", problem.sentence()))), label);
+        label.add(box, Markup.span("", Texts.of("ingest.rejected.leave-out", "count", problems.total())));
+        add(new Listing<>(Texts.of("ingest.section.rejected"), List.of(Texts.of("ingest.heading.wrong")), problems.shown(), problem -> Markup.row(Markup.cell("", problem.sentence()))), label);
     }
 
     boolean areLeftOut() {
@@ -41,6 +42,6 @@ class RejectedRows extends Div {
     /// Why nothing can be recorded as it stands.
     Optional<String> hindrance() {
         return problems.isEmpty() || leftOut ? Optional.empty()
-                : Optional.of(problems.total() == 1 ? "One thing is rejected. Mend it, or leave it out." : "%s things are rejected. Mend them, or leave them out.".formatted(Difference.grouped(problems.total())));
+                : Optional.of(Texts.of("ingest.rejected.hindrance", "count", problems.total()));
     }
 }

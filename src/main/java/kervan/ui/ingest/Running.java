@@ -11,6 +11,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import kervan.ingest.ImportJob;
 import kervan.ingest.ImportReport;
+import kervan.language.Language;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// An import that is under way: what it does, how far it is, and a way to stop it. Leaving the page stops a dry run, and never a recording.
@@ -29,11 +31,11 @@ class Running extends Section {
         this.dryRun = dryRun;
         this.done = done;
         addClassNames("panel", "running");
-        var bar = new Element("progress").setAttribute("aria-label", dryRun ? "Comparing" : "Recording");
+        var bar = new Element("progress").setAttribute("aria-label", Texts.of(dryRun ? "ingest.running.comparing" : "ingest.running.recording"));
         words.getElement().setAttribute("role", "status");
-        var cancel = new NativeButton("Cancel", click -> job.progress().cancel());
+        var cancel = new NativeButton(Texts.of("ingest.running.cancel"), click -> job.progress().cancel());
         cancel.addClassName("action");
-        var note = new Paragraph(dryRun ? "Leaving this page stops it; nothing is recorded yet." : "It goes on when you leave this page, and will be in the list of imports.");
+        var note = new Paragraph(Texts.of(dryRun ? "ingest.running.dry" : "ingest.running.goes-on"));
         note.addClassName("mute");
         var line = new Div(words, cancel);
         line.addClassName("actions");
@@ -71,19 +73,20 @@ class Running extends Section {
 
     private void tell() {
         var progress = job.progress();
-        var rows = progress.rows() == 0 ? "" : ": %s rows".formatted(Difference.grouped(progress.rows()));
-        words.setText(progress.isCancelled() ? "Stopping" : sentence(progress.phase().words()) + rows);
+        var phase = sentence(progress.phase().words());
+        var far = progress.rows() == 0 ? phase : Texts.of("ingest.running.rows", "phase", phase, "rows", Markup.grouped(progress.rows()));
+        words.setText(progress.isCancelled() ? Texts.of("ingest.running.stopping") : far);
     }
 
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Language.current().locale()) + words.substring(1);
     }
 
     /// The log has the cause.
     private void fail() {
         removeAll();
         getElement().removeAllChildren();
-        var sentence = new Paragraph("This could not be done, and nothing was recorded. Either the database cannot be reached just now, or it is a fault of Kervan; its log says which. Try again.");
+        var sentence = new Paragraph(Texts.of("ingest.running.failed"));
         sentence.addClassName("warn");
         sentence.getElement().setAttribute("role", "alert");
         add(sentence);

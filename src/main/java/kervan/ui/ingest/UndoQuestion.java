@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import java.util.function.Consumer;
 import kervan.archive.Batches;
 import kervan.archive.ImportedFile;
+import kervan.language.Texts;
 
 /// Asks before a file is taken back, and says what that does. The browser's own dialog: Esc closes it, and the keyboard stays within.
 @Tag("dialog")
@@ -18,7 +18,7 @@ class UndoQuestion extends HtmlContainer {
     private final Batches batches;
     private final ImportedFile file;
     private final Consumer<String> done;
-    private final Steward steward = new Steward("Who takes it back");
+    private final Steward steward = new Steward(Texts.of("ingest.undo.who"));
     private final Paragraph refusal = new Paragraph();
     private boolean undone;
 
@@ -27,14 +27,14 @@ class UndoQuestion extends HtmlContainer {
         this.batches = batches;
         this.file = file;
         this.done = done;
-        var title = new H2("Take back %s?".formatted(file.fileName()));
+        var title = new H2(Texts.of("ingest.undo.title", "file", FileText.of(file.fileName())));
         title.setId("undo-title");
         getElement().setAttribute("aria-labelledby", "undo-title");
         refusal.addClassNames("warn", "answer");
         refusal.getElement().setAttribute("role", "alert");
-        var undo = new NativeButton("Take it back", click -> undo());
+        var undo = new NativeButton(Texts.of("ingest.undo.yes"), click -> undo());
         undo.addClassNames("action", "primary");
-        var keep = new NativeButton("Keep it", click -> close());
+        var keep = new NativeButton(Texts.of("ingest.undo.no"), click -> close());
         keep.addClassName("action");
         var buttons = new Div(undo, keep);
         buttons.addClassName("actions");
@@ -45,13 +45,9 @@ class UndoQuestion extends HtmlContainer {
 
     private String consequence() {
         var recorded = file.recorded();
-        var stops = recorded.added() == 0 ? "" : counted(recorded.added(), "row that was new counts", "rows that were new count") + " no longer. ";
-        var returns = recorded.revised() == 0 ? "" : "What " + counted(recorded.revised(), "row", "rows") + " revised counts again as it was before. ";
-        return stops + returns + "Nothing is deleted: the list keeps the import, and the file can be brought in again.";
-    }
-
-    private static String counted(int count, String one, String many) {
-        return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? one : many);
+        var stops = recorded.added() == 0 ? "" : Texts.of("ingest.undo.stops", "count", recorded.added()) + " ";
+        var returns = recorded.revised() == 0 ? "" : Texts.of("ingest.undo.returns", "count", recorded.revised()) + " ";
+        return stops + returns + Texts.of("ingest.undo.kept");
     }
 
     private void undo() {
@@ -65,7 +61,7 @@ class UndoQuestion extends HtmlContainer {
     private void closed() {
         getElement().removeFromParent();
         if (undone) {
-            done.accept("%s was taken back. It counts no longer.".formatted(file.fileName()));
+            done.accept(Texts.of("ingest.undo.done", "file", FileText.of(file.fileName())));
         }
     }
 

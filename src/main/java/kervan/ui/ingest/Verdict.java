@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import kervan.archive.Judgement;
 import kervan.figure.Standing;
+import kervan.language.Texts;
 
 /// A steward's answer to a finding: quarantine it, accept it and say why, or leave it out.
 class Verdict extends Div {
 
     private enum Answer {
-        QUARANTINE("Quarantine"), ACCEPT("Accept, because"), LEAVE_OUT("Leave out");
-
-        private final String words;
-
-        Answer(String words) {
-            this.words = words;
-        }
+        QUARANTINE, ACCEPT, LEAVE_OUT
     }
 
     private final Choice<Answer> answer;
@@ -29,9 +24,9 @@ class Verdict extends Div {
     Verdict(String of, Runnable changed) {
         this.changed = changed;
         addClassName("verdict");
-        answer = new Choice<>("Answer for " + of, List.of(Answer.values()), one -> one.words, Answer.QUARANTINE, one -> change());
+        answer = new Choice<>(Texts.of("ingest.verdict.answer", "figure", of), List.of(Answer.values()), one -> Texts.of("ingest.verdict." + one.name()), Answer.QUARANTINE, one -> change());
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.getElement().setAttribute("aria-label", "Reason for " + of).setAttribute("maxlength", "500").setAttribute("placeholder", "reason");
+        reason.getElement().setAttribute("aria-label", Texts.of("ingest.verdict.reason", "figure", of)).setAttribute("maxlength", "500").setAttribute("placeholder", Texts.of("ingest.verdict.reason-hint"));
         reason.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change();
