@@ -1,10 +1,11 @@
 package kervan.analytics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,7 +160,7 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
     /// How it is written in files, in addresses and by the API: `kt`, `kb/d`, `kt/d`, `Mt/TEU`, `%`, `pp`, `ratio`, `index`, `log`.
     public String code() {
         return switch (kind) {
-            case PRODUCT -> written(UnitOfMeasure::code, "d", "y");
+            case PRODUCT -> written(UnitOfMeasure::code, "d", "y", "*");
             case RATIO -> "ratio";
             case PERCENT -> "%";
             case PERCENTAGE_POINTS -> "pp";
@@ -171,7 +172,8 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
     /// How it is written beside a number in the language of who reads: `kt/d`, `тыс. т/сут`, `%`.
     public String symbol() {
         return switch (kind) {
-            case PRODUCT -> written(unit -> Texts.of("words.unit." + unit.name()), Texts.of("analytics.unit.day"), Texts.of("analytics.unit.year"));
+            case PRODUCT -> written(unit -> Texts.of("words.unit." + unit.name()), Texts.of("analytics.unit.day"), Texts.of("analytics.unit.year"), "·")
+                    .replace("^2", "²").replace("^3", "³");
             case PERCENT -> "%";
             case RATIO -> Texts.of("analytics.unit.ratio");
             case PERCENTAGE_POINTS -> Texts.of("analytics.unit.percentage-points");
@@ -185,22 +187,22 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
         return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS ? DECIMALS_OF_PERCENT : Integer.MAX_VALUE;
     }
 
-    private String written(Function<UnitOfMeasure, String> name, String day, String year) {
+    private String written(Function<UnitOfMeasure, String> name, String day, String year, String times) {
         if (single().isPresent()) {
             return name.apply(single().orElseThrow());
         }
-        var above = new StringBuilder();
+        var above = new ArrayList<String>();
         var below = new StringBuilder();
         units.forEach((unit, exponent) -> write(above, below, name.apply(unit), exponent));
         write(above, below, day, days);
         write(above, below, year, years);
-        return (above.isEmpty() ? "1" : above.substring(1)) + below;
+        return (above.isEmpty() ? "1" : String.join(times, above)) + below;
     }
 
-    private static void write(StringBuilder above, StringBuilder below, String name, int exponent) {
+    private static void write(List<String> above, StringBuilder below, String name, int exponent) {
         var power = Math.abs(exponent) < 2 ? "" : "^" + Math.abs(exponent);
         if (exponent > 0) {
-            above.append('*').append(name).append(power);
+            above.add(name + power);
         } else if (exponent < 0) {
             below.append('/').append(name).append(power);
         }
@@ -208,6 +210,6 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
 
     @Override
     public String toString() {
-        return Objects.requireNonNull(code());
+        return code();
     }
 }

@@ -1,6 +1,7 @@
 package kervan.analytics;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import kervan.timeseries.Rounding;
 import kervan.timeseries.TimePeriod;
@@ -11,6 +12,9 @@ import kervan.timeseries.TimePeriod;
 public record Deviations(Map<Input, Ends> byInput) {
 
     public static final Deviations NONE = new Deviations(Map.of());
+
+    /// Eleven elevenths of 0.05 are 0.05 again, so that no digit hangs on the last one of a quotient.
+    private static final MathContext DIGITS = new MathContext(15);
 
     /// A number that results rest on: the observation of a series for a period.
     ///
@@ -41,6 +45,6 @@ public record Deviations(Map<Input, Ends> byInput) {
 
     /// The widest that all inputs together can make it.
     public Rounding rounding() {
-        return new Rounding(byInput.values().stream().map(Ends::largest).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new Rounding(byInput.values().stream().map(Ends::largest).reduce(BigDecimal.ZERO, BigDecimal::add).round(DIGITS));
     }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import kervan.analytics.FormulaAnswer.Unreadable;
 import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,19 @@ class FormulaTests {
         assertThat(Formula.parse("(".repeat(20) + "a" + ")".repeat(20))).isInstanceOf(Formula.class);
         assertThat(Formula.parse("(".repeat(21) + "a" + ")".repeat(21))).isInstanceOf(Unreadable.class);
         assertThat(Formula.parse("-".repeat(150) + "a")).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void anyTextIsAFormulaOrSaysWhere() {
+        var random = new Random(5);
+        var letters = "aabbcz+-*/()() 0159.,A^#é\u2212\u00d7\ud83d\ude00";
+        for (int round = 0; round < 50_000; round++) {
+            var text = random.ints(random.nextInt(14), 0, letters.length()).mapToObj(at -> String.valueOf(letters.charAt(at))).collect(Collectors.joining());
+            switch (Formula.parse(text)) {
+                case Formula formula -> assertThat(Formula.parse(formula.text())).as(text).isEqualTo(formula);
+                case Unreadable why -> assertThat(why.position()).as(text).isBetween(1, text.length() + 1);
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import kervan.timeseries.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundingOfResultsTests {
 
@@ -72,5 +73,15 @@ class RoundingOfResultsTests {
     void valueLostInItsRoundingSaysSo() {
         assertThat(transformed(volumes("2023", "1.40 1.41"), "chg").values().getLast().isLostInRounding()).isTrue();
         assertThat(transformed(volumes("2023", "1.40 1.45"), "chg").values().getLast().isLostInRounding()).isFalse();
+    }
+
+    /// 0.05 / 11 eleven times is 0.05, whose whole width of 0.1 bears one decimal; a hair less would bear two.
+    @ParameterizedTest
+    @ValueSource(ints = {3, 7, 9, 11, 12, 13, 37})
+    void meanOfEqualRoundingsHasTheirDigits(int periods) {
+        var smoothed = made(Smoothing.parse("ma:" + periods).orElseThrow().apply(volumes("2020-01", "7.3 ".repeat(periods)))).values().getLast();
+
+        assertThat(smoothed.rounding().halfWidth()).isEqualByComparingTo("0.05");
+        assertThat(smoothed.shown(CompoundUnit.of(UnitOfMeasure.KILOTONNE)).map(Rounded::number)).hasValue(new BigDecimal("7.3"));
     }
 }

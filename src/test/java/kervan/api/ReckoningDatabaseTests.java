@@ -83,6 +83,21 @@ class ReckoningDatabaseTests {
                 .anySatisfy(one -> assertThat(one.path("coverage").path("have").asInt()).isLessThan(12));
     }
 
+    /// Without an aggregation what was published for a year comes first, and parts fill in the others.
+    @Test
+    void completenessAloneFillsWhatFiguresDoNotMakeUp() {
+        var plain = elements(api.json("/api/v1/series/btc_transit/observations").path("observations"));
+        var answer = api.json("/api/v1/series/btc_transit/observations?completeness=partial");
+        var filled = elements(answer.path("observations"));
+
+        assertThat(answer.path("meta").path("order").asString()).isEqualTo("figures, reconciliation, unit kt, aggregation A published or sum partial of M");
+        assertThat(plain).filteredOn(one -> !one.path("value").isNull()).isNotEmpty().allSatisfy(one -> assertThat(filled).anySatisfy(same -> {
+            assertThat(same.path("period").asString()).isEqualTo(one.path("period").asString());
+            assertThat(same.path("value").decimalValue()).isEqualByComparingTo(one.path("value").decimalValue());
+        }));
+        assertThat(filled).filteredOn(one -> !one.path("value").isNull()).hasSizeGreaterThanOrEqualTo((int) plain.stream().filter(one -> !one.path("value").isNull()).count());
+    }
+
     @Test
     void fileHasTheNumbersOfTheAnswer() {
         var address = "/api/v1/series/btc_kz/observations%s?transform=idx:2023&unit=Mbbl";
