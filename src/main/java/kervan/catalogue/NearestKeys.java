@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kervan.language.Texts;
 import kervan.timeseries.SeriesKey;
 
 /// Which keys somebody may have meant who wrote none of them.
@@ -41,6 +42,6 @@ public record NearestKeys(String written) {
     /// As a question with a space behind it: `Did you mean btc_kz? `; nothing where none is near.
     public String question(Collection<String> keys) {
         var near = among(keys.stream().distinct().filter(SeriesKey::isValid).map(SeriesKey::new).toList()).stream().map(SeriesKey::text).toList();
-        return near.isEmpty() ? "" : "Did you mean %s? ".formatted(String.join(" or ", near));
+        return near.isEmpty() ? "" : Texts.of("claim.meant", "keys", near.stream().reduce((one, other) -> Texts.of("claim.or", "one", one, "other", other)).orElseThrow()) + " ";
     }
 }

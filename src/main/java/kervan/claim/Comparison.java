@@ -2,24 +2,23 @@ package kervan.claim;
 
 import java.util.Arrays;
 import java.util.Optional;
+import kervan.language.Texts;
 
 /// How a claim says that one figure compares with another.
 public enum Comparison {
 
-    TIMES("times", "times"),
+    TIMES("times"),
     /// *2 times more than* is said for twice and for three times as much.
-    TIMES_MORE("timesMore", "times more than"),
-    DOUBLE("double", "double"),
-    HALF("half", "half of"),
-    PERCENT_MORE("percentMore", "per cent more than"),
-    PERCENT_LESS("percentLess", "per cent less than");
+    TIMES_MORE("timesMore"),
+    DOUBLE("double"),
+    HALF("half"),
+    PERCENT_MORE("percentMore"),
+    PERCENT_LESS("percentLess");
 
     private final String code;
-    private final String words;
 
-    Comparison(String code, String words) {
+    Comparison(String code) {
         this.code = code;
-        this.words = words;
     }
 
     /// How it is written in addresses and by programs.
@@ -29,7 +28,7 @@ public enum Comparison {
 
     /// How it is said behind its number, if it has one.
     public String words() {
-        return words;
+        return Texts.of("claim.relation." + code);
     }
 
     /// Whether a number belongs to it: *double* has none.

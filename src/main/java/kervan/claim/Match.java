@@ -1,22 +1,22 @@
 package kervan.claim;
 
+import kervan.language.Texts;
+
 /// Whether a claim holds against one baseline.
 public enum Match {
 
     /// The multiple itself lies within the leeway of what was claimed.
-    HOLDS("holds", "holds"),
+    HOLDS("holds"),
     /// It does not, but the true one can: the ends that rounding leaves meet the leeway.
-    WITHIN_ROUNDING("withinRounding", "holds within rounding"),
-    FAILS("fails", "does not hold"),
+    WITHIN_ROUNDING("withinRounding"),
+    FAILS("fails"),
     /// Nothing was claimed of it, or nothing can be worked out.
-    OPEN("open", "not compared");
+    OPEN("open");
 
     private final String code;
-    private final String words;
 
-    Match(String code, String words) {
+    Match(String code) {
         this.code = code;
-        this.words = words;
     }
 
     /// How it is written by programs.
@@ -25,7 +25,7 @@ public enum Match {
     }
 
     public String words() {
-        return words;
+        return Texts.of("claim.match." + code);
     }
 
     public boolean isTrue() {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.chart.FigureText;
 import kervan.chart.NumberText;
+import kervan.chart.SpanText;
+import kervan.chart.Terms;
 import kervan.claim.Basis;
 import kervan.claim.Exhibit;
 import kervan.claim.Nearness;
@@ -19,6 +21,8 @@ import kervan.dashboard.ClaimPage.Line;
 import kervan.figure.Figure;
 import kervan.figure.Scope;
 import kervan.figure.Source;
+import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.watch.CheckedClaim;
 import kervan.watch.ClaimText;
 
@@ -40,10 +44,10 @@ record ClaimLines(CheckedClaim checked) {
     private static String heading(Nearness nearness, Exhibit first) {
         return switch (nearness) {
             case ASKED -> first.scope();
-            case SAME -> "The same scope, by other accounts";
-            case PART -> "Parts of it";
-            case WHOLE -> "What it is part of";
-            case SIBLING -> "Other parts of the same whole";
+            case SAME -> Texts.of("claim.group.same");
+            case PART -> Texts.of("claim.group.part");
+            case WHOLE -> Texts.of("claim.group.whole");
+            case SIBLING -> Texts.of("claim.group.sibling");
         };
     }
 
@@ -53,16 +57,16 @@ record ClaimLines(CheckedClaim checked) {
         var one = row.baseline();
         var source = one.basis().sources().stream().findFirst();
         return new Line(ClaimText.baseline(one), one.nearness() == Nearness.ASKED ? Optional.empty() : Optional.of(one.scope()),
-                one.period().equals(checked.check().claim().period()) ? Optional.empty() : Optional.of(one.period().toString()), document(one, source), source.map(Source::address).orElse(null),
-                one.basis() instanceof Basis.Told ? "told" : one.status().word(), one.preferred(), multiple(row), range(row), ClaimSigns.of(row.match()), otherFactors(rows, row), remarks(row),
+                one.period().equals(checked.check().claim().period()) ? Optional.empty() : Optional.of(Language.current() == Language.ENGLISH ? one.period().toString() : SpanText.said(one.period())), document(one, source), source.map(Source::address).orElse(null),
+                one.basis() instanceof Basis.Told ? Texts.of("claim.line.told") : Terms.of(one.status()), one.preferred(), multiple(row), range(row), ClaimSigns.of(row.match()), otherFactors(rows, row), remarks(row),
                 checked.chart(one), checked.sources(one), checked.pace(one));
     }
 
     private static String document(Exhibit one, Optional<Source> source) {
         if (one.basis() instanceof Basis.Told) {
-            return "with the claim";
+            return Texts.of("claim.line.with-claim");
         }
-        return ClaimText.formula(one).map(formula -> "put together: " + formula).or(() -> source.map(FigureText::document)).orElse("");
+        return ClaimText.formula(one).map(formula -> Texts.of("claim.line.put-together", "formula", formula)).or(() -> source.map(FigureText::document)).orElse("");
     }
 
     private String multiple(Row row) {
@@ -77,25 +81,22 @@ record ClaimLines(CheckedClaim checked) {
     private static Optional<String> otherFactors(List<Row> rows, Row own) {
         var others = rows.stream().filter(row -> row != own && row.baseline().barrelsPerTonne() != null && row.multiple().isPresent())
                 .sorted(Comparator.comparing(row -> row.baseline().barrelsPerTonne()))
-                .map(row -> "at %s %s%s".formatted(NumberText.of(row.baseline().barrelsPerTonne()), ClaimText.times(row.multiple().orElseThrow()), row.holds() == own.holds() ? "" : " (%s)".formatted(row.match().words())))
+                .map(row -> Texts.of("claim.line.at-factor", "factor", NumberText.of(row.baseline().barrelsPerTonne()), "times", ClaimText.times(row.multiple().orElseThrow()))
+                        + (row.holds() == own.holds() ? "" : " (%s)".formatted(row.match().words())))
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", others));
     }
 
     private static List<String> remarks(Row row) {
         var remarks = new ArrayList<String>();
-        Optional.ofNullable(row.baseline().partOnly()).ifPresent(part -> remarks.add("Printed as the whole, but the figure of " + part));
-        Optional.ofNullable(row.value()).ifPresent(value -> remarks.add("Value: %s%s".formatted(ClaimText.baseline(value), value.preferred() ? "" : ", not the preferred one")));
+        Optional.ofNullable(row.baseline().partOnly()).ifPresent(part -> remarks.add(Texts.of("claim.line.whole-but", "part", part)));
+        Optional.ofNullable(row.value()).ifPresent(value -> remarks.add(Texts.of(value.preferred() ? "claim.line.value" : "claim.line.value-other", "value", ClaimText.baseline(value))));
         row.baseline().basis().published().filter(figure -> !figure.status().isReported()).map(Figure::note).ifPresent(remarks::add);
         Stream.of(Row.BaseEffect.values()).filter(row.baseEffects()::contains).map(ClaimLines::words).forEach(remarks::add);
         return remarks;
     }
 
     private static String words(Row.BaseEffect effect) {
-        return switch (effect) {
-            case TINY -> "Small base: a fifth of the value or less";
-            case UNEQUAL_DAYS -> "Unequal days";
-            case UNCERTAIN -> "Known to a tenth only";
-        };
+        return Texts.of("claim.line." + effect.code());
     }
 }

@@ -34,8 +34,9 @@ public record ClaimPage(ClaimWords words, List<Choice> series, List<Choice> unit
 
     /// A baseline that some parts of the claim imply.
     ///
+    /// @param words which parts, and what baseline
     /// @param fits whether it fits the first one
-    public record Part(String by, String baseline, boolean fits) {
+    public record Part(String words, boolean fits) {
     }
 
     /// The figures of one nearness.

@@ -10,6 +10,9 @@ import kervan.claim.Match;
 import kervan.dashboard.ClaimPage.Sign;
 import kervan.dashboard.ClaimPage.Watched;
 import kervan.dashboard.Overview.Tone;
+import kervan.language.Language;
+import kervan.language.Texts;
+import kervan.watch.CheckedClaim;
 import kervan.watch.Evaluation;
 import kervan.watch.SavedClaim;
 
@@ -22,12 +25,12 @@ final class ClaimSigns {
     /// @param answer its code
     static Sign of(String answer) {
         return switch (answer) {
-            case "true" -> new Sign("\u2713", "True", Tone.GOOD);
-            case "trueOnlyIf" -> new Sign("\u25D0", "True only if", Tone.PROMISE);
-            case "false" -> new Sign("\u2717", "False", Tone.WARN);
-            case "solved" -> new Sign("=", "Worked out", Tone.NEUTRAL);
-            case "refused" -> new Sign("?", "No longer understood", Tone.NEUTRAL);
-            default -> new Sign("?", "Not checkable", Tone.NEUTRAL);
+            case "true" -> new Sign("\u2713", Texts.of("claim.sign.true"), Tone.GOOD);
+            case "trueOnlyIf" -> new Sign("\u25D0", Texts.of("claim.sign.trueOnlyIf"), Tone.PROMISE);
+            case "false" -> new Sign("\u2717", Texts.of("claim.sign.false"), Tone.WARN);
+            case "solved" -> new Sign("=", Texts.of("claim.sign.solved"), Tone.NEUTRAL);
+            case "refused" -> new Sign("?", Texts.of("claim.sign.refused"), Tone.NEUTRAL);
+            default -> new Sign("?", Texts.of("claim.sign.notCheckable"), Tone.NEUTRAL);
         };
     }
 
@@ -40,18 +43,20 @@ final class ClaimSigns {
         };
     }
 
-    static Watched watched(SavedClaim claim) {
+    /// @param anew the claim as it is checked in the language of who reads; empty where it is told as it was kept
+    static Watched watched(SavedClaim claim, Optional<CheckedClaim> anew) {
+        var same = anew.filter(checked -> Language.current() != Language.ENGLISH && checked.check().answer().code().equals(claim.latest().answer()));
         var source = claim.source();
         var about = Stream.of(source.madeBy(), source.document()).filter(text -> text != null).collect(Collectors.joining(", "));
-        return new Watched(claim.key(), source.title(), "claims?" + claim.words().query(), about.isEmpty() ? Optional.empty() : Optional.of(about), source.address(), of(claim.latest().answer()),
-                claim.latest().headline(), DateText.of(LocalDate.ofInstant(claim.savedAt(), ZoneOffset.UTC)), claim.watched(),
+        return new Watched(claim.key(), anew.filter(checked -> checked.isSaidBy(source.title())).map(CheckedClaim::sentence).orElse(source.title()), "claims?" + claim.words().query(), about.isEmpty() ? Optional.empty() : Optional.of(about), source.address(), of(claim.latest().answer()),
+                same.map(CheckedClaim::headline).orElse(claim.latest().headline()), DateText.of(LocalDate.ofInstant(claim.savedAt(), ZoneOffset.UTC)), claim.watched(),
                 claim.evaluations().stream().filter(Evaluation::flipped).map(one -> flip(claim, one)).toList());
     }
 
     /// `24 Nov 2026, after import 12, release.csv: not checkable, now true`.
     private static String flip(SavedClaim claim, Evaluation one) {
         var before = claim.evaluations().get(claim.evaluations().indexOf(one) + 1);
-        var changed = before.answer().equals(one.answer()) ? "against other figures" : "%s, then %s".formatted(of(before.answer()).words(), of(one.answer()).words());
-        return "%s, after %s: %s".formatted(DateText.of(LocalDate.ofInstant(one.evaluatedAt(), ZoneOffset.UTC)), one.occasion(), changed);
+        var changed = before.answer().equals(one.answer()) ? Texts.of("claim.flip.figures") : Texts.of("claim.flip.changed", "before", of(before.answer()).words(), "after", of(one.answer()).words());
+        return Texts.of("claim.flip", "day", DateText.of(LocalDate.ofInstant(one.evaluatedAt(), ZoneOffset.UTC)), "occasion", OccasionText.of(one.occasion()), "changed", changed);
     }
 }

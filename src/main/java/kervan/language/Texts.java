@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// What Kervan says, in the language of who is answered.
 ///
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
+    private static final Pattern ENDED_TWICE = Pattern.compile("(?<=\\p{L})\\.\\.(?=\\s|$)");
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {
@@ -42,7 +44,12 @@ public final class Texts {
     /// The text of a key in a given language, whoever reads; empty when that language has none.
     public static Optional<String> in(Language language, String key, Object... named) {
         return Optional.ofNullable(file(language, key).get(key)).map(pattern -> named.length == 0 && pattern.indexOf('{') < 0 ? pattern
-                : format(language, key, pattern).format(values(named)));
+                : ended(format(language, key, pattern).format(values(named))));
+    }
+
+    /// The point of an abbreviation ends a sentence as well: `за 2023 г.`, not `за 2023 г..`
+    private static String ended(String text) {
+        return text.contains("..") ? ENDED_TWICE.matcher(text).replaceAll(".") : text;
     }
 
     private static MessageFormat format(Language language, String key, String pattern) {

@@ -31,6 +31,16 @@ public final class Writing {
         return digits(format, number);
     }
 
+    /// What stands before the decimals.
+    static char decimalMark() {
+        return DecimalFormatSymbols.getInstance(icu()).getDecimalSeparator();
+    }
+
+    /// What divides thousands.
+    static char groupMark() {
+        return DecimalFormatSymbols.getInstance(icu()).getGroupingSeparator();
+    }
+
     /// The same with the sign for percent where the language has it: `12.5 %`, `%12,5`.
     ///
     /// @param percent 12.5 for an eighth

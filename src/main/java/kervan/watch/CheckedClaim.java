@@ -5,12 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import kervan.catalogue.Series;
 import kervan.claim.Bracket;
 import kervan.claim.ClaimCheck;
 import kervan.claim.Exhibit;
 import kervan.claim.Parts;
 import kervan.figure.Qualifier;
+import kervan.language.Language;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.TimePeriod;
@@ -29,6 +31,13 @@ public record CheckedClaim(ClaimWords words, Series series, Vintage vintage, Cla
     /// @param barrelsPerTonne the factor that it was changed by; null where none was
     /// @param decimals that it is shown with
     public record ImpliedBaseline(Bracket bracket, UnitOfMeasure unit, @Nullable BigDecimal barrelsPerTonne, int decimals) {
+    }
+
+    /// Whether a title is nothing but the sentence of the claim, as it is kept where nobody thought of another.
+    public boolean isSaidBy(String title) {
+        var english = new AtomicReference<String>();
+        Language.ENGLISH.speaking(() -> english.set(new ClaimSentence(check.claim(), Counted.scope(series)).toString()));
+        return title.equals(english.get());
     }
 
     /// The number that tells how many digits are shown of what is worked out of the claim.

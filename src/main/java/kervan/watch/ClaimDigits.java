@@ -1,10 +1,10 @@
 package kervan.watch;
 
 import java.math.BigDecimal;
-import kervan.chart.NumberText;
 import kervan.claim.Claim;
 import kervan.claim.ClaimCheck;
 import kervan.claim.Parts;
+import kervan.language.Texts;
 
 /// How many digits are shown of what is worked out of a claim.
 final class ClaimDigits {
@@ -36,9 +36,9 @@ final class ClaimDigits {
     static String value(ClaimCheck check) {
         var claim = check.claim();
         if (claim.value() != null) {
-            return "%s%s %s".formatted(claim.value().qualifier().before(), NumberText.of(claim.value().number()), claim.unit().code());
+            return ClaimText.said(claim.value(), claim.unit());
         }
-        return check.parts().value() == null ? check.answer().by().filter(row -> row.value() != null).map(row -> ClaimText.baseline(row.value())).orElse("The value")
+        return check.parts().value() == null ? check.answer().by().filter(row -> row.value() != null).map(row -> ClaimText.baseline(row.value())).orElseGet(() -> Texts.of("claim.the-value"))
                 : ClaimText.amount(check.parts().value(), of(claim), claim.unit());
     }
 }

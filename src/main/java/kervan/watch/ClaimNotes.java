@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.chart.NumberText;
+import kervan.chart.SpanText;
+import kervan.chart.Terms;
 import kervan.claim.Answer;
 import kervan.claim.Basis;
-import kervan.claim.Bracket;
 import kervan.claim.ClaimCheck;
 import kervan.claim.Nearness;
 import kervan.claim.Row;
-import kervan.conflict.ConflictText;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// What is to be said beside the answer: other figures, conditions, base effects, what does not fit.
@@ -40,12 +41,12 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         told().ifPresent(notes::add);
         value().ifPresent(notes::add);
         if (!sameValue.isEmpty()) {
-            notes.add("The value is the figure of %s for %s.".formatted(subject, sameValue.stream().map(ConflictText::within).collect(Collectors.joining(", "))));
+            notes.add(Texts.of("claim.note.same-value", "subject", subject, "days", sameValue.stream().map(SpanText::said).collect(Collectors.joining(", "))));
         }
         check.answer().by().ifPresent(row -> notes.addAll(ofRow(row)));
         tolerance().ifPresent(notes::add);
         if (undated > 0) {
-            notes.add("%d figures are left out because the day of their publication is not known.".formatted(undated));
+            notes.add(Texts.of("claim.note.undated", "count", undated));
         }
         return List.copyOf(notes);
     }
@@ -53,31 +54,21 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
     /// What the claimed factor can mean, since print leaves it open.
     private Optional<String> tolerance() {
         return Optional.ofNullable(check.claim().factor()).filter(factor -> !factor.comparison().isPercent()).flatMap(factor -> check.reading().filter(reading -> reading.high() != null)
-                .map(reading -> "%s is read as %s to %s times; within rounding holds what only the rounding of value and figure brings into that.".formatted(
-                        capital(ClaimText.claimed(factor)), reading.low().stripTrailingZeros().toPlainString(), reading.high().stripTrailingZeros().toPlainString())));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                .map(reading -> Texts.of("claim.note.tolerance", "claimed", ClaimText.capital(ClaimText.claimed(factor)), "low", plain(reading.low()), "high", plain(reading.high()))));
     }
 
     private Optional<String> otherReading() {
-        return check.other().filter(other -> !(other.answer() instanceof Answer.Solved)).flatMap(other -> other.reading().map(factor -> "Times more has two readings. Read as %s times as much this is %s; read as %s times as much it is %s.".formatted(
-                plain(check.reading().orElseThrow()), said(check.answer()), plain(factor), said(other.answer()))));
+        return check.other().filter(other -> !(other.answer() instanceof Answer.Solved)).flatMap(other -> other.reading().map(factor -> Texts.of("claim.note.readings",
+                "one", plain(check.reading().orElseThrow().nominal()), "answer", said(check.answer()), "other", plain(factor.nominal()), "otherAnswer", said(other.answer()))));
     }
 
-    private static String plain(Bracket factor) {
-        return factor.nominal().stripTrailingZeros().toPlainString();
+    private static String plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return NumberText.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     private static String said(Answer answer) {
-        return switch (answer) {
-            case Answer.True yes -> "true";
-            case Answer.TrueOnlyIf only -> "true on a condition";
-            case Answer.False no -> "false";
-            case Answer.NotCheckable unknown -> "not checkable";
-            case Answer.Solved solved -> "solved";
-        };
+        return Texts.of("claim.answer." + answer.code());
     }
 
     /// Where it is true on a condition, or false for the scope that was asked: what else it would be true of.
@@ -88,8 +79,14 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         var decided = check.answer().by();
         return check.rows().stream().filter(row -> row.holds() && row.baseline().ownFactor() && decided.filter(row::equals).isEmpty() && row.baseline().partOnly() == null && !(row.baseline().basis() instanceof Basis.Told))
                 .filter(row -> decided.filter(by -> sameNumber(row, by)).isEmpty())
-                .map(row -> "It %s against %s%s: %s.".formatted(row.match().words(), ClaimText.figure(row.baseline()),
-                        row.baseline().nearness() == Nearness.ASKED ? "" : ", " + ClaimText.within(row.baseline().scope()), row.multiple().map(one -> ClaimText.compared(one, check.claim().factor())).orElse(""))).toList();
+                .map(this::holdsAgainst).toList();
+    }
+
+    private String holdsAgainst(Row row) {
+        var figure = ClaimText.figure(row.baseline());
+        var compared = row.multiple().map(one -> ClaimText.compared(one, check.claim().factor())).orElse("");
+        return row.baseline().nearness() == Nearness.ASKED ? Texts.of("claim.note.also", "holds", row.match().words(), "figure", figure, "compared", compared)
+                : Texts.of("claim.note.also-of", "holds", row.match().words(), "figure", figure, "scope", ClaimText.within(row.baseline().scope()), "compared", compared);
     }
 
     /// Where it is not true of the scope that was asked, nor of another: what it really is for the nearest others.
@@ -97,8 +94,13 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         var untrue = check.answer() instanceof Answer.False no && no.reason() == Answer.Reason.RECORD || check.answer() instanceof Answer.NotCheckable;
         return !untrue ? List.of() : check.rows().stream().filter(row -> row.baseline().nearness() != Nearness.ASKED && row.baseline().nearness() != Nearness.SIBLING && row.baseline().isFirst())
                 .filter(row -> row.value() == null || row.value().preferred()).filter(this::isComparable).limit(MOST_SCOPES)
-                .map(row -> "For %s%s it is %s.".formatted(ClaimText.within(row.baseline().scope()), row.baseline().nearness() == Nearness.SAME ? " by %s".formatted(row.baseline().series()) : "",
-                        ClaimText.compared(row, check))).toList();
+                .map(this::ofScope).toList();
+    }
+
+    private String ofScope(Row row) {
+        var scope = ClaimText.within(row.baseline().scope());
+        return row.baseline().nearness() == Nearness.SAME ? Texts.of("claim.note.scope-by", "scope", scope, "series", row.baseline().series().text(), "compared", ClaimText.compared(row, check))
+                : Texts.of("claim.note.scope", "scope", scope, "compared", ClaimText.compared(row, check));
     }
 
     /// Whether the multiple is of the size that was claimed: a whole is not held against a hundredth of it.
@@ -118,12 +120,12 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         }
         var others = check.rows().stream().filter(row -> row.baseline().nearness().compareTo(Nearness.SAME) <= 0 && !row.holds() && row.baseline().ownFactor() && row.multiple().isPresent())
                 .map(row -> "%s (%s)".formatted(ClaimText.baseline(row.baseline()), ClaimText.compared(row.multiple().orElseThrow(), check.claim().factor()))).distinct().toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of("Against other figures of the same scope it does not hold: %s.".formatted(String.join(", ", others)));
+        return others.isEmpty() ? Optional.empty() : Optional.of(Texts.of("claim.note.dissent", "figures", String.join(", ", others)));
     }
 
     private List<String> misattributed() {
-        return check.rows().stream().filter(row -> row.baseline().partOnly() != null && row.baseline().ownFactor()).map(row -> "%s is printed by %s as %s, but it is the figure of %s.".formatted(
-                ClaimText.baseline(row.baseline()), row.baseline().basis().published().orElseThrow().source().publisher(), subject, ClaimText.within(row.baseline().partOnly()))).toList();
+        return check.rows().stream().filter(row -> row.baseline().partOnly() != null && row.baseline().ownFactor()).map(row -> Texts.of("claim.note.misattributed", "baseline", ClaimText.baseline(row.baseline()),
+                "publisher", row.baseline().basis().published().orElseThrow().source().publisher(), "subject", subject, "part", ClaimText.within(row.baseline().partOnly()))).toList();
     }
 
     /// The baseline that was told, beside the figures of its period.
@@ -132,8 +134,8 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         return told.map(row -> {
             var others = check.rows().stream().filter(one -> one != row && one.baseline().ownFactor()).toList();
             var agreeing = others.stream().filter(one -> one.baseline().bracket().meets(row.baseline().bracket())).map(ClaimNotes::named).distinct().collect(Collectors.joining(", "));
-            return agreeing.isEmpty() ? "The baseline told, %s %s, is none of the figures that are known for %s.".formatted(NumberText.of(check.claim().baseline().number()), check.claim().unit().code(),
-                    ConflictText.within(check.claim().period())) : "The baseline told agrees with %s.".formatted(agreeing);
+            return agreeing.isEmpty() ? Texts.of("claim.note.told-none", "told", "%s %s".formatted(NumberText.of(check.claim().baseline().number()), Terms.of(check.claim().unit())),
+                    "days", SpanText.said(check.claim().period())) : Texts.of("claim.note.told-agrees", "figures", agreeing);
         });
     }
 
@@ -148,35 +150,38 @@ record ClaimNotes(ClaimCheck check, String subject, List<Interval> sameValue, in
         if (check.claim().valuePeriod() == null || check.claim().looksUpValue()) {
             return Optional.empty();
         }
-        var days = ConflictText.within(check.claim().valuePeriod());
+        var days = SpanText.said(check.claim().valuePeriod());
         if (asked.isEmpty()) {
-            return Optional.of("The record has no figure of %s for %s to hold the value against.".formatted(subject, days));
+            return Optional.of(Texts.of("claim.note.value-none", "subject", subject, "days", days));
         }
         var agreeing = listed(asked, true);
         var others = listed(asked, false);
-        return Optional.of("For %s the record has %s.".formatted(days, agreeing.isEmpty() ? "%s, which the value does not agree with".formatted(others)
-                : "%s, which the value agrees with%s".formatted(agreeing, others.isEmpty() ? "" : "; not with " + others)));
+        if (agreeing.isEmpty()) {
+            return Optional.of(Texts.of("claim.note.value-differs", "days", days, "figures", others));
+        }
+        return Optional.of(others.isEmpty() ? Texts.of("claim.note.value-agrees", "days", days, "figures", agreeing)
+                : Texts.of("claim.note.value-mixed", "days", days, "figures", agreeing, "others", others));
     }
 
     private static String listed(List<ClaimCheck.Stated> figures, boolean agreeing) {
-        return figures.stream().filter(one -> one.agrees() == agreeing).map(one -> ClaimText.baseline(one.exhibit()) + (one.exhibit().isReported() ? "" : " (%s)".formatted(one.exhibit().status().word())))
+        return figures.stream().filter(one -> one.agrees() == agreeing).map(one -> ClaimText.baseline(one.exhibit()) + (one.exhibit().isReported() ? "" : " (%s)".formatted(Terms.of(one.exhibit().status()))))
                 .distinct().collect(Collectors.joining(", "));
     }
 
     private List<String> ofRow(Row row) {
         var notes = new ArrayList<String>();
-        ClaimText.formula(row.baseline()).ifPresent(formula -> notes.add("No figure covers %s; it was put together: %s.".formatted(ConflictText.within(row.baseline().period()), formula)));
+        ClaimText.formula(row.baseline()).ifPresent(formula -> notes.add(Texts.of("claim.note.formula", "days", SpanText.said(row.baseline().period()), "formula", formula)));
         if (row.baseEffects().contains(Row.BaseEffect.TINY)) {
-            notes.add("Base effect: the baseline is a fifth of the value or less, so that the multiple says more of how little there was.");
+            notes.add(Texts.of("claim.note.tiny"));
         }
         if (row.baseEffects().contains(Row.BaseEffect.UNEQUAL_DAYS)) {
-            notes.add("Unequal days: the value covers %d days, the baseline %d.".formatted(check.claim().valuePeriod().days(), row.baseline().period().days()));
+            notes.add(Texts.of("claim.note.unequal", "days", check.claim().valuePeriod().days(), "baseDays", row.baseline().period().days()));
         }
         if (row.baseEffects().contains(Row.BaseEffect.UNCERTAIN)) {
-            notes.add("The baseline was put together and is known to a tenth only.");
+            notes.add(Texts.of("claim.note.uncertain"));
         }
         if (!row.baseline().period().endExclusive().minusDays(1).isBefore(today)) {
-            notes.add("Partial base: %s is not over.".formatted(ConflictText.within(row.baseline().period())));
+            notes.add(Texts.of("claim.note.partial", "days", SpanText.said(row.baseline().period())));
         }
         return notes;
     }

@@ -19,6 +19,7 @@ import kervan.claim.Comparison;
 import kervan.claim.Said;
 import kervan.figure.Qualifier;
 import kervan.figure.Scope;
+import kervan.language.TypedNumber;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
@@ -166,10 +167,11 @@ final class ClaimReading {
         if (BELOW_ZERO.matcher(text).matches()) {
             throw new Unclear("Below zero", "%s is %s. Claims are about volumes, which are above zero; a fall is written as percentLess, half or a change below zero.".formatted(name, text));
         }
-        if (!PLAIN.matcher(text).matches()) {
+        var plain = TypedNumber.inAddress(text);
+        if (!PLAIN.matcher(plain).matches()) {
             throw new Unclear("No number", "%s is %s, which is no plain number. Write digits with a point before the decimals, such as 2.20; at most 15 before it and 9 behind it.".formatted(name, text));
         }
-        var number = new BigDecimal(text);
+        var number = new BigDecimal(plain);
         if (number.signum() == 0) {
             throw new Unclear("Zero", "%s is %s. Nothing can be a multiple of nothing: write a number above zero.".formatted(name, text));
         }
@@ -218,7 +220,7 @@ final class ClaimReading {
             if (series.factor() == null) {
                 throw new Unclear("No factor applies", "%s is not oil: no barrels per tonne apply. Leave barrelsPerTonne out.".formatted(key));
             }
-            return Optional.of(text).filter(one -> one.matches("\\d(\\.\\d{1,4})?")).map(BigDecimal::new).filter(one -> one.compareTo(BigDecimal.valueOf(6)) >= 0)
+            return Optional.of(TypedNumber.inAddress(text)).filter(one -> one.matches("\\d(\\.\\d{1,4})?")).map(BigDecimal::new).filter(one -> one.compareTo(BigDecimal.valueOf(6)) >= 0)
                     .orElseThrow(() -> new Unclear("Impossible factor", "barrelsPerTonne is %s. Crude oil has from 6 to less than 10 barrels in a tonne: give a number such as 7.33.".formatted(text)));
         }).orElse(null);
     }

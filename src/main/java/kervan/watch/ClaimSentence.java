@@ -1,9 +1,8 @@
 package kervan.watch;
 
-import kervan.chart.NumberText;
+import kervan.chart.SpanText;
 import kervan.claim.Claim;
-import kervan.claim.Said;
-import kervan.conflict.ConflictText;
+import kervan.language.Texts;
 
 /// What was claimed or asked, in one sentence: *Kazakh oil by way of BTC reaches 2.2 Mt, which is double the figure of 2023.*
 ///
@@ -13,36 +12,40 @@ record ClaimSentence(Claim claim, String subject) {
     @Override
     public String toString() {
         if (claim.open().filter(Claim.Part.VALUE::equals).isPresent()) {
-            return "What is %s, of %s?".formatted(compared(), ClaimText.within(subject));
+            return Texts.of("claim.asks.value", "compared", compared(), "subject", ClaimText.within(subject));
         }
         if (claim.open().filter(Claim.Part.FACTOR::equals).isPresent()) {
-            return "%s%s: how many times %s is that?".formatted(subject, value().replaceFirst(",$", ""), base());
+            return Texts.of("claim.asks.factor", "who", who(), "base", base());
         }
-        return "%s%s %s %s".formatted(subject, value(), claim.value() == null ? "is" : "which is", compared()) + (claim.open().isPresent() ? ": of which period?" : ".");
+        var which = claim.value() == null ? "is" : "which";
+        return claim.open().isPresent() ? Texts.of("claim.asks." + which + "-period", "who", who(), "compared", compared())
+                : Texts.of("claim.says." + which, "who", who(), "compared", compared());
     }
 
-    private String value() {
-        var when = claim.valuePeriod() == null ? "" : " in " + ConflictText.within(claim.valuePeriod());
-        return when + (claim.value() == null ? "" : " reaches %s,".formatted(said(claim.value())));
+    /// The scope, with the value and its period where they are said.
+    private String who() {
+        var value = claim.value() == null ? "" : ClaimText.said(claim.value(), claim.unit());
+        if (claim.valuePeriod() == null) {
+            return claim.value() == null ? subject : Texts.of("claim.who.value", "subject", subject, "value", value);
+        }
+        var days = SpanText.said(claim.valuePeriod());
+        return claim.value() == null ? Texts.of("claim.who.when", "subject", subject, "days", days) : Texts.of("claim.who.both", "subject", subject, "days", days, "value", value);
     }
 
     private String compared() {
-        var change = claim.change() == null ? "" : "%s of %s".formatted(claim.falls() ? "a fall" : "a rise", said(claim.change()));
+        var way = claim.falls() ? "fall" : "rise";
         if (claim.factor() == null) {
-            return "%s on %s".formatted(change, base());
+            return Texts.of("claim." + way + "-of", "change", ClaimText.said(claim.change(), claim.unit()), "baseline", base());
         }
-        return "%s %s%s".formatted(ClaimText.claimed(claim.factor()), base(), change.isEmpty() ? "" : ", " + change);
+        return claim.change() == null ? ClaimText.claimed(claim.factor(), base()) : Texts.of("claim.of-base-changed", "claimed", ClaimText.claimed(claim.factor()), "base", base(),
+                "change", Texts.of("claim." + way, "change", ClaimText.said(claim.change(), claim.unit())));
     }
 
     private String base() {
         if (claim.period() == null) {
-            return claim.baseline() == null ? "an earlier figure" : said(claim.baseline());
+            return claim.baseline() == null ? Texts.of("claim.base.earlier") : ClaimText.said(claim.baseline(), claim.unit());
         }
-        var figure = "the figure of " + ConflictText.within(claim.period());
-        return claim.baseline() == null ? figure : "%s, %s".formatted(said(claim.baseline()), figure);
-    }
-
-    private String said(Said number) {
-        return "%s%s %s".formatted(number.qualifier().before(), NumberText.of(number.number()), claim.unit().code());
+        var days = SpanText.said(claim.period());
+        return claim.baseline() == null ? Texts.of("claim.base.of", "days", days) : Texts.of("claim.base.told", "told", ClaimText.said(claim.baseline(), claim.unit()), "days", days);
     }
 }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.claim.Nearness;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
@@ -69,6 +70,11 @@ final class Counted {
     }
 
     String scope() {
-        return series.scope() == null ? series.name() : series.scope().name();
+        return scope(series);
+    }
+
+    /// What a series counts, in words.
+    static String scope(Series series) {
+        return series.scope() == null ? SeriesWords.name(series) : SeriesWords.scope(series.scope());
     }
 }

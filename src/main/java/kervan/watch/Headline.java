@@ -2,12 +2,13 @@ package kervan.watch;
 
 import java.util.List;
 import kervan.chart.NumberText;
+import kervan.chart.SpanText;
 import kervan.claim.Answer;
 import kervan.claim.ClaimCheck;
 import kervan.claim.Match;
 import kervan.claim.Nearness;
 import kervan.claim.Row;
-import kervan.conflict.ConflictText;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 
 /// The answer in one sentence, with the numbers that decide.
@@ -22,58 +23,69 @@ record Headline(ClaimCheck check, String subject, List<Interval> known) {
 
     String sentence() {
         return switch (check.answer()) {
-            case Answer.True yes -> "True%s for %s: it is %s.".formatted(rounding(yes.row()), subject, compared(yes.row()));
-            case Answer.TrueOnlyIf only -> "True only %s%s.".formatted(condition(only), otherwise(only));
+            case Answer.True yes -> Texts.of(isRounded(yes.row()) ? "claim.true-rounding" : "claim.true", "subject", subject, "compared", compared(yes.row()));
+            case Answer.TrueOnlyIf only -> only(only);
             case Answer.False no -> no(no);
             case Answer.NotCheckable unknown -> new Lacking(check, subject, known).sentence(unknown);
             case Answer.Solved solved -> new Solution(check, subject).sentence(solved);
         };
     }
 
-    private static String rounding(Row row) {
-        return row.match() == Match.WITHIN_ROUNDING ? " within rounding" : "";
+    private static boolean isRounded(Row row) {
+        return row.match() == Match.WITHIN_ROUNDING;
     }
 
-    private String condition(Answer.TrueOnlyIf only) {
+    private String only(Answer.TrueOnlyIf only) {
         var row = only.row();
-        var numbers = "(%s%s)".formatted(compared(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
+        var otherwise = otherwise(only);
+        var numbers = numbers(row, compared(row));
         return switch (only.condition()) {
-            case SCOPE -> "for %s %s".formatted(ClaimText.within(row.baseline().scope()), numbers);
-            case ACCOUNT -> "by the account of series %s %s".formatted(row.baseline().series(), numbers);
-            case FACTOR -> "at %s barrels a tonne %s".formatted(NumberText.of(row.baseline().barrelsPerTonne()), numbers);
-            case FIGURE -> row.value() != null && row.baseline().preferred() && row.baseline().isReported()
-                    ? "if one takes %s for %s %s".formatted(ClaimText.figure(row.value()), days(row.value().period()), numbers)
-                    : "if one takes %s%s (%s%s)".formatted(ClaimText.figure(row.baseline()), row.baseline().nearness() == Nearness.ASKED ? "" : " for " + ClaimText.within(row.baseline().scope()),
-                            against(row), row.match() == Match.WITHIN_ROUNDING ? ", within rounding" : "");
+            case SCOPE -> Texts.of("claim.only.scope", "scope", ClaimText.within(row.baseline().scope()), "compared", numbers, "otherwise", otherwise);
+            case ACCOUNT -> Texts.of("claim.only.account", "series", row.baseline().series().text(), "compared", numbers, "otherwise", otherwise);
+            case FACTOR -> Texts.of("claim.only.factor", "factor", NumberText.of(row.baseline().barrelsPerTonne()), "compared", numbers, "otherwise", otherwise);
+            case FIGURE -> figure(row, otherwise);
         };
+    }
+
+    private String figure(Row row, String otherwise) {
+        if (row.value() != null && row.baseline().preferred() && row.baseline().isReported()) {
+            return Texts.of("claim.only.value", "figure", ClaimText.figure(row.value()), "days", SpanText.said(row.value().period()), "compared", numbers(row, compared(row)), "otherwise", otherwise);
+        }
+        var figure = ClaimText.figure(row.baseline());
+        var against = numbers(row, against(row));
+        return row.baseline().nearness() == Nearness.ASKED ? Texts.of("claim.only.figure", "figure", figure, "compared", against, "otherwise", otherwise)
+                : Texts.of("claim.only.figure-of", "figure", figure, "scope", ClaimText.within(row.baseline().scope()), "compared", against, "otherwise", otherwise);
+    }
+
+    private static String numbers(Row row, String compared) {
+        return isRounded(row) ? Texts.of("claim.rounding", "compared", compared) : compared;
     }
 
     /// The multiple of a figure that is named already.
     private String against(Row row) {
         var factor = check.claim().factor();
-        return factor == null ? compared(row) : row.multiple().map(multiple -> ClaimText.compared(multiple, factor) + (factor.comparison().isPercent() ? " it" : "")).orElse("");
+        return factor == null ? compared(row) : row.multiple().map(multiple -> ClaimText.comparedToIt(multiple, factor)).orElse("");
     }
 
+    /// What it is otherwise, as the end of a sentence; nothing where there is nothing to tell.
     private String otherwise(Answer.TrueOnlyIf only) {
-        var whole = only.row().baseline().nearness() == Nearness.PART ? "for the whole, %s," : "for %s";
-        return only.asked().filter(asked -> !asked.equals(only.row())).map(asked -> "; %s it is %s".formatted(only.condition() == Answer.Condition.SCOPE ? whole.formatted(subject)
-                : "by the preferred figure", compared(asked))).orElseGet(() -> only.asked().isPresent() ? "" : "; %s has no figure for %s".formatted(subject, days(check.claim().period())));
+        if (only.asked().isEmpty()) {
+            return Texts.of("claim.otherwise.none", "subject", subject, "days", SpanText.said(check.claim().period()));
+        }
+        return only.asked().filter(asked -> !asked.equals(only.row())).map(asked -> only.condition() != Answer.Condition.SCOPE ? Texts.of("claim.otherwise.preferred", "compared", compared(asked))
+                : Texts.of(only.row().baseline().nearness() == Nearness.PART ? "claim.otherwise.whole" : "claim.otherwise.scope", "subject", subject, "compared", compared(asked))).orElse("");
     }
 
     private String no(Answer.False no) {
         return switch (no.reason()) {
             case PARTS -> new Contradiction(check).sentence();
-            case RECORD -> "False: for %s it is %s.".formatted(subject, no.row().map(row -> compared(row) + ClaimText.status(row)).orElse("another"));
-            case VALUE -> "False: the record has %s for %s, not %s.".formatted(check.values().stream().filter(one -> one.exhibit().isFirst()).findFirst()
-                    .map(one -> ClaimText.baseline(one.exhibit())).orElse("other values"), days(check.claim().valuePeriod()), ClaimDigits.value(check));
+            case RECORD -> Texts.of("claim.false.record", "subject", subject, "compared", no.row().map(row -> compared(row) + ClaimText.status(row)).orElseGet(() -> Texts.of("claim.false.another")));
+            case VALUE -> Texts.of("claim.false.value", "has", check.values().stream().filter(one -> one.exhibit().isFirst()).findFirst()
+                    .map(one -> ClaimText.baseline(one.exhibit())).orElseGet(() -> Texts.of("claim.other-values")), "days", SpanText.said(check.claim().valuePeriod()), "value", ClaimDigits.value(check));
         };
     }
 
     private String compared(Row row) {
         return ClaimText.compared(row, check);
-    }
-
-    private static String days(Interval days) {
-        return ConflictText.within(days);
     }
 }

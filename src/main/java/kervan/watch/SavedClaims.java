@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import kervan.archive.Spoken;
 import kervan.claim.Match;
+import kervan.language.Language;
 import kervan.watch.SavedClaim.ClaimSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,7 +62,7 @@ public class SavedClaims {
     public SaveAnswer save(ClaimWords words, ClaimSource source) {
         return switch (claims.check(words)) {
             case ClaimAnswer.Refused refused -> new SaveAnswer.Refused(refused.title(), refused.sentence());
-            case ClaimAnswer.Checked checked -> refusal(source).<SaveAnswer>map(refused -> refused).orElseGet(() -> keep(words, checked.claim(), source));
+            case ClaimAnswer.Checked checked -> refusal(source).<SaveAnswer>map(refused -> refused).orElseGet(() -> keep(words, source));
         };
     }
 
@@ -94,26 +96,41 @@ public class SavedClaims {
 
     /// @return whether the answer flipped
     private boolean evaluate(SavedClaim claim, String occasion) {
-        var evaluation = evaluated(claims.check(claim.words()), occasion, claim.latest());
+        var evaluation = evaluated(inEnglish(claim.words()), occasion, claim.latest());
         if (!evaluation.saysTheSameAs(claim.latest())) {
             store.add(claim.key(), evaluation);
         }
         return evaluation.flipped();
     }
 
-    private SaveAnswer keep(ClaimWords words, CheckedClaim checked, ClaimSource source) {
+    private SaveAnswer keep(ClaimWords words, ClaimSource source) {
         store.lock();
         var key = key(words);
         var known = store.find(key);
         if (known.isEmpty()) {
+            var checked = inEnglish(words);
             store.add(key, words, onOneLine(source, checked), now());
-            store.add(key, evaluated(new ClaimAnswer.Checked(checked), "saved", null));
+            store.add(key, evaluated(checked, "saved", null));
         }
         if (known.isEmpty() || !known.get().watched()) {
             store.watch(key, true, null, Spoken.of("name", source.savedBy(), Spoken.NAME).text(), now());
         }
         known.ifPresent(claim -> evaluate(claim, "saved again"));
         return new SaveAnswer.Kept(store.find(key).orElseThrow(), known.isEmpty());
+    }
+
+    /// What is kept is kept in one language, whoever had it kept.
+    private ClaimAnswer inEnglish(ClaimWords words) {
+        var answer = new AtomicReference<ClaimAnswer>();
+        Language.ENGLISH.speaking(() -> answer.set(claims.check(words)));
+        return answer.get();
+    }
+
+    private static String sentence(ClaimAnswer answer) {
+        return switch (answer) {
+            case ClaimAnswer.Checked checked -> checked.claim().sentence();
+            case ClaimAnswer.Refused refused -> refused.sentence();
+        };
     }
 
     private Evaluation evaluated(ClaimAnswer answer, String occasion, @Nullable Evaluation before) {
@@ -148,9 +165,9 @@ public class SavedClaims {
         }
     }
 
-    private static ClaimSource onOneLine(ClaimSource source, CheckedClaim checked) {
+    private static ClaimSource onOneLine(ClaimSource source, ClaimAnswer checked) {
         var title = Spoken.of("title", source.title(), TITLE).text();
-        return new ClaimSource(title == null ? checked.sentence() : title, Spoken.of("maker", source.madeBy(), TITLE).text(), Spoken.of("document", source.document(), TITLE).text(),
+        return new ClaimSource(title == null ? sentence(checked) : title, Spoken.of("maker", source.madeBy(), TITLE).text(), Spoken.of("document", source.document(), TITLE).text(),
                 Spoken.of("address", source.address(), ADDRESS).text(), Spoken.of("name", source.savedBy(), Spoken.NAME).text());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kervan.dashboard.ClaimPage;
 import kervan.dashboard.ClaimPage.Group;
 import kervan.dashboard.ClaimPage.Line;
+import kervan.language.Texts;
 import kervan.ui.component.Words;
 
 /// What is behind an answer: the implied baseline, notes, and every figure that was tried.
@@ -16,7 +17,7 @@ class ClaimAnswerCard extends Section {
 
     ClaimAnswerCard(ClaimPage page) {
         addClassNames("panel", "claim-answer");
-        getElement().setAttribute("aria-label", "What it rests on");
+        getElement().setAttribute("aria-label", Texts.of("claim.card.label"));
         if (page.implied().isPresent() || page.solvedFor().isPresent()) {
             getElement().appendChild(implied(page));
         }
@@ -30,21 +31,21 @@ class ClaimAnswerCard extends Section {
         }
         page.groups().forEach(group -> getElement().appendChild(group(group)));
         if (page.groups().isEmpty()) {
-            getElement().appendChild(new Element("p").setAttribute("class", "mute").setText("No figure that is known fits."));
+            getElement().appendChild(new Element("p").setAttribute("class", "mute").setText(Texts.of("claim.card.none")));
         }
     }
 
     private static Element implied(ClaimPage page) {
         var line = new Element("p").setAttribute("class", "implied-baseline");
         page.solvedFor().ifPresent(part -> line.appendChild(new Element("span").setText(part + " ")));
-        page.implied().ifPresent(text -> line.appendChild(new Element("span").setText("Implied baseline: "), new Element("strong").setText(text), new Element("span").setText(".")));
+        page.implied().ifPresent(text -> line.appendChild(Words.marked(Texts.of("claim.implied", "baseline", text)).toArray(Element[]::new)));
         return line;
     }
 
     private static Element parts(ClaimPage page) {
         var list = new Element("ul").setAttribute("class", "parts");
         page.parts().forEach(part -> list.appendChild(new Element("li").setAttribute("class", part.fits() ? "" : "warn")
-                .setText("%s a baseline of %s%s".formatted(part.by(), part.baseline(), part.fits() ? "" : ": does not fit").replace("As told a baseline of", "As told, the baseline is"))));
+                .setText(part.fits() ? part.words() : Texts.of("claim.part.misfit", "part", part.words()))));
         return list;
     }
 
@@ -61,12 +62,12 @@ class ClaimAnswerCard extends Section {
     private static Element table(Group group) {
         var scoped = group.lines().stream().anyMatch(line -> line.scope().isPresent());
         var head = role("tr", "row");
-        for (var heading : scoped ? List.of("Figure", "Scope", "Published by", "Is", "Against it", "Shown") : List.of("Figure", "Published by", "Is", "Against it", "Shown")) {
-            head.appendChild(role("th", "columnheader").setAttribute("scope", "col").setText(heading));
+        for (var heading : scoped ? List.of("figure", "scope", "by", "is", "against", "shown") : List.of("figure", "by", "is", "against", "shown")) {
+            head.appendChild(role("th", "columnheader").setAttribute("scope", "col").setText(Texts.of("claim.card." + heading)));
         }
         var body = role("tbody", "rowgroup");
         group.lines().forEach(line -> body.appendChild(row(line, scoped)));
-        return new Element("div").setAttribute("class", "scroll").setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", "Figures: " + group.heading())
+        return new Element("div").setAttribute("class", "scroll").setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Texts.of("claim.card.figures", "group", group.heading()))
                 .appendChild(role("table", "table").setAttribute("class", "data stacked").setAttribute("aria-label", group.heading()).appendChild(role("thead", "rowgroup").appendChild(head), body));
     }
 
@@ -79,12 +80,12 @@ class ClaimAnswerCard extends Section {
         }
         var published = cell("by").appendChild(Words.document(line.document(), line.address()).getElement());
         line.remarks().forEach(remark -> published.appendChild(small(remark).setAttribute("class", "remark")));
-        return row.appendChild(published, cell("is").setText(line.status() + (line.isPreferred() ? ", preferred" : "")), against(line), links(line));
+        return row.appendChild(published, cell("is").setText(line.isPreferred() ? Texts.of("claim.card.preferred", "status", line.status()) : line.status()), against(line), links(line));
     }
 
     private static Element against(Line line) {
         var multiple = line.pace().filter(address -> !line.multiple().isEmpty())
-                .map(address -> link(address, line.multiple(), "what each month would have to bring, " + line.scope().orElse("asked scope"))).orElseGet(() -> new Element("span").setText(line.multiple()));
+                .map(address -> link(address, line.multiple(), Texts.of("claim.card.what-each-month", "scope", scope(line)))).orElseGet(() -> new Element("span").setText(line.multiple()));
         var cell = cell("implied").appendChild(new Element("strong").appendChild(multiple));
         if (!line.range().isEmpty()) {
             cell.appendChild(new Element("span").setAttribute("class", "mute").setText(" " + line.range()));
@@ -95,10 +96,14 @@ class ClaimAnswerCard extends Section {
     }
 
     private static Element links(Line line) {
-        var what = "%s, %s".formatted(line.figure(), line.scope().orElse("asked scope"));
-        var links = cell("links").appendChild(link(line.chart(), "Chart", what), link(line.sources(), "Sources", what));
-        line.pace().ifPresent(pace -> links.appendChild(link(pace, "What it asks", what)));
+        var what = "%s, %s".formatted(line.figure(), scope(line));
+        var links = cell("links").appendChild(link(line.chart(), Texts.of("claim.card.chart"), what), link(line.sources(), Texts.of("claim.card.sources"), what));
+        line.pace().ifPresent(pace -> links.appendChild(link(pace, Texts.of("claim.card.asks"), what)));
         return links;
+    }
+
+    private static String scope(Line line) {
+        return line.scope().orElseGet(() -> Texts.of("claim.card.asked-scope"));
     }
 
     private static Element link(String address, String words, String what) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import kervan.dashboard.ClaimPages;
+import kervan.language.Texts;
 
 /// Claims to try, from the press.
 class ClaimExamples extends Section {
@@ -14,6 +15,6 @@ class ClaimExamples extends Section {
         addClassNames("panel", "examples");
         var list = new UnorderedList();
         ClaimPages.examples().forEach((words, claim) -> list.add(new ListItem(new Anchor("claims?" + claim.query(), words))));
-        add(new H2("Try one"), list);
+        add(new H2(Texts.of("claim.try.title")), list);
     }
 }

@@ -7,12 +7,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kervan.chart.Terms;
 import kervan.claim.Comparison;
 import kervan.dashboard.ClaimPage;
 import kervan.dashboard.ClaimPage.Choice;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
+import kervan.language.TypedNumber;
+import kervan.timeseries.UnitOfMeasure;
 import kervan.watch.ClaimWords;
 
 /// A claim as one sentence of fields, each of which may be left empty.
@@ -29,36 +34,37 @@ class ClaimForm extends Div {
     /// What the sentence itself has no place for.
     private static final List<String> MORE = List.of("qualifier", "factorQualifier", "change", "baseline", "valuePeriod", "asOf", "barrelsPerTonne", "scope");
 
+    private static final Set<String> NUMBERS = Set.of("value", "factor", "change", "baseline", "barrelsPerTonne");
+
     private final Map<String, Element> fields = new LinkedHashMap<>();
     private final Element more = new Element("details");
 
     ClaimForm(Consumer<ClaimWords> asked) {
         addClassNames("panel", "claim-form");
-        getElement().setAttribute("role", "search").setAttribute("aria-label", "The claim");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", Texts.of("claim.form.label"));
         var sentence = new Element("div").setAttribute("class", "sentence");
-        sentence.appendChild(select("series", "Series"), say("reaches"), input("value", "Value", "2.2"), select("unit", "Unit"), say("which is"), input("factor", "Factor", "2"), select("relation", "Relation"),
-                say("the figure of"), input("period", "Period", "2023"));
-        var check = new NativeButton("Check", click -> asked.accept(words()));
+        sentence.appendChild(select("series"), say("reaches"), input("value", number("2.2")), select("unit"), say("which-is"), input("factor", "2"), select("relation"),
+                say("figure-of"), input("period", "2023"));
+        var check = new NativeButton(Texts.of("claim.form.check"), click -> asked.accept(words()));
         check.addClassNames("action", "primary");
         sentence.appendChild(check.getElement());
-        getElement().appendChild(sentence, new Element("p").setAttribute("class", "mute").setText("Each part may be left empty: with two of value, factor and period the third is worked out."), more());
+        getElement().appendChild(sentence, new Element("p").setAttribute("class", "mute").setText(Texts.of("claim.form.hint")), more());
         getElement().executeJs(SUBMIT);
     }
 
     private Element more() {
-        return more.appendChild(new Element("summary").setText("More parts"), new Element("div").setAttribute("class", "sentence").appendChild(
-                select("qualifier", "Word beside the value"), select("factorQualifier", "Word beside the factor"), input("change", "Change, in the unit of the value", "60.5"),
-                input("baseline", "Baseline as told", "1.1"), input("valuePeriod", "Period of the value", "2024"), input("asOf", "As known on", "2024-06-30"),
-                input("barrelsPerTonne", "Only at, barrels a tonne", "7.5"), input("scope", "Scope, instead of a series", "btc_kazakh")));
+        return more.appendChild(new Element("summary").setText(Texts.of("claim.form.more")), new Element("div").setAttribute("class", "sentence").appendChild(
+                select("qualifier"), select("factorQualifier"), input("change", number("60.5")),
+                input("baseline", number("1.1")), input("valuePeriod", "2024"), input("asOf", "2024-06-30"), input("barrelsPerTonne", number("7.5")), input("scope", "btc_kazakh")));
     }
 
     /// Fills the fields with what was asked.
     void show(ClaimPage page) {
-        choices("series", page.series().stream().map(one -> new Choice(one.code(), one.words())), "a series");
-        choices("unit", page.units().stream().map(one -> new Choice(one.code(), "%s, %s".formatted(one.code(), one.words()))), "unit");
-        choices("relation", Arrays.stream(Comparison.values()).map(one -> new Choice(one.code(), one.words())), "left open");
-        Stream.of("qualifier", "factorQualifier").forEach(name -> choices(name, Arrays.stream(Qualifier.values()).skip(1).map(one -> new Choice(one.code(), one.code())), "none"));
-        fields.forEach((name, field) -> fill(field, page.words().text(name).orElse("")));
+        choices("series", page.series().stream().map(one -> new Choice(one.code(), one.words())), Texts.of("claim.form.a-series"));
+        choices("unit", page.units().stream().map(one -> new Choice(one.code(), "%s, %s".formatted(UnitOfMeasure.ofCode(one.code()).map(Terms::of).orElse(one.code()), one.words()))), Texts.of("claim.form.a-unit"));
+        choices("relation", Arrays.stream(Comparison.values()).map(one -> new Choice(one.code(), one.words())), Texts.of("claim.form.left-open"));
+        Stream.of("qualifier", "factorQualifier").forEach(name -> choices(name, Arrays.stream(Qualifier.values()).skip(1).map(one -> new Choice(one.code(), Terms.of(one))), Texts.of("claim.form.none")));
+        fields.forEach((name, field) -> fill(field, page.words().text(name).map(text -> NUMBERS.contains(name) ? TypedNumber.shown(text) : text).orElse("")));
         if (MORE.stream().anyMatch(name -> page.words().text(name).isPresent())) {
             more.setAttribute("open", true);
         }
@@ -83,27 +89,34 @@ class ClaimForm extends Div {
 
     private ClaimWords words() {
         var members = new LinkedHashMap<String, String>();
-        fields.forEach((name, field) -> members.put(name, field.getProperty("value", "")));
+        fields.forEach((name, field) -> {
+            var text = field.getProperty("value", "");
+            members.put(name, NUMBERS.contains(name) ? TypedNumber.plain(text) : text);
+        });
         return new ClaimWords(members);
     }
 
-    private Element input(String name, String label, String example) {
-        return labelled(name, label, new Element("input").setAttribute("placeholder", example).setAttribute("autocomplete", "off").setAttribute("maxlength", "60"));
+    private static String number(String plain) {
+        return TypedNumber.shown(plain);
     }
 
-    private Element select(String name, String label) {
-        return labelled(name, label, new Element("select"));
+    private Element input(String name, String example) {
+        return labelled(name, new Element("input").setAttribute("placeholder", example).setAttribute("autocomplete", "off").setAttribute("maxlength", "60"));
     }
 
-    private Element labelled(String name, String label, Element field) {
+    private Element select(String name) {
+        return labelled(name, new Element("select"));
+    }
+
+    private Element labelled(String name, Element field) {
         field.setAttribute("name", name).setAttribute("id", "part-" + name);
         field.addPropertyChangeListener("value", "change", event -> { });
         fields.put(name, field);
-        return new Element("div").setAttribute("class", "field").appendChild(new Element("label").setAttribute("class", "label").setAttribute("for", "part-" + name).setText(label), field);
+        return new Element("div").setAttribute("class", "field").appendChild(new Element("label").setAttribute("class", "label").setAttribute("for", "part-" + name).setText(Texts.of("claim.form." + name)), field);
     }
 
-    private static Element say(String words) {
-        return new Element("span").setAttribute("class", "say").setText(words);
+    private static Element say(String name) {
+        return new Element("span").setAttribute("class", "say").setText(Texts.of("claim.form." + name));
     }
 
     private static Element option(String value, String words) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import kervan.dashboard.ClaimPage;
 import kervan.dashboard.ClaimPage.Watched;
+import kervan.language.Texts;
 import kervan.watch.SaveAnswer;
 import kervan.watch.SavedClaim.ClaimSource;
 import kervan.watch.SavedClaims;
@@ -38,14 +39,14 @@ class ClaimKeeping extends Section {
         var address = new Input();
         var by = new Input();
         var again = page.kept().isPresent();
-        var save = new NativeButton(again ? "Watch again" : "Save and watch", click -> answer(saved.save(page.words(),
+        var save = new NativeButton(Texts.of(again ? "claim.keep.again" : "claim.keep.save"), click -> answer(saved.save(page.words(),
                 new ClaimSource(title.getValue(), madeBy.getValue(), document.getValue(), address.getValue(), by.getValue()))));
         save.addClassName("action");
-        add(new H2(again ? "Kept, and watched no longer" : "Watch it"), words("It is checked again when figures arrive; when the answer flips, that is recorded."));
-        var fields = new Div(field("claim-by", "Your name (optional)", by));
+        add(new H2(Texts.of(again ? "claim.keep.kept" : "claim.keep.title")), words(Texts.of("claim.keep.what")));
+        var fields = new Div(field("claim-by", Texts.of("claim.keep.name"), by));
         if (!again) {
-            fields = new Div(field("claim-title", "What to call it (optional)", title), field("claim-made-by", "Who claims it (optional)", madeBy), field("claim-document", "Where it stands (optional)", document),
-                    field("claim-address", "Address of that (optional)", address), field("claim-by", "Your name (optional)", by));
+            fields = new Div(field("claim-title", Texts.of("claim.keep.call"), title), field("claim-made-by", Texts.of("claim.keep.who"), madeBy), field("claim-document", Texts.of("claim.keep.where"), document),
+                    field("claim-address", Texts.of("claim.keep.address"), address), field("claim-by", Texts.of("claim.keep.name"), by));
         }
         fields.addClassName("sentence");
         fields.add(save);
@@ -54,12 +55,12 @@ class ClaimKeeping extends Section {
 
     private void ending(Watched kept) {
         var reason = new Input();
-        var stop = new NativeButton("Watch no longer", click -> answer(saved.unwatch(kept.key(), reason.getValue(), null)));
+        var stop = new NativeButton(Texts.of("claim.keep.stop"), click -> answer(saved.unwatch(kept.key(), reason.getValue(), null)));
         stop.addClassName("action");
-        var fields = new Div(field("claim-reason", "Why (optional)", reason), stop);
+        var fields = new Div(field("claim-reason", Texts.of("claim.keep.why"), reason), stop);
         fields.addClassName("sentence");
-        add(new H2("Watched since %s".formatted(kept.since())), words(kept.flips().isEmpty() ? "The answer has not changed since." : "%d times the answer changed: %s."
-                .formatted(kept.flips().size(), kept.flips().getFirst()).replaceFirst("^1 times the", "Once the")), fields);
+        add(new H2(Texts.of("claim.keep.since", "day", kept.since())), words(kept.flips().isEmpty() ? Texts.of("claim.keep.unchanged")
+                : Texts.of("claim.keep.changed", "count", kept.flips().size(), "last", kept.flips().getFirst())), fields);
     }
 
     private void answer(SaveAnswer answer) {

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kervan.dashboard.ClaimPage;
 import kervan.dashboard.ClaimPages;
+import kervan.language.Texts;
 import kervan.ui.shell.MainLayout;
 import kervan.watch.ClaimWords;
 import kervan.watch.SavedClaims;
@@ -27,8 +28,7 @@ import kervan.watch.SavedClaims;
 @StyleSheet("styles/ingest.css")
 @StyleSheet("styles/claim.css")
 @Route(value = "claims", layout = MainLayout.class)
-@PageTitle("Claims - Kervan")
-class ClaimView extends Div implements AfterNavigationObserver {
+class ClaimView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ClaimPages pages;
     private final SavedClaims saved;
@@ -69,6 +69,11 @@ class ClaimView extends Div implements AfterNavigationObserver {
         if (!page.watched().isEmpty()) {
             answer.add(new WatchedClaims(page.watched()));
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("claim.page-title") + " - Kervan";
     }
 
     /// The parts of a claim in the address; what is none of them is left out.

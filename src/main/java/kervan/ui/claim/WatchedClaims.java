@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import kervan.dashboard.ClaimPage.Watched;
+import kervan.language.Texts;
 import kervan.ui.component.Words;
 
 /// The claims that are kept, with their last answer and every time it changed.
@@ -16,9 +17,9 @@ class WatchedClaims extends Section {
     WatchedClaims(List<Watched> claims) {
         addClassNames("panel", "watched");
         setId("watched");
-        var heading = new H2("Watched claims");
+        var heading = new H2(Texts.of("claim.list.title"));
         heading.getElement().appendChild(new Element("small").setText(String.valueOf(claims.size())));
-        var file = new Anchor("api/v1/claims.csv", "Download CSV");
+        var file = new Anchor("api/v1/claims.csv", Texts.of("claim.list.csv"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         var list = new UnorderedList();
@@ -31,10 +32,10 @@ class WatchedClaims extends Section {
     private static ListItem item(Watched claim) {
         var item = new ListItem(Signs.sign(claim.sign()), new Anchor(claim.address(), claim.title()));
         item.getElement().appendChild(new Element("p").setText(claim.headline()));
-        var about = new Element("small").setText("%s since %s".formatted(claim.isWatched() ? "Watched" : "No longer watched; kept", claim.since()));
+        var about = new Element("small").setText(Texts.of(claim.isWatched() ? "claim.list.since" : "claim.list.kept-since", "day", claim.since()));
         claim.about().ifPresent(words -> about.setText(about.getText() + ". ").appendChild(Words.document(words, claim.document()).getElement()));
         item.getElement().appendChild(about);
-        claim.flips().forEach(flip -> item.getElement().appendChild(new Element("small").setAttribute("class", "flip").setText("Flipped " + flip)));
+        claim.flips().forEach(flip -> item.getElement().appendChild(new Element("small").setAttribute("class", "flip").setText(Texts.of("claim.flipped", "flip", flip))));
         return item;
     }
 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kervan.dashboard.Overview.Line;
 import kervan.dashboard.Overview.Phrase;
 import kervan.dashboard.Overview.Tag;
@@ -27,6 +29,12 @@ public final class Words {
     public static Element phrase(Phrase phrase) {
         return phrase.address().map(address -> address.startsWith("http") ? link(phrase.text(), address).getElement() : new Anchor(address, phrase.text()).getElement())
                 .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
+    }
+
+    /// Words of which those between `<b>` and `</b>` are strong.
+    public static List<Element> marked(String words) {
+        return Stream.of(words.split("(?=<b>)|(?<=</b>)")).filter(part -> !part.isEmpty())
+                .map(part -> part.startsWith("<b>") ? new Element("strong").setText(part.replaceAll("^<b>|</b>$", "")) : new Element("span").setText(part)).toList();
     }
 
     /// A standing, in words and in the colour of its tone.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kervan.figure.Qualifier;
+import kervan.language.TypedNumber;
 import kervan.target.SupposedTarget;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
@@ -35,7 +36,7 @@ record SupposedTargetAddress(Map<String, String> asked, TargetAddress rest) {
     }
 
     private Optional<BigDecimal> value() {
-        return Optional.ofNullable(asked.get("value")).filter(text -> text.length() <= MOST_DIGITS && text.matches("\\d+(\\.\\d+)?")).map(BigDecimal::new).filter(value -> value.signum() > 0);
+        return Optional.ofNullable(asked.get("value")).map(TypedNumber::inAddress).filter(text -> text.length() <= MOST_DIGITS && text.matches("\\d+(\\.\\d+)?")).map(BigDecimal::new).filter(value -> value.signum() > 0);
     }
 
     /// The unit that it is told in; empty for that of the value.
