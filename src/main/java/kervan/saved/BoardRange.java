@@ -1,6 +1,7 @@
 package kervan.saved;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.PartialDate;
@@ -20,7 +21,13 @@ public record BoardRange(String from, String to, String asOf) {
         return equals(NONE);
     }
 
-    Optional<Objection> objection() {
+    /// The day of [#asOf]; empty where each tile decides, or where it is no day.
+    public Optional<LocalDate> day() {
+        return day(asOf).map(PartialDate::latest);
+    }
+
+    /// Why it cannot be kept; empty when it can.
+    public Optional<Objection> objection() {
         if (!from.isEmpty() && period(from).isEmpty()) {
             return Optional.of(Objection.of("period", "name", "from", "text", from));
         }
@@ -44,7 +51,7 @@ public record BoardRange(String from, String to, String asOf) {
 
     private static Optional<PartialDate> day(String text) {
         try {
-            return Optional.of(PartialDate.parse(text));
+            return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

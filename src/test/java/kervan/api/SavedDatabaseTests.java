@@ -84,12 +84,9 @@ class SavedDatabaseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "x", "abc%20def", "%3Cscript%3E", "..%2f", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "\u0130stanbul"})
+    @ValueSource(strings = {"nobody", "x", "abc%20def", "%3Cscript%3E", "..%2f", "%C4%B0stanbul", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void unknownShortLinkIsToldPlainly(String code) {
-        var encoded = code.equals("\u0130stanbul") ? "%C4%B0stanbul" : code;
-
-        assertThat(api.get(LINKS + "/" + encoded).statusCode()).isIn(400, 404);
-        assertThat(api.get("/s/" + encoded).statusCode()).isIn(400, 404);
+        assertThat(api.get(LINKS + "/" + code).statusCode()).isIn(400, 404);
     }
 
     @Test
@@ -177,7 +174,7 @@ class SavedDatabaseTests {
         var versions = elements(api.json(BOARDS + "/monday/versions").get("versions"));
         assertThat(changes(versions.getFirst())).containsExactly("Tile resized: kz_btc_2024.", "Tiles in another order.", "Last period: as usual → 2025.");
         assertThat(created(BOARDS + "/monday/versions", "{\"since\": 2, \"restores\": 1}", 200).get("tiles")).isEqualTo(first.get("tiles"));
-        assertThat(api.json(BOARDS).at("/meta/count").asInt()).isPositive();
+        assertThat(elements(api.json(BOARDS).get("boards"))).extracting(one -> one.get("key").asString()).contains("monday");
     }
 
     @ParameterizedTest

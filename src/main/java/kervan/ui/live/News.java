@@ -9,13 +9,12 @@ import kervan.archive.FiguresChanged;
 import kervan.archive.FiguresChanged.Cause;
 import kervan.archive.Recorded;
 import kervan.catalogue.Series;
-import kervan.chart.DateText;
 import kervan.chart.FigureText;
+import kervan.chart.SpanText;
 import kervan.figure.Figure;
 import kervan.figure.Revision;
 import kervan.figure.Standing;
 import kervan.language.Texts;
-import kervan.timeseries.Interval;
 
 /// What changed, in words for the reader of an open page.
 record News(FiguresChanged figures, Difference difference) {
@@ -32,8 +31,8 @@ record News(FiguresChanged figures, Difference difference) {
         return figures.cause().map(cause -> switch (cause) {
             case Cause.Imported imported -> Texts.of("live.imported", "file", imported.batch().fileName());
             case Cause.TakenBack taken -> Texts.of("live.taken-back", "file", taken.batch().fileName());
-            case Cause.Preferred preferred -> Texts.of("live.preferred", "series", preferred.series().text(), "period", period(preferred.days()));
-            case Cause.Judged judged -> Texts.of("live.judged", "series", judged.series().text(), "period", period(judged.days()));
+            case Cause.Preferred preferred -> Texts.of("live.preferred", "series", preferred.series().text(), "period", SpanText.said(preferred.days()));
+            case Cause.Judged judged -> Texts.of("live.judged", "series", judged.series().text(), "period", SpanText.said(judged.days()));
         }).orElseGet(() -> Texts.of("live.changed"));
     }
 
@@ -80,7 +79,7 @@ record News(FiguresChanged figures, Difference difference) {
 
     private static String said(Revision revision) {
         var figure = revision.figure();
-        var period = period(figure.interval());
+        var period = SpanText.said(figure.interval());
         return switch (revision.kind()) {
             case NEW -> Texts.of(figure.standing() == Standing.QUARANTINED ? "live.quarantined" : "live.new", "period", period, "value", FigureText.printed(figure));
             case WITHDRAWN -> Texts.of("live.gone", "period", period, "value", FigureText.printed(figure));
@@ -92,9 +91,5 @@ record News(FiguresChanged figures, Difference difference) {
         var was = FigureText.printed(before);
         var is = FigureText.printed(after);
         return was.equals(is) ? Texts.of("live.details", "period", period, "value", is) : Texts.of("live.revised", "period", period, "before", was, "after", is);
-    }
-
-    private static String period(Interval days) {
-        return days.period().map(DateText::of).orElseGet(() -> "%s – %s".formatted(DateText.of(days.start()), DateText.of(days.lastDay())));
     }
 }

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import kervan.language.Language;
 import kervan.language.Texts;
+import kervan.ui.shell.PageLanguage;
+import org.jspecify.annotations.Nullable;
 
 /// What changed while a page is open: a note at the foot of the window for each change, which stays until it is put away.
 ///
@@ -18,6 +19,7 @@ class NewsPanel extends Div {
     private static final String BACK_TO_THE_PAGE = "document.getElementById('content')?.focus({ preventScroll: true })";
 
     private final OpenPages pages;
+    private volatile @Nullable UI page;
 
     NewsPanel(OpenPages pages) {
         this.pages = pages;
@@ -27,18 +29,22 @@ class NewsPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        language(event.getUI()).speaking(() -> getElement().setAttribute("aria-label", Texts.of("live.name")));
+        getElement().setAttribute("aria-label", Texts.of("live.name"));
+        page = event.getUI();
         pages.add(this);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         pages.remove(this);
+        page = null;
     }
 
     /// From any thread.
     void tell(News news) {
-        getUI().filter(ui -> ui.getSession() != null).ifPresent(ui -> ui.access(() -> language(ui).speaking(() -> show(ui, news))));
+        if (page instanceof UI open && open.getSession() != null) {
+            PageLanguage.access(open, () -> show(open, news));
+        }
     }
 
     private void show(UI ui, News news) {
@@ -47,16 +53,20 @@ class NewsPanel extends Div {
         }
         add(new NewsNote(news, this::putAway, note -> {
             putAway(note);
-            ui.refreshCurrentRoute(false);
+            renew(ui);
         }));
+    }
+
+    private static void renew(UI ui) {
+        if (ui.getCurrentView() instanceof Renewable page) {
+            page.renew();
+        } else {
+            ui.refreshCurrentRoute(false);
+        }
     }
 
     private void putAway(NewsNote note) {
         remove(note);
         getElement().executeJs(BACK_TO_THE_PAGE);
-    }
-
-    private static Language language(UI ui) {
-        return Language.ofTag(ui.getLocale().toLanguageTag()).orElse(Language.ENGLISH);
     }
 }
