@@ -3,11 +3,9 @@ package kervan.saved;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Dashboards that readers put together, each with all its versions.
 @Service
-@Transactional
 public class Boards extends Shelf<Board> {
 
     Boards(SavedStore store, Clock clock) {

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Pages that readers gave a name, each with all its versions.
 @Service
-@Transactional
 public class SavedViews extends Shelf<PageAddress> {
 
     SavedViews(SavedStore store, Clock clock) {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import kervan.archive.Spoken;
 import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Things that readers keep, with every version of each. Nothing is overwritten: renaming, restoring and withdrawing are versions too.
 ///
 /// Who saves says which version they began with. When it is no longer the newest they are told, and nothing is written.
+@Transactional
 public abstract class Shelf<C> {
 
     private final String kind;
