@@ -19,9 +19,10 @@ class BoardGrid extends HTMLElement {
   private moving?: Moving;
   private pressed?: { x: number; y: number; tile: HTMLElement; resizing: boolean; from: Size; width: number };
 
-  connectedCallback() {
+  constructor() {
+    super();
     this.addEventListener('keydown', event => this.key(event));
-    this.addEventListener('click', event => this.click(event));
+    this.addEventListener('click', event => this.activate(event));
     this.addEventListener('focusout', event => { if (this.moving && !this.moving.byPointer && (event.target as Element).closest('.tile') === this.moving.tile) this.leave(); });
     this.addEventListener('pointerdown', event => this.press(event));
     this.addEventListener('pointermove', event => this.drag(event));
@@ -39,7 +40,7 @@ class BoardGrid extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(':scope > .tile')];
   }
 
-  private click(event: MouseEvent) {
+  private activate(event: MouseEvent) {
     const handle = (event.target as Element).closest<HTMLElement>('.move');
     if (!handle) return;
     // A drag that has just ended clicks too.
@@ -131,7 +132,7 @@ class BoardGrid extends HTMLElement {
 
   private follow(x: number, y: number) {
     const moving = this.moving!;
-    const over = document.elementsFromPoint(x, y).map(one => one.closest<HTMLElement>('.tile')).find(tile => tile && tile.parentElement === this);
+    const over = document.elementsFromPoint(x, y).map(one => one.closest<HTMLElement>('.tile')).find(tile => tile && this.tiles().includes(tile));
     if (!over || over === moving.tile) return;
     const box = over.getBoundingClientRect(), narrow = box.width > this.clientWidth * 0.8;
     const behind = narrow ? y > box.top + box.height / 2 : x > box.left + box.width / 2;

@@ -76,7 +76,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         says.addClassName("grid-says");
         says.getElement().setAttribute("role", "status");
         var keep = Parts.row(steward, Parts.primary(Texts.of("saved.ui.save"), this::save), form);
-        keep.addClassName("end");
+        keep.addClassName("aligned");
         add(title, about, range, keep, unsaved, refusal, overtaken, news, grid, empty, says);
         getElement().appendChild(versions);
     }

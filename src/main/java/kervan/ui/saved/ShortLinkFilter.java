@@ -39,6 +39,7 @@ class ShortLinkFilter extends OncePerRequestFilter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var found = path.startsWith(PATH) ? links.find(path.substring(PATH.length())) : null;
         if (found == null || found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             chain.doFilter(request, response);
             return;
         }

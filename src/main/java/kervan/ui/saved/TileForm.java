@@ -49,13 +49,13 @@ class TileForm extends Div {
     private Div addressRow() {
         address.getElement().setAttribute("placeholder", "/explore?s=btc_kz");
         var row = Parts.row(Parts.field(Texts.of("saved.form.address"), address), adding(Texts.of("saved.form.address"), () -> addExploration(address.getValue(), "")));
-        row.addClassName("end");
+        row.addClassName("aligned");
         return row;
     }
 
     private Div row(String words, Element field, Runnable add) {
         var row = new Div();
-        row.addClassNames("actions", "end");
+        row.addClassNames("actions", "aligned");
         row.getElement().appendChild(new Element("label").setAttribute("class", "field").appendChild(new Element("span").setAttribute("class", "label").setText(words), field));
         row.add(adding(words, add));
         return row;

@@ -111,7 +111,7 @@ class ViewsView extends Div implements HasDynamicTitle {
     private Div newBoard() {
         refusal.setText("");
         var row = Parts.row(Parts.field(Texts.of("saved.ui.new-board-title"), newTitle), Parts.button(Texts.of("saved.ui.new-board"), this::begin));
-        row.addClassName("end");
+        row.addClassName("aligned");
         return new Div(row, refusal);
     }
 
