@@ -880,6 +880,69 @@ COMMENT ON COLUMN public.remembered_mapping.mapping IS 'What was said, as the AP
 
 COMMENT ON COLUMN public.remembered_mapping.remembered_at IS 'When it was said.';
 
+CREATE TABLE public.saved_item (
+    saved_item_id bigint NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    CONSTRAINT saved_item_is_a_view_or_a_board CHECK ((kind = ANY (ARRAY['view'::text, 'board'::text]))),
+    CONSTRAINT saved_item_key_fits_addresses CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,63}$'::text))
+);
+
+COMMENT ON TABLE public.saved_item IS 'Saved views and dashboards; what they are stands in their versions. Rows are only ever added.';
+
+COMMENT ON COLUMN public.saved_item.saved_item_id IS 'Surrogate key.';
+
+COMMENT ON COLUMN public.saved_item.kind IS 'view or board.';
+
+COMMENT ON COLUMN public.saved_item.key IS 'Its name in addresses, made of its first title; it stays when the title changes.';
+
+ALTER TABLE public.saved_item ALTER COLUMN saved_item_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.saved_item_saved_item_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.saved_version (
+    saved_item_id bigint NOT NULL,
+    number integer NOT NULL,
+    title text NOT NULL,
+    note text,
+    content text NOT NULL,
+    grammar integer NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    saved_by text,
+    withdrawn boolean DEFAULT false NOT NULL,
+    restores integer,
+    CONSTRAINT saved_version_counts_upwards CHECK (((number >= 1) AND (grammar >= 1))),
+    CONSTRAINT saved_version_restores_an_earlier_one CHECK ((restores < number)),
+    CONSTRAINT saved_version_says_something CHECK (((title <> ''::text) AND (note <> ''::text) AND (content <> ''::text) AND (saved_by <> ''::text)))
+);
+
+COMMENT ON TABLE public.saved_version IS 'Every state of a saved view or dashboard. Rows are only ever added; the greatest number counts.';
+
+COMMENT ON COLUMN public.saved_version.saved_item_id IS 'What it is a version of.';
+
+COMMENT ON COLUMN public.saved_version.number IS 'From 1 on, without a gap.';
+
+COMMENT ON COLUMN public.saved_version.title IS 'What it is called in lists.';
+
+COMMENT ON COLUMN public.saved_version.note IS 'What is to be known of it; null when nobody said.';
+
+COMMENT ON COLUMN public.saved_version.content IS 'Of a view its address, from the root of Kervan on; of a dashboard an object of JSON: from, to, asOf and tiles.';
+
+COMMENT ON COLUMN public.saved_version.grammar IS 'The version of the parameters in which its addresses are written.';
+
+COMMENT ON COLUMN public.saved_version.saved_at IS 'When.';
+
+COMMENT ON COLUMN public.saved_version.saved_by IS 'Who, as they called themselves; null when nobody said.';
+
+COMMENT ON COLUMN public.saved_version.withdrawn IS 'Whether it is off the lists from this version on.';
+
+COMMENT ON COLUMN public.saved_version.restores IS 'The version whose content this one brings back; null when it is a new one.';
+
 CREATE TABLE public.scope (
     scope_id bigint NOT NULL,
     key text NOT NULL,
@@ -966,6 +1029,26 @@ ALTER TABLE public.series ALTER COLUMN series_id ADD GENERATED ALWAYS AS IDENTIT
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE public.short_link (
+    code text NOT NULL,
+    address text NOT NULL,
+    grammar integer NOT NULL,
+    linked_at timestamp with time zone NOT NULL,
+    CONSTRAINT short_link_code_is_short CHECK ((code ~ '^[0-9A-Za-z]{4,43}$'::text)),
+    CONSTRAINT short_link_grammar_counts_upwards CHECK ((grammar >= 1)),
+    CONSTRAINT short_link_leads_to_a_page_of_kervan CHECK (((address ~ '^/[a-z]'::text) AND (length(address) <= 4000)))
+);
+
+COMMENT ON TABLE public.short_link IS 'Short names of addresses, kept for ever. Rows are only ever added.';
+
+COMMENT ON COLUMN public.short_link.code IS 'Behind /s/: the beginning of the SHA-256 of the address in base 62, as long as it takes to be the only one.';
+
+COMMENT ON COLUMN public.short_link.address IS 'From the root of Kervan on: /explore?s=btc_kz&f=M. The same address has the same text.';
+
+COMMENT ON COLUMN public.short_link.grammar IS 'The version of the parameters in which the address is written.';
+
+COMMENT ON COLUMN public.short_link.linked_at IS 'When it was first asked for.';
 
 CREATE TABLE public.source (
     source_id bigint NOT NULL,
@@ -1101,6 +1184,15 @@ ALTER TABLE ONLY public.reading
 ALTER TABLE ONLY public.remembered_mapping
     ADD CONSTRAINT remembered_mapping_is_one_for_a_shape PRIMARY KEY (shape);
 
+ALTER TABLE ONLY public.saved_item
+    ADD CONSTRAINT saved_item_has_a_key_of_its_own UNIQUE (kind, key);
+
+ALTER TABLE ONLY public.saved_item
+    ADD CONSTRAINT saved_item_pkey PRIMARY KEY (saved_item_id);
+
+ALTER TABLE ONLY public.saved_version
+    ADD CONSTRAINT saved_version_pkey PRIMARY KEY (saved_item_id, number);
+
 ALTER TABLE ONLY public.scope
     ADD CONSTRAINT scope_has_one_key UNIQUE (key);
 
@@ -1112,6 +1204,12 @@ ALTER TABLE ONLY public.series
 
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT series_pkey PRIMARY KEY (series_id);
+
+ALTER TABLE ONLY public.short_link
+    ADD CONSTRAINT short_link_is_one_for_an_address UNIQUE (address);
+
+ALTER TABLE ONLY public.short_link
+    ADD CONSTRAINT short_link_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY public.source
     ADD CONSTRAINT source_is_one_document UNIQUE NULLS NOT DISTINCT (publisher, title, address, published_on);
@@ -1203,6 +1301,12 @@ ALTER TABLE ONLY public.reading
 
 ALTER TABLE ONLY public.reading
     ADD CONSTRAINT reading_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.series(series_id);
+
+ALTER TABLE ONLY public.saved_version
+    ADD CONSTRAINT saved_version_restores_its_own FOREIGN KEY (saved_item_id, restores) REFERENCES public.saved_version(saved_item_id, number);
+
+ALTER TABLE ONLY public.saved_version
+    ADD CONSTRAINT saved_version_saved_item_id_fkey FOREIGN KEY (saved_item_id) REFERENCES public.saved_item(saved_item_id);
 
 ALTER TABLE ONLY public.scope
     ADD CONSTRAINT scope_part_of_fkey FOREIGN KEY (part_of) REFERENCES public.scope(scope_id);

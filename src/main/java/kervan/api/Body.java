@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,16 +31,27 @@ record Body(JsonNode members) {
 
     /// @param numeric members that may be numbers, true or false as well as texts
     static Body of(HttpServletRequest request, Set<String> numeric, String... known) throws IOException {
+        return withLists(request, numeric, Set.of(), known);
+    }
+
+    /// @param lists members that are lists of objects, see [#objects]
+    static Body withLists(HttpServletRequest request, Set<String> numeric, Set<String> lists, String... known) throws IOException {
         var bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
             throw Refusal.badRequest("Too much", "More than %d kB were sent. This address takes an object of a few short texts.".formatted(LARGEST_BYTES / 1024));
         }
-        var members = read(bytes, known);
+        return checked(read(bytes, known), numeric, lists, known);
+    }
+
+    private static Body checked(JsonNode members, Set<String> numeric, Set<String> lists, String... known) {
         for (var name : members.propertyNames()) {
             if (!Arrays.asList(known).contains(name)) {
                 throw Refusal.badRequest("Unknown member", "The object may not have a member %s. It takes %s.".formatted(name, String.join(", ", known)));
             }
-            if (!members.get(name).isString() && !members.get(name).isNull() && !((members.get(name).isNumber() || members.get(name).isBoolean()) && numeric.contains(name))) {
+            if (lists.contains(name) && !members.get(name).isNull() && !members.get(name).isArray()) {
+                throw Refusal.badRequest("Not a list", "%s is no list. Write objects between brackets.".formatted(name));
+            }
+            if (!lists.contains(name) && !members.get(name).isString() && !members.get(name).isNull() && !((members.get(name).isNumber() || members.get(name).isBoolean()) && numeric.contains(name))) {
                 throw Refusal.badRequest("Not a text", "%s is no %s".formatted(name, numeric.contains(name) ? "number and no text. Write digits." : "text. Write it between quotation marks."));
             }
         }
@@ -51,6 +64,16 @@ record Body(JsonNode members) {
 
     Optional<String> text(String name) {
         return Optional.ofNullable(members.get(name)).flatMap(Body::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /// The objects of a list, each understood or refused like a whole body; none where the list is null.
+    List<Body> objects(String name, Set<String> numeric, String... known) {
+        return StreamSupport.stream(members.get(name).spliterator(), false).map(one -> {
+            if (!one.isObject()) {
+                throw Refusal.badRequest("Not an object", "Something in %s is no object. It is a list of objects with members out of %s.".formatted(name, String.join(", ", known)));
+            }
+            return checked(one, numeric, Set.of(), known);
+        }).toList();
     }
 
     private static Optional<String> text(JsonNode member) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import kervan.timeseries.SeriesKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,12 @@ class BatchStore {
         jdbc.sql("update import_batch set (added, revised, unchanged) = row (:added, :revised, :unchanged) where import_batch_id = :id")
                 .param("added", recorded.added()).param("revised", recorded.revised()).param("unchanged", recorded.unchanged())
                 .param("id", batch.id()).update();
+    }
+
+    /// The series that have a figure in the batch, in the order of their keys.
+    List<SeriesKey> series(Batch batch) {
+        return jdbc.sql("select key from series s where exists (select from figure f where f.series_id = s.series_id and import_batch_id = :id and recorded_at = :at) order by key")
+                .param("id", batch.id()).param("at", batch.recordedAt().atOffset(ZoneOffset.UTC)).query((row, number) -> new SeriesKey(row.getString("key"))).list();
     }
 
     List<ImportedFile> all() {

@@ -58,7 +58,7 @@ public class Batches {
     public void close(Batch batch, Recorded recorded, @Nullable String by) {
         store.count(batch, recorded);
         if (!recorded.changedNothing()) {
-            events.publishEvent(new FiguresChanged(subject(batch.id(), batch.fileName())));
+            events.publishEvent(new FiguresChanged(subject(batch.id(), batch.fileName()), new FiguresChanged.Cause.Imported(batch, recorded)));
         }
         if (!batch.fileName().startsWith(ImportedFile.SHIPPED)) {
             acts.record(Act.Kind.IMPORT, subject(batch.id(), batch.fileName()), "%d new, %d revised, %d known already"
@@ -85,8 +85,10 @@ public class Batches {
         if (isKeptInPlace(file)) {
             return Optional.of("Import %d, %s, changed %s in place; what they said before is not kept. Bring in a file that says it.".formatted(id, file.fileName(), file.layout()));
         }
-        store.undo(id, now());
-        events.publishEvent(new FiguresChanged("taking back " + subject(id, file.fileName())));
+        var until = now();
+        store.undo(id, until);
+        events.publishEvent(new FiguresChanged("taking back " + subject(id, file.fileName()),
+                new FiguresChanged.Cause.TakenBack(new Batch(id, file.fileName(), file.recordedAt()), file.recorded(), until.isBefore(file.recordedAt()) ? file.recordedAt() : until)));
         acts.record(Act.Kind.UNDO, subject(id, file.fileName()), "taken back: %d new and %d revised rows count no longer"
                 .formatted(file.recorded().added(), file.recorded().revised()), by);
         return Optional.empty();

@@ -120,7 +120,8 @@ public class Preferences {
 
     private Kept add(Preference preference) {
         store.add(preference);
-        events.publishEvent(new FiguresChanged("a preference, %s %s".formatted(preference.days().series(), preference.days().interval())));
+        events.publishEvent(new FiguresChanged("a preference, %s %s".formatted(preference.days().series(), preference.days().interval()),
+                new FiguresChanged.Cause.Preferred(preference.days().series(), preference.days().interval())));
         return new Kept(preference);
     }
 

@@ -71,7 +71,8 @@ public class Standings {
         var judged = figure.judged(standing, finding, reason);
         if (!judged.equals(figure)) {
             store.judge(judged, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            events.publishEvent(new FiguresChanged("a judgement, %s %s".formatted(figure.series(), figure.interval())));
+            events.publishEvent(new FiguresChanged("a judgement, %s %s".formatted(figure.series(), figure.interval()),
+                    new FiguresChanged.Cause.Judged(figure.series(), figure.interval())));
             acts.record(Act.Kind.JUDGEMENT, "%s %s".formatted(figure.series(), figure.interval()), "%s %s by %s: %s, until now %s. %s".formatted(
                     figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), standing.code(), figure.standing().code(), reason), by);
         }

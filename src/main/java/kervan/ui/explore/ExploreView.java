@@ -7,10 +7,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import kervan.explore.Exploration;
 import kervan.explore.Explorations;
 import kervan.explore.Workbench;
 import kervan.find.SeriesFinder;
+import kervan.saved.SavedViews;
+import kervan.saved.ShortLinks;
+import kervan.ui.live.Renewable;
+import kervan.ui.saved.SaveView;
 import kervan.ui.shell.MainLayout;
 
 /// The workbench. What the reader sees and does:
@@ -22,7 +27,7 @@ import kervan.ui.shell.MainLayout;
 /// 5. The address is all of it: back, undo and a link lead to the same numbers; it can be kept under a name, or as a short link.
 @Route(value = "explore", layout = MainLayout.class)
 @StyleSheet("styles/explore.css")
-class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, Going {
+class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, Going, Renewable {
 
     private final Explorations explorations;
     private final Trail trail = new Trail();
@@ -30,12 +35,12 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
 
     private Workbench shown;
 
-    ExploreView(Explorations explorations, SeriesFinder finder) {
+    ExploreView(Explorations explorations, SeriesFinder finder, SavedViews views, ShortLinks links) {
         this.explorations = explorations;
         this.shown = explorations.workbench(Exploration.EMPTY);
         this.sheet = new ExploreSheet(this, explorations, finder);
         addClassName("explore");
-        add(sheet);
+        add(sheet, new SaveView(views, links, () -> here().address()));
     }
 
     @Override
@@ -48,6 +53,13 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
     private void show(Exploration exploration, Exploration.Understood understood) {
         shown = explorations.workbench(exploration);
         sheet.show(shown, understood.notices());
+    }
+
+    /// With the figures as they are now; what was undone can still be redone.
+    @Override
+    public void renew() {
+        shown = explorations.workbench(here());
+        sheet.show(shown, List.of());
     }
 
     @Override

@@ -51,7 +51,7 @@ public class MainLayout extends Div implements RouterLayout {
     private static Component header() {
         var brand = new Anchor("", new Image("favicon.svg", ""), new Span("Kervan"));
         brand.addClassName("brand");
-        var pages = new Nav(link("catalogue", Texts.of("shell.find")), link("explore", Texts.of("shell.explore")), link("targets", Texts.of("shell.targets")), link("claims", Texts.of("shell.claims")), link("conflicts", Texts.of("shell.conflicts")), link("data", Texts.of("shell.data")),
+        var pages = new Nav(link("catalogue", Texts.of("shell.find")), link("explore", Texts.of("shell.explore")), link("views", Texts.of("saved.ui.nav")), link("targets", Texts.of("shell.targets")), link("claims", Texts.of("shell.claims")), link("conflicts", Texts.of("shell.conflicts")), link("data", Texts.of("shell.data")),
                 link("imports", Texts.of("shell.imports")), outside("v3/api-docs", "API"));
         pages.addClassName("pages");
         pages.getElement().setAttribute("aria-label", Texts.of("shell.pages"));

@@ -1,0 +1,152 @@
+package kervan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import kervan.saved.Board;
+import kervan.saved.BoardRange;
+import kervan.saved.Boards;
+import kervan.saved.Draft;
+import kervan.saved.SavedVersion;
+import kervan.saved.Tile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Dashboards that readers put together.
+@RestController
+@RequestMapping("/api/v1/boards")
+@Tag(name = "Saved")
+class BoardController {
+
+    private final Boards boards;
+
+    BoardController(Boards boards) {
+        this.boards = boards;
+    }
+
+    @Schema(name = "NewDashboard")
+    record NewBoard(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String title, @Nullable String note, @Schema(description = "The first period of all tiles") @Nullable String from,
+            @Schema(description = "The last period of all tiles") @Nullable String to, @Schema(description = "As known by the end of this day") @Nullable String asOf,
+            @Schema(description = "In the order in which they are read") @Nullable List<SavedAnswers.TileAnswer> tiles, @Schema(description = "Your name") @Nullable String by) {
+    }
+
+    @Schema(name = "NextDashboard", description = "Members that are left out stay as they are:")
+    record NextBoard(@Schema(description = "The version that you began with", requiredMode = Schema.RequiredMode.REQUIRED) int since, @Nullable String title, @Nullable String note, @Nullable String from,
+            @Nullable String to, @Nullable String asOf, @Nullable List<SavedAnswers.TileAnswer> tiles,
+            @Schema(description = "Instead of all that: a version to bring back") @Nullable Integer restores, @Schema(description = "Your name") @Nullable String by) {
+    }
+
+    @GetMapping
+    @Operation(summary = "Dashboards", description = "The newest version of each, the newest first; those withdrawn are left out.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardList.class)))
+    SavedAnswers.BoardList all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Query.of(parameters);
+        var all = boards.all().stream().map(SavedAnswers.BoardAnswer::of).toList();
+        return new SavedAnswers.BoardList(new Answers.ListMeta(all.size(), false), all);
+    }
+
+    @GetMapping("/{key}")
+    @Operation(summary = "The newest version of a dashboard")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
+    SavedAnswers.BoardAnswer one(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Query.of(parameters);
+        return SavedAnswers.BoardAnswer.of(found(key));
+    }
+
+    @GetMapping("/{key}/versions")
+    @Operation(summary = "All versions of a dashboard", description = "The newest first, each with what it changed.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardVersions.class)))
+    SavedAnswers.BoardVersions versions(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Query.of(parameters);
+        found(key);
+        return SavedAnswers.BoardVersions.of(boards, boards.versions(key));
+    }
+
+    @PostMapping
+    @Operation(summary = "Keep a dashboard", requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewBoard.class))))
+    @ApiResponse(responseCode = "201", description = "It is kept", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
+    ResponseEntity<SavedAnswers.BoardAnswer> save(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
+        Query.of(parameters);
+        var body = Body.withLists(request, Set.of(), Set.of("tiles"), "title", "note", "from", "to", "asOf", "tiles", "by");
+        var draft = new Draft<>(body.required("title"), body.text("note").orElse(null), board(body, Board.EMPTY), body.text("by").orElse(null));
+        return ResponseEntity.status(HttpStatus.CREATED).body(SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.save(draft))));
+    }
+
+    @PostMapping("/{key}/versions")
+    @Operation(summary = "Add a version, or bring one back", description = "Members that are left out stay as they are, null empties them. 409 when somebody else saved since the version that you began with.",
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = NextBoard.class))))
+    @ApiResponse(responseCode = "200", description = "The version that counts now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
+    SavedAnswers.BoardAnswer saveAgain(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
+        Query.of(parameters);
+        var newest = found(key);
+        var body = Body.withLists(request, Set.of("since", "restores"), Set.of("tiles"), "since", "title", "note", "from", "to", "asOf", "tiles", "restores", "by");
+        var since = SavedAnswers.version("since", body.required("since"));
+        var by = body.text("by").orElse(null);
+        if (body.text("restores").isPresent()) {
+            return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.restore(key, SavedAnswers.version("restores", body.required("restores")), since, by)));
+        }
+        var draft = new Draft<>(said(body, "title", newest.title()), said(body, "note", newest.note()), board(body, newest.content()), by);
+        return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.save(key, since, draft)));
+    }
+
+    @DeleteMapping("/{key}")
+    @Operation(summary = "Take a dashboard off the lists", description = "Adds a version; nothing is lost, and an earlier version can be brought back.")
+    @Parameter(name = "since", in = ParameterIn.QUERY, required = true, description = "The version that you know as the newest", schema = @Schema(type = "integer"))
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "Your name", schema = @Schema(type = "string"))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
+    SavedAnswers.BoardAnswer withdraw(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        var query = Query.of(parameters, "since", "by");
+        found(key);
+        return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.withdraw(key, SavedAnswers.version("since", query.text("since").orElse("")), query.text("by").orElse(null))));
+    }
+
+    private SavedVersion<Board> found(String key) {
+        return boards.find(key).orElseThrow(() -> Refusal.notFound("Unknown dashboard", "There is no dashboard of this name. GET /api/v1/boards lists them."));
+    }
+
+    /// What the body says, on top of what there was.
+    private static Board board(Body body, Board before) {
+        var range = new BoardRange(range(body, "from", before.range().from()), range(body, "to", before.range().to()), range(body, "asOf", before.range().asOf()));
+        var tiles = body.members().has("tiles") ? body.objects("tiles", Set.of("width", "height"), "id", "kind", "content", "title", "width", "height") : null;
+        return tiles == null ? before.with(range) : new Board(range, tiles.stream().map(BoardController::tile).toList());
+    }
+
+    private static Tile tile(Body tile) {
+        var kind = Tile.Kind.ofCode(tile.required("kind")).orElseThrow(() -> Refusal.badRequest("Unknown kind", "A tile is an exploration, a target or a text."));
+        return new Tile(tile.required("id"), kind, tile.required("content"), tile.text("title").orElse(""), steps(tile, "width"), steps(tile, "height"));
+    }
+
+    private static int steps(Body tile, String name) {
+        var text = tile.required(name);
+        if (!text.matches("\\d{1,2}")) {
+            throw Refusal.badRequest("No size", "%s of a tile is no whole number. Write one from 1 to %d.".formatted(name, Tile.COLUMNS));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String range(Body body, String name, String before) {
+        return body.members().has(name) ? body.text(name).orElse("") : before;
+    }
+
+    private static @Nullable String said(Body body, String name, @Nullable String before) {
+        return body.members().has(name) ? body.text(name).orElse(null) : before;
+    }
+}

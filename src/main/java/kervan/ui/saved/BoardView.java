@@ -1,0 +1,224 @@
+package kervan.ui.saved;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import kervan.language.Texts;
+import kervan.saved.Board;
+import kervan.saved.BoardRange;
+import kervan.saved.Boards;
+import kervan.saved.Draft;
+import kervan.saved.SaveResult;
+import kervan.saved.SavedVersion;
+import kervan.saved.SavedViews;
+import kervan.saved.Tile;
+import kervan.target.Targets;
+import kervan.timeseries.Vintage;
+import kervan.ui.ingest.Steward;
+import kervan.ui.live.Renewable;
+import kervan.ui.shell.MainLayout;
+
+/// A dashboard that a reader put together. What one sees and does:
+///
+/// 1. Its title, its note, and which version of it this is, by whom.
+/// 2. First and last period and the day of knowledge for all tiles; they stand in the address, which can be sent to others.
+/// 3. The tiles. Each is moved and resized by its handle, with a pointer or with the arrow keys, or removed; *Add a tile* takes a saved view, an address, a target or a text.
+/// 4. What was changed is not kept until it is saved; a line says so. Whoever is overtaken by another person chooses: theirs, their own on top, or a copy.
+/// 5. *Versions* shows every state with what it changed, and brings any of them back.
+@Route(value = "board/:key", layout = MainLayout.class)
+@StyleSheet("styles/ingest.css")
+@StyleSheet("styles/saved.css")
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Renewable {
+
+    private final Boards boards;
+    private final TileContents contents;
+    private final H1 title = Parts.finding("");
+    private final Paragraph about = Parts.line("scope", "");
+    private final Paragraph unsaved = Parts.line("unsaved", "");
+    private final BoardRangeFields range = new BoardRangeFields(this::changed);
+    private final Steward steward = new Steward(Texts.of("saved.ui.your-name"));
+    private final Paragraph refusal = Parts.refusal();
+    private final Paragraph news = Parts.news();
+    private final Div overtaken = new Div();
+    private final Div empty = new Div(Parts.line("mute", Texts.of("saved.board.empty")));
+    private final BoardGrid grid = new BoardGrid(this::arranged);
+    private final Div form = new Div();
+    private final Element versions = new Element("details");
+    private final SavedViews views;
+    private final Targets targets;
+    private SavedVersion<Board> base = new SavedVersion<>("", 1, "", null, Board.EMPTY, Instant.EPOCH, null, false, null);
+    private Board board = Board.EMPTY;
+
+    BoardView(Boards boards, TileContents contents, SavedViews views, Targets targets) {
+        this.boards = boards;
+        this.contents = contents;
+        this.views = views;
+        this.targets = targets;
+        addClassName("own-board");
+        unsaved.getElement().setAttribute("role", "status");
+        versions.setAttribute("class", "board-versions");
+        versions.addEventListener("toggle", event -> showVersions());
+        empty.addClassNames("panel", "no-tiles");
+        var says = new Span();
+        says.addClassName("grid-says");
+        says.getElement().setAttribute("role", "status");
+        var keep = Parts.row(steward, Parts.primary(Texts.of("saved.ui.save"), this::save), form);
+        keep.addClassName("aligned");
+        add(title, about, range, keep, unsaved, refusal, overtaken, news, grid, empty, says);
+        getElement().appendChild(versions);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.getText() + " - Kervan";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = event.getRouteParameters().get("key").orElse("");
+        var query = event.getLocation().getQueryParameters();
+        var wanted = query.getSingleParameter("version").orElse("");
+        var found = boards.versions(key).stream().filter(one -> wanted.isEmpty() || wanted.equals(Integer.toString(one.number()))).findFirst();
+        found.ifPresentOrElse(version -> open(version, query), () -> event.rerouteToError(NotFoundException.class,
+                boards.find(key).isPresent() ? Texts.of("saved.board.no-version", "key", key) : Texts.of("saved.board.unknown")));
+    }
+
+    private void open(SavedVersion<Board> version, QueryParameters query) {
+        show(version, version.content());
+        var said = new BoardRange(query.getSingleParameter("from").orElse(board.range().from()), query.getSingleParameter("to").orElse(board.range().to()), query.getSingleParameter("asOf").orElse(board.range().asOf()));
+        said.objection().ifPresentOrElse(objection -> refusal.setText(objection.sentence()), () -> board = board.with(said));
+        range.show(board.range());
+        tiles();
+    }
+
+    private void show(SavedVersion<Board> version, Board content) {
+        base = version;
+        board = content;
+        title.setText(version.title());
+        var newest = boards.find(version.key()).map(SavedVersion::number).orElse(version.number());
+        var note = Optional.ofNullable(version.note()).map(words -> words + " · ").orElse("");
+        var old = version.number() == newest ? "" : " " + Texts.of("saved.board.old", "newest", Integer.toString(newest));
+        about.setText(note + Parts.version(version) + "." + (version.withdrawn() ? " " + Texts.of("saved.board.withdrawn") : old));
+        form.removeAll();
+        form.add(new TileForm(views.all(), targets.all(Vintage.LATEST), this::add));
+        showVersions();
+        tell();
+    }
+
+    private void tiles() {
+        grid.show(board.tiles().stream().map(this::card).toList());
+        tell();
+    }
+
+    private TileCard card(Tile tile) {
+        return new TileCard(tile, contents.of(tile, board.range()), this::remove);
+    }
+
+    /// Shows the tiles with the figures as they are now; what was not saved stays.
+    @Override
+    public void renew() {
+        tiles();
+    }
+
+    private void tell() {
+        empty.setVisible(board.tiles().isEmpty());
+        unsaved.setText(board.equals(base.content()) ? "" : Texts.of("saved.board.unsaved"));
+    }
+
+    private void changed(BoardRange chosen) {
+        board = board.with(chosen);
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("from", chosen.from());
+        parameters.put("to", chosen.to());
+        parameters.put("asOf", chosen.asOf());
+        parameters.values().removeIf(String::isEmpty);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("board/" + base.key(), QueryParameters.simple(parameters))));
+        tiles();
+    }
+
+    private void arranged(BoardGrid.Arranged arranged) {
+        board = board.arranged(arranged.tiles());
+        grid.order(board.tiles(), arranged.moved());
+        tell();
+    }
+
+    private void add(Tile.Kind kind, String content, String named, int width, int height) {
+        board = board.plus(kind, content, named, width, height);
+        grid.append(card(board.tiles().getLast()));
+        tell();
+        getElement().executeJs("this.querySelector('.tile:last-of-type')?.scrollIntoView({ block: 'nearest' })");
+    }
+
+    private void remove(TileCard card) {
+        board = board.without(card.id());
+        grid.drop(card);
+        tell();
+        news.setText(Texts.of("saved.board.removed"));
+        news.getElement().executeJs("this.focus()");
+    }
+
+    private void save() {
+        clear();
+        answer(boards.save(base.key(), base.number(), draft()));
+    }
+
+    private Draft<Board> draft() {
+        return new Draft<>(base.title(), base.note(), board, steward.who());
+    }
+
+    private void answer(SaveResult<Board> result) {
+        switch (result) {
+            case SaveResult.Kept<Board> kept -> kept(kept.version());
+            case SaveResult.Overtaken<Board> late -> overtaken.add(new OvertakenNote(late.sentence(), ViewsView.address(late.newest()),
+                    () -> again(boards.save(late.newest().key(), late.newest().number(), draft())), () -> again(boards.save(draft()))));
+            case SaveResult.Refused<Board> refused -> refusal.setText(refused.objection().sentence());
+            case SaveResult.Unknown<Board> unknown -> refusal.setText(unknown.objection().sentence());
+        }
+    }
+
+    private void again(SaveResult<Board> result) {
+        clear();
+        answer(result);
+    }
+
+    private void kept(SavedVersion<Board> version) {
+        var another = !version.key().equals(base.key());
+        show(version, version.content());
+        range.show(board.range());
+        news.setText(Texts.of("saved.ui.kept", "title", version.title(), "number", Integer.toString(version.number())));
+        getUI().filter(ui -> another || ui.getActiveViewLocation().getQueryParameters().getParameters().containsKey("version"))
+                .ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "board/" + version.key()));
+    }
+
+    private void restore(SavedVersion<Board> earlier) {
+        clear();
+        var newest = boards.find(base.key()).map(SavedVersion::number).orElse(base.number());
+        answer(boards.restore(base.key(), earlier.number(), newest, steward.who()));
+        range.show(board.range());
+        tiles();
+    }
+
+    private void showVersions() {
+        versions.removeAllChildren();
+        versions.appendChild(new Element("summary").setText(Texts.of("saved.ui.versions")), new VersionList<>(boards, base.key(), ViewsView::address, this::restore).getElement());
+    }
+
+    private void clear() {
+        refusal.setText("");
+        news.setText("");
+        overtaken.removeAll();
+    }
+}

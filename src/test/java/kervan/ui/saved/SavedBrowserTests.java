@@ -1,0 +1,280 @@
+package kervan.ui.saved;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kervan.support.Chromium;
+import kervan.support.DatabaseTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Saved views, dashboards and short links in a browser, in a database of their own.
+@DatabaseTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SavedBrowserTests {
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static int boards;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> errors = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("en-GB"));
+        page.onPageError(errors::add);
+    }
+
+    @AfterEach
+    void closePage() {
+        page.close();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void tileIsMovedByKeysAnnouncedAndSaved() {
+        var key = board();
+        open("board/" + key);
+        var move = tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One"));
+        move.focus();
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".grid-says")).containsText("Place 1 of 3");
+        assertThat(move).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".grid-says")).hasText("Place 2 of 3.");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".grid-says")).hasText("Place 3 of 3.");
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(page.locator(".grid-says")).hasText("7 of 12 columns wide, 1 of 4 steps high.");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"Two", "Three", "One"});
+        assertThat(tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One"))).isFocused();
+        assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
+        page.locator("[name=steward]").fill("Ayla");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        assertThat(page.locator(".own-board > .good")).hasText("Monday %s: saved as version 2.".formatted(key.replaceAll("\\D", "")));
+        assertThat(page.locator(".unsaved")).isEmpty();
+
+        open("board/" + key);
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"Two", "Three", "One"});
+        assertThat(page.locator(".scope").first()).containsText("Version 2");
+        page.locator(".board-versions summary").click();
+        assertThat(page.locator(".versions li").first()).containsText("Tile resized: One. Tiles in another order.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore version 1")).click();
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"One", "Two", "Three"});
+        assertThat(page.locator(".scope").first()).containsText("Version 3");
+    }
+
+    @Test
+    void escapePutsATileBack() {
+        open("board/" + board());
+        var move = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move Two"));
+        move.focus();
+
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Shift+ArrowDown");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(".grid-says")).hasText("Two is back where it was.");
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"One", "Two", "Three"});
+        assertThat(page.locator("#tile-t2")).hasCSS("order", "0");
+        assertThat(page.locator(".unsaved")).isEmpty();
+        assertThat(move).isFocused();
+    }
+
+    @Test
+    void tileIsDraggedAndResizedByPointer() {
+        open("board/" + board());
+        var from = tile("Three").locator(".move").boundingBox();
+        var to = tile("One").boundingBox();
+
+        page.mouse().move(from.x + 5, from.y + 5);
+        page.mouse().down();
+        page.mouse().move(from.x - 30, from.y - 30);
+        page.mouse().move(to.x + 20, to.y + 40);
+        page.mouse().up();
+
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"Three", "One", "Two"});
+        var corner = tile("One").locator(".resize").boundingBox();
+        page.mouse().move(corner.x + 8, corner.y + 8);
+        page.mouse().down();
+        page.mouse().move(corner.x - 200, corner.y + 130, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+        assertThat(page.locator("#tile-t1")).hasAttribute("style", Pattern.compile("--w: ?4; ?--h: ?2.*"));
+        assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
+    }
+
+    @Test
+    void whoIsOvertakenChooses() {
+        var key = board();
+        open("board/" + key);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Two")).click();
+        assertThat(page.locator(".tile")).hasCount(2);
+        post("/api/v1/boards/%s/versions".formatted(key), "{\"since\": 1, \"title\": \"Hers\", \"by\": \"Ayla\"}");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+
+        assertThat(page.locator(".overtaken")).containsText("Ayla saved version 2 while you worked on version 1.");
+        assertThat(page.locator(".tile")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep mine as a copy")).click();
+        assertThat(page.locator(".own-board > .good")).containsText("saved as version 1");
+        page.waitForURL(address -> !address.endsWith("/board/" + key));
+        assertThat(page.locator(".tile")).hasCount(2);
+        open("board/" + key);
+        assertThat(page.locator("h1")).hasText("Hers");
+        assertThat(page.locator(".tile")).hasCount(3);
+    }
+
+    @Test
+    void tilesAreAddedAndThoseThatFailSayWhy() {
+        var key = board();
+        open("board/" + key);
+        page.locator(".tile-form summary").click();
+        page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).selectOption("kz_btc_2024");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Target")).click();
+        assertThat(page.locator("#tile-t4 echarts-chart[data-drawn]")).isVisible();
+        assertThat(page.locator("#tile-t4 .says")).not().isEmpty();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Text")).click();
+        assertThat(page.locator(".tile-form [role=alert]")).hasText("Write something first.");
+        page.locator("[name=tile-address]").fill("//evil.example/explore");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Address of the workbench")).click();
+        assertThat(page.locator(".tile-form [role=alert]")).containsText("is no address of a page");
+
+        page.locator("[name=asOf]").fill("1990-01-01");
+        page.locator("[name=asOf]").blur();
+        assertThat(page.locator("#tile-t4 .remark")).hasText("The target kz_btc_2024 had not been announced by then.");
+        page.waitForURL(address -> address.endsWith("?asOf=1990-01-01"));
+        page.locator("[name=asOf]").fill("someday");
+        page.locator("[name=asOf]").blur();
+        assertThat(page.locator(".range-fields [role=alert]")).containsText("which is no day");
+    }
+
+    @Test
+    void boardsAndViewsAreFoundRenamedWithdrawnAndRestored() {
+        post("/api/v1/views", "{\"title\": \"<b>Kazakh</b> & עברית\", \"address\": \"/series/btc_kz?unit=kt\", \"by\": \"Ayla\", \"note\": \"for the ministry\"}");
+        open("views");
+        page.locator("[name=search]").fill("MINISTRY");
+        var item = page.locator(".kept").filter(new Locator.FilterOptions().setHasText("<b>Kazakh</b> & עברית"));
+        assertThat(page.locator(".kept")).hasCount(1);
+        assertThat(item).containsText("for the ministry");
+
+        item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Rename: "))).click();
+        item.getByLabel("Title").fill("Kazakh oil");
+        item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".good")).hasText("Kazakh oil: saved as version 2.");
+        var renamed = page.locator(".kept").filter(new Locator.FilterOptions().setHasText("Kazakh oil"));
+        renamed.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Versions: Kazakh oil")).click();
+        assertThat(renamed.locator(".versions li").first()).containsText("Title: <b>Kazakh</b> & עברית → Kazakh oil.");
+        renamed.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw: Kazakh oil")).click();
+        assertThat(page.locator(".withdrawn summary")).hasText("1 withdrawn");
+        page.locator(".withdrawn summary").click();
+        renamed.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Versions: Kazakh oil")).click();
+        renamed.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Restore version 2")).click();
+        assertThat(page.locator(".good")).hasText("Kazakh oil: restored, as version 4.");
+        renamed.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Kazakh oil")).click();
+        page.waitForURL(address -> address.endsWith("/series/btc_kz?unit=kt"));
+    }
+
+    @Test
+    void newDashboardBeginsEmpty() {
+        open("views");
+        page.getByLabel("Title of a new dashboard").fill("Empty one");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New dashboard")).click();
+
+        page.waitForURL(address -> address.endsWith("/board/empty-one"));
+        assertThat(page.locator(".no-tiles")).containsText("No tile yet.");
+    }
+
+    @Test
+    void unknownShortLinkAndBoardHaveAPage() {
+        for (var path : List.of("s/nobody", "board/nothing", "board/%3Cb%3E", "board/" + board() + "?version=99")) {
+            page.navigate("http://localhost:" + port + "/" + path);
+            assertThat(page.locator(".notice h1")).hasText("There is no such page");
+        }
+        assertThat(page.navigate("http://localhost:" + port + "/s/nobody").status()).isEqualTo(404);
+        assertThat(page.locator(".notice p").first()).containsText("Capital and small letters count");
+    }
+
+    @Test
+    void fitsEveryWidthAndStandsInOneColumnOnAPhone() {
+        var key = board();
+        for (int width : new int[] {1440, 1024, 390, 320}) {
+            page.setViewportSize(width, 844);
+            for (var path : List.of("views", "board/" + key)) {
+                open(path);
+                page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+            }
+        }
+        assertThat((Integer) page.evaluate("() => new Set([...document.querySelectorAll('.tile')].map(tile => tile.getBoundingClientRect().left)).size")).isEqualTo(1);
+    }
+
+    /// @return the key of a dashboard with three texts, each half a row wide
+    private String board() {
+        var title = "Monday %d".formatted(++boards);
+        var tile = "{\"id\": \"t%d\", \"kind\": \"text\", \"content\": \"Words\", \"title\": \"%s\", \"width\": 6, \"height\": 1}";
+        post("/api/v1/boards", "{\"title\": \"%s\", \"tiles\": [%s, %s, %s]}".formatted(title, tile.formatted(1, "One"), tile.formatted(2, "Two"), tile.formatted(3, "Three")));
+        return "monday-" + boards;
+    }
+
+    private void post(String address, String json) {
+        try {
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        } catch (IOException broken) {
+            throw new AssertionError("not answered", broken);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Locator tile(String title) {
+        return page.locator(".tile").filter(new Locator.FilterOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
+    }
+
+    private void open(String path) {
+        page.navigate("http://localhost:" + port + "/" + path);
+        page.locator("h1").first().waitFor();
+    }
+}
