@@ -173,7 +173,8 @@ export class Glass {
     if (!this.#view) return;
     clearTimeout(this.#leaving);
     this.#byKeys = true;
-    this.#active = this.#rows.find((row) => row.seriesIndex === seriesIndex);
+    const walked = this.#rows.find((row) => row.seriesIndex === seriesIndex);
+    this.#active = walked && (toldAt(this.#rows, x).find(({ row }) => row.curve === walked.curve)?.row ?? walked);
     this.#at = nearest(this.#view.places, x);
     this.#others = this.#active ? [] : [lines];
     const { from, to } = this.#view.window;

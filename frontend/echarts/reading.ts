@@ -69,9 +69,11 @@ export function spacingOf(places: Place[]): number {
   return gaps[gaps.length >> 1] ?? 365;
 }
 
-/** The last value of a line that is shown, and where. */
-export function endOf(row: Row, shown: Window): { x: number; value: Value } | undefined {
+/** The last value of a line, which may be drawn in parts, that is shown, and where. */
+export function endOf(rows: Row[], shown: Window): { x: number; value: Value } | undefined {
   let end: { x: number; value: Value } | undefined;
-  for (const [x, value] of row.values) if (x >= shown.from && x <= shown.to && !Number.isNaN(value.y) && (!end || x > end.x)) end = { x, value };
+  for (const row of rows) {
+    for (const [x, value] of row.values) if (x >= shown.from && x <= shown.to && !Number.isNaN(value.y) && (!end || x > end.x)) end = { x, value };
+  }
   return end;
 }

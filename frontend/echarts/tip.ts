@@ -8,10 +8,16 @@ const MOST_ROWS = 14;
 const MOST_WITH_NOTES = 5;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** All lines that say something at a place, the highest first. */
+/** All lines that say something at a place, the highest first. A line that is drawn in parts says it once. */
 export function toldAt(rows: Row[], x: number): Told[] {
-  return rows.flatMap((row) => { const value = row.values.get(x); return value && value.lines.length ? [{ row, value }] : []; })
-    .sort((one, other) => (Number.isNaN(other.value.drawn) ? -Infinity : other.value.drawn) - (Number.isNaN(one.value.drawn) ? -Infinity : one.value.drawn) || one.row.seriesIndex - other.row.seriesIndex);
+  const told = new Map<string, Told>();
+  for (const row of rows) {
+    const value = row.values.get(x);
+    const other = told.get(row.curve);
+    if (value?.lines.length && (!other || Number.isNaN(other.value.drawn))) told.set(row.curve, { row, value });
+  }
+  const height = ({ value }: Told): number => Number.isNaN(value.drawn) ? -Infinity : value.drawn;
+  return [...told.values()].sort((one, other) => (height(one) === height(other) ? one.row.seriesIndex - other.row.seriesIndex : height(other) - height(one)));
 }
 
 /**

@@ -143,10 +143,9 @@ export class View {
   #endData(ends: End[]): unknown[] {
     return ends.map((end) => {
       if (end.y !== undefined) return [this.#window.to, end.y];
-      const row = this.rows.find(({ curve }) => curve === end.curve);
-      const last = row && endOf(row, this.#window);
+      const last = endOf(this.rows.filter(({ curve }) => curve === end.curve), this.#window);
       end.value = last?.value.label.split('\n')[0];
-      return last ? [last.x, row.kind === 'line' ? last.value.y : last.value.middle] : [this.#window.to, null];
+      return last ? [last.x, last.value.middle] : [this.#window.to, null];
     });
   }
 

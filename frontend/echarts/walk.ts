@@ -24,7 +24,7 @@ export class Walk {
     this.#reading = readingOf(option);
     const places = new Map(this.#reading?.places.map(({ x, name }) => [x, name]));
     const sources = listOf(dataset);
-    this.#rows = listOf(series).map((one, seriesIndex) => {
+    this.#rows = joined(listOf(series).map((one, seriesIndex) => {
       const data = one.data ?? sources[Number(one.datasetIndex ?? 0)]?.source;
       const stops = (Array.isArray(data) ? data : [])
         .map((item, dataIndex) => {
@@ -32,8 +32,8 @@ export class Walk {
           return { seriesIndex, dataIndex, x, lines: tipOf(item), isOnLine: one.curve !== undefined, place: one.curve === undefined ? undefined : places.get(Number(x)) };
         })
         .filter((stop) => stop.lines.length > 0);
-      return { id: String(one.id ?? ''), name: String(one.name ?? ''), stops };
-    }).filter((row) => row.stops.length > 0);
+      return { id: String(one.curve ?? one.id ?? ''), name: String(one.name ?? ''), stops };
+    }).filter((row) => row.stops.length > 0));
     this.#row = Math.min(this.#row, Math.max(0, this.#rows.length - 1));
     this.#at = Math.min(this.#at, (this.#rows[this.#row]?.stops.length ?? 0) - 1);
   }
@@ -113,6 +113,19 @@ export class Walk {
     this.#row = Math.min(Math.max(this.#row + step, 0), this.#rows.length - 1);
     if (from) this.#nearest(from.x); else this.#at = 0;
   }
+}
+
+/** A line that is drawn in parts is walked as one. */
+function joined(rows: Row[]): Row[] {
+  const lines = new Map<string, Row>();
+  return rows.filter((row) => {
+    if (!row.stops[0].isOnLine) return true;
+    const first = lines.get(row.id);
+    if (!first) { lines.set(row.id, row); return true; }
+    const known = new Set(first.stops.map(({ x }) => x));
+    first.stops = [...first.stops, ...row.stops.filter(({ x }) => !known.has(x))].sort((one, other) => Number(one.x) - Number(other.x));
+    return false;
+  });
 }
 
 function xOf(item: Json, dataIndex: number): Json {

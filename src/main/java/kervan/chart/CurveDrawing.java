@@ -25,7 +25,7 @@ final class CurveDrawing {
 
     void curve(Mark.Curve curve) {
         var hue = Hue.of(curve.hue());
-        var drawn = drawing.series("curve-" + curve.id(), curve.name(), "line", depth(curve.emphasis()), hue.role()).put("curve", curve.id()).put("marker", hue.marker()).put("silent", true)
+        var drawn = drawing.series(drawing.free("curve-" + curve.id()), curve.name(), "line", depth(curve.emphasis()), hue.role()).put("curve", curve.id()).put("marker", hue.marker()).put("silent", true)
                 .put("symbol", "none").put("symbolSize", size(curve)).put("connectNulls", false);
         drawn.set("lineStyle", stroke(curve, hue));
         drawn.set("itemStyle", JSON.objectNode().put("color", color(curve.expected() ? "panel" : hue.role(), curve.emphasis())).put("borderColor", color(hue.role(), curve.emphasis())).put("borderWidth", 1.4));
@@ -34,7 +34,11 @@ final class CurveDrawing {
         end(curve, hue);
     }
 
+    /// What is measured and what is expected of one thing are two lines with one name.
     private void end(Mark.Curve curve, Hue hue) {
+        if (drawing.ends().values().stream().anyMatch(end -> end.get("curve").stringValue().equals(curve.id()))) {
+            return;
+        }
         drawing.end(curve.id(), curve.name(), curve.emphasis() == Emphasis.FOCUSED ? 3 : curve.emphasis() == Emphasis.NORMAL ? 2 : 1)
                 .put("color", curve.emphasis() == Emphasis.EARLIER || curve.emphasis() == Emphasis.MUTED ? "token:faint" : "token:" + hue.textRole()).put("lineColor", color(hue.role(), curve.emphasis())).put("symbol", hue.marker()).set("dashes", strokes(curve, hue));
     }

@@ -68,7 +68,7 @@ public sealed interface Mark {
     ///
     /// The tips of its points leave out its name and the period, which are said beside them.
     ///
-    /// @param id by which it is told when its name is chosen
+    /// @param id by which it is told when its name is chosen; what is measured and what is expected of one thing have the same, and one name at the end
     /// @param hue its colour, dashes and marker together, 1 to [Hue#LAST]
     /// @param expected whether it is what is thought to come, or what others estimate: thinner, in short dashes, with hollow markers
     record Curve(String id, String name, int hue, Emphasis emphasis, boolean expected, List<Point> points) implements Mark {

@@ -153,6 +153,14 @@ class WorkbenchChartTests {
     }
 
     @Test
+    void measuredAndExpectedPartsOfALineHaveOneName() {
+        var chart = of(List.of(new Curve("a", "a", 1, points("1", "2", "-")), new Curve("a", "a", 1, Emphasis.NORMAL, true, points("-", "2", "3")))).chart();
+
+        assertThat(EChartsOption.of(chart).get("series").values()).extracting(one -> one.get("id").stringValue()).containsExactly("curve-a", "curve-a 2", "annotations", "ends");
+        assertThat(series(chart, "ends").at("/itemPayload/ends")).hasSize(1);
+    }
+
+    @Test
     void nothingIsDrawnOfNothing() {
         var chart = of(List.of(new Curve("a", "a", 1, List.of()))).chart();
 
