@@ -34,7 +34,7 @@ class ArchitectureTests {
             problem    |
             timeseries |
             local      |
-            tabular    |
+            tabular    | language
             database   |
             ui.echarts | language
             figure     | language timeseries

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,17 +74,18 @@ public class Batches {
     public Optional<String> undo(long id, @Nullable String by) {
         var found = store.find(id);
         if (found.isEmpty()) {
-            return Optional.of("There is no import %d. GET /api/v1/imports lists them.".formatted(id));
+            return Optional.of(Texts.of("archive.undo.no-import", "id", Long.toString(id)));
         }
         var file = found.get();
         if (file.isUndone()) {
-            return Optional.of("Import %d, %s, was taken back already.".formatted(id, file.fileName()));
+            return Optional.of(Texts.of("archive.undo.already", "id", Long.toString(id), "file", file.fileName()));
         }
         if (file.isShipped()) {
-            return Optional.of("Import %d, %s, is shipped with Kervan and would come back at the next start. Prefer another figure, or bring in a correction.".formatted(id, file.fileName()));
+            return Optional.of(Texts.of("archive.undo.shipped", "id", Long.toString(id), "file", file.fileName()));
         }
         if (isKeptInPlace(file)) {
-            return Optional.of("Import %d, %s, changed %s in place; what they said before is not kept. Bring in a file that says it.".formatted(id, file.fileName(), file.layout()));
+            return Optional.of(Texts.of("archive.undo.in-place", "id", Long.toString(id), "file", file.fileName(),
+                    "layout", Texts.of("ingest.layout." + String.valueOf(file.layout()).replace(' ', '-'))));
         }
         var until = now();
         store.undo(id, until);

@@ -51,7 +51,7 @@ public class Preferences {
             return reason.problem().or(by::problem).orElseThrow();
         }
         if (reason.text() == null) {
-            return new Refused("No reason", Texts.of("seriespage.refused.no-reason"));
+            return new Refused(Texts.of("archive.title.no-reason"), Texts.of("archive.no-reason.preference"));
         }
         var ofDays = archive.figures(series.key(), Vintage.LATEST).stream().filter(figure -> figure.interval().equals(wish.days())).toList();
         var meant = wish.meant(ofDays).stream().sorted(Comparator.comparing(Figure::standing)).toList();
@@ -70,12 +70,11 @@ public class Preferences {
         }
         var taken = taken(series, days);
         if (inForce(series.key(), days).isEmpty()) {
-            return new Refused("Nothing to withdraw", Texts.of("seriespage.refused.nothing-chosen", "series", series.key().text(), "days", days.toString()));
+            return new Refused(Texts.of("archive.title.nothing-to-withdraw"),
+                    Texts.of("archive.nothing-to-withdraw", "series", series.key().text(), "days", days.toString()));
         }
-        var before = taken.map(one -> said(one.figure())).orElse("the figure chosen");
         var kept = add(new Preference(new SeriesOfDays(series.key(), days), null, why.text(), clock.instant().truncatedTo(ChronoUnit.MICROS), name.text(), null));
-        var after = taken(series, days).map(one -> " The rule takes %s: %s.".formatted(said(one.figure()), Language.ENGLISH.saying(one::words))).orElse("");
-        acts.record(Act.Kind.PREFERENCE, subject(series, days), "%s is no longer preferred%s.%s".formatted(before, because(why.text()), after), name.text());
+        acts.record(Act.Kind.PREFERENCE, subject(series, days), Language.ENGLISH.saying(() -> withdrawn(taken, taken(series, days), why.text())), name.text());
         return kept;
     }
 
@@ -109,13 +108,25 @@ public class Preferences {
         if (same.isPresent()) {
             return new Kept(same.get());
         }
-        var instead = taken(series, figure.interval()).filter(one -> !one.figure().equals(figure) || one.reason() == Reason.CHOSEN)
-                .map(one -> one.figure().equals(figure) ? ", as before, for another reason" : " to " + said(one.figure()))
-                .orElse(", as by the rule");
+        var before = taken(series, figure.interval());
         var kept = add(new Preference(new SeriesOfDays(series.key(), figure.interval()), figure.source(), reason,
                 clock.instant().truncatedTo(ChronoUnit.MICROS), by, null));
-        acts.record(Act.Kind.PREFERENCE, subject(series, figure.interval()), "%s is preferred%s%s.".formatted(said(figure), instead, because(reason)), by);
+        acts.record(Act.Kind.PREFERENCE, subject(series, figure.interval()), Language.ENGLISH.saying(() -> chosen(figure, before, reason)), by);
         return kept;
+    }
+
+    /// The sentence of the audit trail, which is kept in English.
+    private static String chosen(Figure figure, Optional<PreferredFigure> before, String reason) {
+        var instead = before.filter(one -> !one.figure().equals(figure) || one.reason() == Reason.CHOSEN)
+                .map(one -> one.figure().equals(figure) ? ", as before, for another reason" : " to " + said(one.figure()))
+                .orElse(", as by the rule");
+        return "%s is preferred%s%s.".formatted(said(figure), instead, because(reason));
+    }
+
+    /// The sentence of the audit trail, which is kept in English.
+    private static String withdrawn(Optional<PreferredFigure> before, Optional<PreferredFigure> after, @Nullable String reason) {
+        return "%s is no longer preferred%s.%s".formatted(before.map(one -> said(one.figure())).orElse("the figure chosen"), because(reason),
+                after.map(one -> " The rule takes %s: %s.".formatted(said(one.figure()), one.words())).orElse(""));
     }
 
     private Kept add(Preference preference) {
@@ -131,19 +142,20 @@ public class Preferences {
 
     private static Optional<Refused> refusal(Series series, Wish wish, List<Figure> ofDays, List<Figure> meant) {
         if (meant.isEmpty()) {
-            return Optional.of(new Refused("Unknown figure", ofDays.isEmpty() ? Texts.of("seriespage.refused.no-figure", "series", series.key().text(), "days", wish.days().toString())
-                    : "No such document has a figure of %s for %s. There are: %s.".formatted(series.key(), wish.days(), listed(ofDays))));
+            return Optional.of(new Refused(Texts.of("archive.title.unknown-figure"), ofDays.isEmpty() ? Texts.of("archive.no-figure", "series", series.key().text(), "days", wish.days().toString())
+                    : Texts.of("archive.no-document", "series", series.key().text(), "days", wish.days().toString(), "figures", listed(ofDays))));
         }
         if (meant.stream().map(Figure::source).distinct().count() > 1) {
-            return Optional.of(new Refused("Several figures", "Several documents of %s have a figure for %s: %s. Give title, address and publishedOn too."
-                    .formatted(wish.publisher(), wish.days(), listed(meant))));
+            return Optional.of(new Refused(Texts.of("archive.title.several-figures"), Texts.of("archive.several-documents", "publisher", String.valueOf(wish.publisher()),
+                    "days", wish.days().toString(), "figures", listed(meant))));
         }
         var figure = meant.getFirst();
         if (!figure.isAccepted()) {
-            return Optional.of(new Refused("In quarantine", Texts.of("seriespage.refused.quarantined", "figure", said(figure), "finding", String.valueOf(figure.finding()))));
+            return Optional.of(new Refused(Texts.of("archive.title.in-quarantine"), Texts.of("archive.in-quarantine", "figure", said(figure), "finding", String.valueOf(figure.finding()))));
         }
         return series.conversion().reaches(figure.unit(), series.unit()) ? Optional.empty()
-                : Optional.of(new Refused("Wrong unit", Texts.of("seriespage.refused.unit", "figure", said(figure), "unit", series.unit().code(), "series", series.key().text())));
+                : Optional.of(new Refused(Texts.of("archive.title.wrong-unit"),
+                        Texts.of("archive.wrong-unit", "figure", said(figure), "unit", Texts.of("words.unit." + series.unit().name()), "series", series.key().text())));
     }
 
     private static String listed(List<Figure> figures) {
@@ -151,8 +163,7 @@ public class Preferences {
     }
 
     private static String said(Figure figure) {
-        return "%s %s by %s (%s%s)".formatted(figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), figure.source().title(),
-                figure.source().published().map(on -> ", " + on).orElse(""));
+        return Standings.said(figure, figure.source().title() + figure.source().published().map(on -> ", " + on).orElse(""));
     }
 
     private static String subject(Series series, Interval days) {

@@ -17,12 +17,17 @@ public record Spoken(@Nullable String text, Optional<Refused> problem) {
     public static Spoken of(String what, @Nullable String written, int longest) {
         var line = written == null ? "" : written.strip().replaceAll("\\s+", " ");
         if (line.codePoints().anyMatch(Spoken::isUnprintable)) {
-            return new Spoken(null, Optional.of(new Refused("Unreadable text", Texts.of("seriespage.refused.unprintable", "what", what))));
+            return new Spoken(null, Optional.of(new Refused(Texts.of("archive.title.unreadable"), Texts.of("archive.unreadable", "what", said(what)))));
         }
         if (line.length() > longest) {
-            return new Spoken(null, Optional.of(new Refused("Too long", Texts.of("seriespage.refused.too-long", "what", what, "length", String.valueOf(line.length()), "longest", String.valueOf(longest)))));
+            return new Spoken(null, Optional.of(new Refused(Texts.of("archive.title.too-long"),
+                    Texts.of("archive.too-long", "what", said(what), "length", Integer.toString(line.length()), "most", Integer.toString(longest)))));
         }
         return new Spoken(line.isEmpty() ? null : line, Optional.empty());
+    }
+
+    private static String said(String what) {
+        return Texts.find("archive.what." + what).orElse(what);
     }
 
     /// Also what turns the direction of writing around; the joiners that some scripts need are let through.

@@ -11,6 +11,9 @@ import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.figure.Standing;
+import kervan.language.Language;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,14 +57,14 @@ public class Standings {
             return new Refused(problem.title(), problem.sentence());
         }
         if (reason.text() == null) {
-            return new Refused("No reason", "Say why: the reason stays with the figure.");
+            return new Refused(Texts.of("archive.title.no-reason"), Texts.of("archive.no-reason.judgement"));
         }
         var ofDays = archive.figures(series.key(), Vintage.LATEST).stream().filter(figure -> figure.interval().equals(wish.days())).toList();
         var meant = wish.meant(ofDays);
         if (meant.size() != 1) {
-            return meant.isEmpty() ? new Refused("Unknown figure", ofDays.isEmpty() ? "No figure of %s covers exactly %s.".formatted(series.key(), wish.days())
-                    : "No such document has a figure of %s for %s. There are: %s.".formatted(series.key(), wish.days(), listed(ofDays)))
-                    : new Refused("Several figures", "Several figures of %s are meant: %s. Give title, address and publishedOn too.".formatted(wish.days(), listed(meant)));
+            return meant.isEmpty() ? new Refused(Texts.of("archive.title.unknown-figure"), ofDays.isEmpty() ? Texts.of("archive.no-figure", "series", series.key().text(), "days", wish.days().toString())
+                    : Texts.of("archive.no-document", "series", series.key().text(), "days", wish.days().toString(), "figures", listed(ofDays)))
+                    : new Refused(Texts.of("archive.title.several-figures"), Texts.of("archive.several-figures", "days", wish.days().toString(), "figures", listed(meant)));
         }
         return keep(meant.getFirst(), standing, reason.text(), by.text());
     }
@@ -80,7 +83,12 @@ public class Standings {
     }
 
     private static String listed(List<Figure> figures) {
-        return figures.stream().sorted(Comparator.comparing(figure -> figure.source().publisher())).map(figure -> "%s %s by %s (%s)".formatted(
-                figure.value().toPlainString(), figure.unit().code(), figure.source().publisher(), figure.source().title())).collect(Collectors.joining("; "));
+        return figures.stream().sorted(Comparator.comparing(figure -> figure.source().publisher())).map(figure -> said(figure, figure.source().title())).collect(Collectors.joining("; "));
+    }
+
+    /// A figure in a sentence; in English with its digits as files have them.
+    static String said(Figure figure, String document) {
+        var number = Language.current() == Language.ENGLISH ? figure.value().toPlainString() : Writing.number(figure.value());
+        return Texts.of("archive.figure", "amount", number + " " + Texts.of("words.unit." + figure.unit().name()), "publisher", figure.source().publisher(), "document", document);
     }
 }

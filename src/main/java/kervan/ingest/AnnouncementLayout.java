@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Flaw;
@@ -70,7 +71,7 @@ final class AnnouncementLayout {
     }
 
     private static Optional<Proposal> proposal(CsvRow row, Map<String, Series> series) {
-        var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of("small letters, digits, underscores"));
+        var name = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(text) : Optional.empty(), List.of(Texts.of("problem.key-form")));
         var title = row.requiredText("title");
         var key = KervanLayouts.seriesKey(row, series);
         var by = row.requiredText("announced_by");

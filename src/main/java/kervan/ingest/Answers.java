@@ -60,7 +60,7 @@ final class Answers {
 
     /// What is kept is kept in English, whoever brings the file in.
     private static String kept(List<Finding> findings) {
-        return Language.ENGLISH.said(() -> said(findings));
+        return Language.ENGLISH.saying(() -> said(findings));
     }
 
     private static String said(List<Finding> findings) {

@@ -9,6 +9,7 @@ import kervan.figure.Figure;
 import kervan.figure.Qualifier;
 import kervan.figure.Scope;
 import kervan.figure.ScopeTree;
+import kervan.language.Texts;
 import kervan.target.Capacities;
 import kervan.target.Capacity;
 import kervan.timeseries.UnitOfMeasure;
@@ -24,7 +25,7 @@ final class CapacityLayout {
 
     static FileLayout<Capacity> of(String fileName, ScopeTree scopes, Capacities capacities) {
         return new FileLayout<>("capacities", COLUMNS, Set.of(), row -> {
-            var key = row.code("key", text -> Optional.of(text).filter(Scope::isValidKey), List.of("small letters, digits, underscores"));
+            var key = row.code("key", text -> Optional.of(text).filter(Scope::isValidKey), List.of(Texts.of("problem.key-form")));
             var name = row.requiredText("name");
             var scope = row.code("scope", text -> scopes.find(text).map(Scope::key), scopes.inOrder().stream().map(Scope::key).toList());
             var value = row.requiredNumber("value");

@@ -24,6 +24,7 @@ import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.SeriesOfDays;
 import kervan.figure.Scope;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.target.Announcements;
 import kervan.target.Capacities;
 import kervan.target.Ground;
@@ -81,7 +82,7 @@ class KervanLayouts {
         var factors = catalogue.conversionFactors().stream().collect(Collectors.toMap(ConversionFactor::code, Function.identity()));
         var scopes = catalogue.scopes();
         return new FileLayout<>("series", List.of("key", "name", "route", "origin", "commodity", "measure", "unit", "aggregation", "conversion_factor", "scope"), Set.of("scope"), row -> {
-            var key = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(new SeriesKey(text)) : Optional.empty(), List.of("small letters, digits, underscores"));
+            var key = row.code("key", text -> SeriesKey.isValid(text) ? Optional.of(new SeriesKey(text)) : Optional.empty(), List.of(Texts.of("problem.key-form")));
             var texts = Stream.of("name", "route", "origin", "commodity", "measure").collect(Collectors.toMap(column -> column, row::requiredText));
             var unit = row.code("unit", UnitOfMeasure::ofCode, codes(UnitOfMeasure.values(), UnitOfMeasure::code));
             var aggregation = row.code("aggregation", Aggregation::ofCode, codes(Aggregation.values(), Aggregation::code));

@@ -10,6 +10,7 @@ import kervan.archive.Recorded;
 import kervan.catalogue.Catalogue;
 import kervan.figure.Scope;
 import kervan.figure.ScopeTree;
+import kervan.language.Texts;
 
 /// The layout of scopes. A file names a scope before its parts, so that every row can be checked against what is known above it.
 final class ScopeLayout {
@@ -22,7 +23,7 @@ final class ScopeLayout {
     static FileLayout<Scope> of(Catalogue catalogue) {
         var known = new ArrayList<>(catalogue.scopes().inOrder());
         return new FileLayout<>("scopes", List.of("key", "name", "part_of", "parts_exhaust_it", "parts_overlap", "note"), Set.of(), row -> {
-            var key = row.code("key", text -> Optional.of(text).filter(Scope::isValidKey), List.of("small letters, digits, underscores"));
+            var key = row.code("key", text -> Optional.of(text).filter(Scope::isValidKey), List.of(Texts.of("problem.key-form")));
             var name = row.requiredText("name");
             var whole = row.text("part_of");
             var exhaust = row.code("parts_exhaust_it", text -> Optional.ofNullable(YES_OR_NO.get(text)), List.of("yes", "no"));

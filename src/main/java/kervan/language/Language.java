@@ -62,11 +62,6 @@ public enum Language {
         return ScopedValue.where(CURRENT, this).call(saying::call);
     }
 
-    /// The same of what cannot fail.
-    public <T> T said(Supplier<T> saying) {
-        return ScopedValue.where(CURRENT, this).call(saying::get);
-    }
-
     /// The same of what gives nothing back.
     public void speaking(Runnable saying) {
         ScopedValue.where(CURRENT, this).run(saying);

@@ -3,6 +3,7 @@ package kervan.notation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kervan.language.Texts;
 
 /// Abbreviations that are in use for two units that differ a thousandfold, or for two things.
 final class AmbiguousUnits {
@@ -30,6 +31,6 @@ final class AmbiguousUnits {
 
     /// The meanings of an abbreviation, most used first; empty when it has at most one.
     static Optional<List<String>> find(String normalised) {
-        return Optional.ofNullable(MEANINGS.get(normalised));
+        return Optional.ofNullable(MEANINGS.get(normalised)).map(all -> all.stream().map(one -> Texts.of("notation.meaning." + one.replace(' ', '-'))).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kervan.language.Texts;
 import kervan.notation.PeriodReading.Covers;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
@@ -33,7 +34,7 @@ record Civil(String text) {
 
     /// Months of one year or of several, both included.
     PeriodReading months(int firstYear, int first, int lastYear, int last) {
-        return parts(Frequency.MONTHLY, firstYear, first, lastYear, last, "month");
+        return parts(Frequency.MONTHLY, firstYear, first, lastYear, last);
     }
 
     PeriodReading month(int year, int month) {
@@ -42,15 +43,15 @@ record Civil(String text) {
 
     /// From January to the end of a month.
     PeriodReading firstMonths(int count, int year) {
-        return count == 0 ? refused(text, "counts no months. Write how many of the year have passed, such as 9M2023.") : months(year, 1, year, count);
+        return count == 0 ? refused(text, Texts.of("notation.period.no-months")) : months(year, 1, year, count);
     }
 
     PeriodReading quarters(int year, int first, int last) {
-        return parts(Frequency.QUARTERLY, year, first, year, last, "quarter");
+        return parts(Frequency.QUARTERLY, year, first, year, last);
     }
 
     PeriodReading half(int year, int half) {
-        return parts(Frequency.HALF_YEARLY, year, half, year, half, "half");
+        return parts(Frequency.HALF_YEARLY, year, half, year, half);
     }
 
     PeriodReading week(int year, int week) {
@@ -58,7 +59,7 @@ record Civil(String text) {
             try {
                 return new Covers(TimePeriod.parse(String.format(Locale.ROOT, "%04d-W%02d", year, week)).interval());
             } catch (DateTimeException impossible) {
-                return refused(text, "names week %d, which the year %d does not have. Correct it.".formatted(week, year));
+                return refused(text, Texts.of("notation.period.no-week", "week", Integer.toString(week), "year", Integer.toString(year)));
             }
         });
     }
@@ -78,18 +79,19 @@ record Civil(String text) {
 
     private Optional<PeriodReading> noSuchDay(int year, int month, int day) {
         if (month < 1 || month > 12) {
-            return Optional.of(refused(text, "names month %d, and a year has 12. Correct it.".formatted(month)));
+            return Optional.of(refused(text, Texts.of("notation.period.no-month", "month", Integer.toString(month))));
         }
         var days = YearMonth.of(year, month).lengthOfMonth();
         return day >= 1 && day <= days ? Optional.empty()
-                : Optional.of(refused(text, "names day %d of %s, which has %d. Correct it.".formatted(day, YearMonth.of(year, month), days)));
+                : Optional.of(refused(text, Texts.of("notation.period.no-day", "day", Integer.toString(day), "month", YearMonth.of(year, month).toString(),
+                        "days", Integer.toString(days))));
     }
 
-    private PeriodReading parts(Frequency frequency, int firstYear, int first, int lastYear, int last, String word) {
+    private PeriodReading parts(Frequency frequency, int firstYear, int first, int lastYear, int last) {
         var most = switch (frequency) { case MONTHLY -> 12; case QUARTERLY -> 4; default -> 2; };
         for (var part : new int[] {first, last}) {
             if (part < 1 || part > most) {
-                return refused(text, "names %s %d, and a year has %d. Correct it.".formatted(word, part, most));
+                return refused(text, Texts.of("notation.period.no-part", "part", frequency.name(), "number", Integer.toString(part), "most", Integer.toString(most)));
             }
         }
         return checked(firstYear, lastYear, () -> {
@@ -102,14 +104,15 @@ record Civil(String text) {
     private PeriodReading checked(int firstYear, int lastYear, Supplier<PeriodReading> make) {
         for (var year : new int[] {firstYear, lastYear}) {
             if (!isYear(year)) {
-                return refused(text, "is of the year %d; Kervan takes the years %d to %d. Check the year.".formatted(year, FIRST_YEAR, LAST_YEAR));
+                return refused(text, Texts.of("notation.period.year-out", "year", Integer.toString(year), "first", Integer.toString(FIRST_YEAR),
+                        "last", Integer.toString(LAST_YEAR)));
             }
         }
         return make.get();
     }
 
     private PeriodReading backwards() {
-        return refused(text, "ends before it begins. Exchange its ends, or correct one of them.");
+        return refused(text, Texts.of("notation.period.backwards"));
     }
 
     private static PeriodReading covers(LocalDate start, LocalDate endExclusive) {
@@ -117,6 +120,6 @@ record Civil(String text) {
     }
 
     static PeriodReading refused(String text, String why) {
-        return new PeriodReading.Refused(Quoted.of(text) + " " + why);
+        return new PeriodReading.Refused(Texts.of("notation.refused", "text", Quoted.of(text), "why", why));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 
 /// Thousand, million and billion in English, Azerbaijani, Turkish, Russian and Kazakh, and numbers said with them.
 ///
@@ -63,18 +64,18 @@ final class CountWords {
                 return WrittenNumber.read(Spaces.strip(parts.group(1)), notation);
             }
             if (power.get() >= room || room != Integer.MAX_VALUE && part.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(room - power.get())) >= 0) {
-                return WrittenNumber.refused(text, "names its parts out of order. Write millions before thousands, such as 1 million 238 thousand.");
+                return WrittenNumber.refused(text, Texts.of("notation.number.parts-order"));
             }
             if (end < text.length() && part.value().scale() > 0) {
-                return WrittenNumber.refused(text, "has decimals before a further part. Write it as one number.");
+                return WrittenNumber.refused(text, Texts.of("notation.number.parts-decimals"));
             }
             sum = sum.signum() == 0 ? part.value().scaleByPowerOfTen(power.get()) : sum.add(part.value().scaleByPowerOfTen(power.get()));
             room = power.get();
         }
-        return end == text.length() ? Reading.Value.exactly(sum) : WrittenNumber.refused(text, "is not a number. Write digits only, such as 1234.5.");
+        return end == text.length() ? Reading.Value.exactly(sum) : WrittenNumber.refused(text, Texts.of("notation.number.is-none", "example", "1234.5"));
     }
 
     private static Reading strange(String text, String word) {
-        return WrittenNumber.refused(text, "has a word in the number: %s. Put the unit or the note into a column of its own.".formatted(Quoted.of(word)));
+        return WrittenNumber.refused(text, Texts.of("notation.number.word-within", "word", Quoted.of(word)));
     }
 }

@@ -3,12 +3,11 @@ package kervan.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.notation.NumberNotation.Grouping;
 
 /// The digits before the decimal mark: in one run, or in groups that one kind of mark divides.
 final class DigitGroups {
-
-    private static final String[] NUMBERS = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
 
     private DigitGroups() {
     }
@@ -19,7 +18,7 @@ final class DigitGroups {
     static Optional<String> objection(String whole, NumberNotation notation) {
         var marks = whole.chars().filter(one -> !Marks.isDigit((char) one)).map(one -> kind((char) one)).distinct().toArray();
         if (marks.length > 1) {
-            return Optional.of("has %s and %s between its thousands. Use one of them.".formatted(Marks.one((char) marks[0]), Marks.one((char) marks[1])));
+            return Optional.of(Texts.of("notation.number.two-dividers", "mark", Marks.one((char) marks[0]), "other", Marks.one((char) marks[1])));
         }
         return marks.length == 0 ? Optional.empty() : lengths(split(whole), Marks.name((char) marks[0]), notation);
     }
@@ -31,14 +30,13 @@ final class DigitGroups {
 
     private static Optional<String> lengths(List<String> groups, String mark, NumberNotation notation) {
         if (groups.getFirst().startsWith("0")) {
-            return Optional.of("has a nought before the first %s, as if it were a decimal mark. Leave the nought out, or say that the %s is the decimal mark."
-                    .formatted(mark, mark));
+            return Optional.of(Texts.of("notation.number.nought", "mark", mark));
         }
         for (int at = 0; at < groups.size(); at++) {
             var length = groups.get(at).length();
             if (!fits(length, at, groups.size(), notation.grouping())) {
-                return Optional.of(("has a group of %s beside the %s, and %s. Write it such as %s.")
-                        .formatted(digits(length), mark, rule(notation.grouping()), Marks.example(notation)));
+                return Optional.of(Texts.of(notation.grouping() == Grouping.INDIAN ? "notation.number.group-indian" : "notation.number.group",
+                        "digits", Texts.of("notation.digits", "count", length), "mark", mark, "example", Marks.example(notation)));
             }
         }
         return Optional.empty();
@@ -47,14 +45,6 @@ final class DigitGroups {
     private static boolean fits(int length, int at, int groups, Grouping grouping) {
         var full = grouping == Grouping.INDIAN && at < groups - 1 ? 2 : 3;
         return at == 0 ? length >= 1 && length <= full : length == full;
-    }
-
-    private static String rule(Grouping grouping) {
-        return grouping == Grouping.INDIAN ? "Indian groups are of two digits, the last one of three" : "thousands are divided into groups of three";
-    }
-
-    private static String digits(int length) {
-        return length == 1 ? "one digit" : (length < NUMBERS.length ? NUMBERS[length] : String.valueOf(length)) + " digits";
     }
 
     private static List<String> split(String whole) {

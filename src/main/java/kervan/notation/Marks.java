@@ -1,6 +1,9 @@
 package kervan.notation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import kervan.language.Texts;
+import kervan.language.Writing;
 
 /// What stands between digits, and how it is called in a sentence.
 final class Marks {
@@ -10,11 +13,14 @@ final class Marks {
 
     /// With its article, in the middle of a sentence: *a comma*, *an apostrophe*.
     static String one(char mark) {
-        var name = name(mark);
-        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+        return Texts.of("notation.mark." + key(mark));
     }
 
     static String name(char mark) {
+        return Texts.of("notation.mark.plain." + key(mark));
+    }
+
+    private static String key(char mark) {
         return switch (mark) {
             case '.' -> "point";
             case ',' -> "comma";
@@ -41,11 +47,10 @@ final class Marks {
 
     private static String strange(char one, NumberNotation notation) {
         if (".,'’-−–—/:;_".indexOf(one) < 0 && !Spaces.isSpace(one)) {
-            return "is not a number: it has %s. Write digits only, such as %s.".formatted(Character.isLetter(one) ? "letters" : "the sign " + one,
-                    example(notation));
+            return Character.isLetter(one) ? Texts.of("notation.number.letters", "example", example(notation))
+                    : Texts.of("notation.number.sign", "sign", String.valueOf(one), "example", example(notation));
         }
-        return "has %s, which is neither the decimal mark of this file (%s) nor divides its thousands. Write it such as %s, or choose another notation."
-                .formatted(one(one), name(notation.decimalMark()), example(notation));
+        return Texts.of("notation.number.strange-mark", "mark", one(one), "decimal", name(notation.decimalMark()), "example", example(notation));
     }
 
     /// A point or comma that is there too often for a decimal mark, and does not divide groups of three either.
@@ -56,17 +61,22 @@ final class Marks {
         var dividing = new NumberNotation(mark == '.' ? ',' : '.', String.valueOf(mark));
         return digitsAndMarks.chars().allMatch(one -> isDigit((char) one) || one == mark)
                 ? DigitGroups.objection(digitsAndMarks, dividing)
-                        .map(why -> "has two decimal marks or more (%s), or else %s".formatted(name(mark), why.substring("has ".length()))) : Optional.empty();
+                        .map(why -> Texts.of("notation.number.two-marks-or", "mark", name(mark), "why", why.replaceFirst("^has ", ""))) : Optional.empty();
     }
 
     /// A divider of thousands among the decimals.
     static Optional<String> within(String decimals) {
         return decimals.chars().filter(one -> !isDigit((char) one)).mapToObj(one -> one((char) one)).findFirst()
-                .map("has %s behind its decimal mark. Write the decimals without it, or choose another notation."::formatted);
+                .map(mark -> Texts.of("notation.number.mark-within", "mark", mark));
     }
 
     static boolean isDigit(char one) {
         return one >= '0' && one <= '9';
+    }
+
+    /// In a sentence: in English as files have it.
+    static String number(BigDecimal number) {
+        return kervan.language.Language.current() == kervan.language.Language.ENGLISH ? number.toPlainString() : Writing.number(number);
     }
 
     static String example(NumberNotation notation) {

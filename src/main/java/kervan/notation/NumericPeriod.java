@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation.DayOrder;
 import kervan.notation.PeriodNotation.Habit;
 import kervan.notation.PeriodNotation.Serials;
@@ -26,7 +27,7 @@ final class NumericPeriod {
         var timed = TIME.matcher(text);
         if (timed.matches() && date(timed.group(1), notation).isPresent()) {
             return timed.group(2).matches("0?0:00(:00(\\.0+)?)?") ? date(timed.group(1), notation)
-                    : Optional.of(Civil.refused(text, "names a time of day, and a figure covers whole days. Write the day alone, such as 2024-03-15."));
+                    : Optional.of(Civil.refused(text, Texts.of("notation.period.time-of-day")));
         }
         return date(text, notation);
     }
@@ -50,18 +51,17 @@ final class NumericPeriod {
             return civil.day(number(found, 1), number(found, 3), number(found, 4));
         }
         return found.group(3).length() == 2 ? civil.month(number(found, 1), number(found, 3))
-                : Civil.refused(civil.text(), "can be a month or a quarter. Write 2024-03 or 2024-Q3.");
+                : Civil.refused(civil.text(), Texts.of("notation.period.month-or-quarter"));
     }
 
     private static PeriodReading monthOfYear(Matcher found, Civil civil) {
         return found.group(1).length() == 2 ? civil.month(number(found, 3), number(found, 1))
-                : Civil.refused(civil.text(), "can be a month, a quarter or a number. Write 2024-03 or 2024-Q3.");
+                : Civil.refused(civil.text(), Texts.of("notation.period.month-quarter-number"));
     }
 
     private static PeriodReading yearLast(Matcher found, Civil civil, PeriodNotation notation) {
         if (found.group(4).length() == 2 && !notation.has(Habit.SHORT_YEARS)) {
-            return Civil.refused(civil.text(), "has a year of two digits, which could be a day as well. Write 2024-03-15, or say that years have two digits "
-                    + "here.");
+            return Civil.refused(civil.text(), Texts.of("notation.period.short-year-day"));
         }
         var year = found.group(4).length() == 2 ? PeriodTokens.century(number(found, 4)) : number(found, 4);
         var first = number(found, 1);
@@ -71,8 +71,7 @@ final class NumericPeriod {
 
     private static PeriodReading ordered(int year, int first, int second, Civil civil, DayOrder order) {
         if (order == DayOrder.UNDECIDED && first <= 12 && second <= 12 && first != second) {
-            return Civil.refused(civil.text(), "can be day %d of month %d or day %d of month %d. Say whether days or months stand first in this file."
-                    .formatted(first, second, second, first));
+            return Civil.refused(civil.text(), Texts.of("notation.period.day-or-month", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         var monthFirst = order == DayOrder.MONTH_FIRST || order == DayOrder.UNDECIDED && second > 12;
         return monthFirst ? civil.day(year, first, second) : civil.day(year, second, first);
@@ -84,11 +83,10 @@ final class NumericPeriod {
             return SerialDay.read(found, civil, notation.serials());
         }
         if (found.group(2) != null || digits.length() != 6 && digits.length() != 8) {
-            return Civil.refused(civil.text(), "is a number, not a period. Write one such as 2024-03.");
+            return Civil.refused(civil.text(), Texts.of("notation.period.number"));
         }
         if (!notation.has(Habit.COMPACT)) {
-            return Civil.refused(civil.text(), "can be a %s or a number. Write 2024-03%s, or say that this file writes its periods so."
-                    .formatted(digits.length() == 6 ? "month" : "day", digits.length() == 6 ? "" : "-15"));
+            return Civil.refused(civil.text(), Texts.of(digits.length() == 6 ? "notation.period.month-or-number" : "notation.period.day-or-number"));
         }
         var year = Integer.parseInt(digits.substring(0, 4));
         var month = Integer.parseInt(digits.substring(4, 6));

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kervan.language.Texts;
 import kervan.notation.PeriodReading.Covers;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
@@ -76,14 +77,14 @@ public record PeriodNotation(DayOrder dayOrder, Serials serials, Set<Habit> habi
         }
         var stripped = Spaces.strip(text);
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            return new PeriodReading.Refused(stripped.isEmpty() ? "There is no period. Write one such as 2024, 2024-Q3, 2024-03 or 2024-01/2024-08."
-                    : "%s has %d characters, which is no period. Write one such as 2024-03.".formatted(Quoted.of(stripped), stripped.length()));
+            return new PeriodReading.Refused(stripped.isEmpty() ? Texts.of("notation.period.none")
+                    : Texts.of("notation.period.too-long", "text", Quoted.of(stripped), "length", Integer.toString(stripped.length())));
         }
         return NumericPeriod.read(stripped, this)
                 .or(() -> Stretch.read(stripped, this))
                 .or(() -> PeriodWords.read(stripped, this))
                 .map(reading -> reading instanceof Covers covers ? new Covers(inHabit(covers.interval())) : reading)
-                .orElseGet(() -> Civil.refused(stripped, "is not a period. Write one such as 2024, 2024-Q3, 2024-03, Jan-Aug 2024 or 2024-03-15."));
+                .orElseGet(() -> Civil.refused(stripped, Texts.of("notation.period.is-none")));
     }
 
     /// The notation of a file, from its periods. What stays ambiguous is left undecided, and the alternatives say what it can be.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation.Habit;
 import kervan.notation.PeriodTokens.Part;
 
@@ -39,13 +40,10 @@ final class PeriodWords {
         if (notation.has(Habit.SHORT_YEARS) || values[values.length - 1] > 31) {
             return meaning.of(values, civil);
         }
-        return Civil.refused(text, "has a year of two digits, which could be a day as well. Write the year with four digits, or say that years have two "
-                + "digits here.");
+        return Civil.refused(text, Texts.of("notation.period.short-year"));
     }
 
     private static Optional<PeriodReading> yearless(String text, String shape) {
-        return shape.equals("N") || shape.length() > 1 && OF_A_YEAR.matcher(shape).matches() ? Optional.of(Civil.refused(text, "names no year. Write one "
-                + "such as "
-                + "2024-03 or Jan-Aug 2024.")) : Optional.empty();
+        return shape.equals("N") || shape.length() > 1 && OF_A_YEAR.matcher(shape).matches() ? Optional.of(Civil.refused(text, Texts.of("notation.period.no-year"))) : Optional.empty();
     }
 }

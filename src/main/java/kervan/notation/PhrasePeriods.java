@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 import kervan.notation.PeriodReading.Covers;
 import kervan.notation.PeriodTokens.Part;
 import kervan.notation.Phrase.Said;
@@ -86,7 +87,7 @@ record PhrasePeriods(List<Said<Interval>> found, List<Said<String>> refused, Lis
         switch (reading) {
             case PeriodReading.Refused impossible -> refused.add(Said.in(text, impossible.why(), start, end));
             case Covers covers when PeriodSurroundings.isOnlyNamed(text, start, end) -> refused.add(Said.in(text,
-                    "%s is named only to compare, or as a beginning or an end: it is not taken as the period.".formatted(words), start, end));
+                    Texts.of("notation.doubt.only-named", "words", words), start, end));
             case Covers covers -> found.add(Said.in(text, covers.interval(), start, end));
         }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.notation.Phrase.Said;
 import kervan.notation.PhraseAmounts.Amount;
 import kervan.timeseries.Frequency;
@@ -32,7 +33,7 @@ final class PhraseReader {
         var line = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         var reader = new PhraseReader(line, language);
         if (line.length() < text.length()) {
-            reader.doubts.add("Only the first %d characters were read.".formatted(LONGEST));
+            reader.doubts.add(Texts.of("notation.doubt.too-long", "most", Integer.toString(LONGEST)));
         }
         return reader.read(PhrasePeriods.of(line, periods));
     }
@@ -52,14 +53,14 @@ final class PhraseReader {
         var distinct = periods.found().stream().map(Said::meaning).distinct().toList();
         if (distinct.size() > 1) {
             var words = periods.found().stream().map(Said::words).distinct().collect(Collectors.joining(", "));
-            doubts.add("The line names several periods: %s. Choose one.".formatted(words));
+            doubts.add(Texts.of("notation.doubt.several-periods", "words", words));
         }
         if (distinct.isEmpty()) {
             Stream.concat(periods.refused().stream(), periods.yearless().stream()).map(Said::meaning).forEach(doubts::add);
         }
         if (distinct.size() == 1 && !periods.yearless().isEmpty() && distinct.getFirst().period().filter(period -> period.frequency() == Frequency.ANNUAL).isPresent()) {
-            doubts.add("The line names %s without a year, and the year %s apart. Enter the period.".formatted(periods.yearless().getFirst().words(),
-                    distinct.getFirst()));
+            doubts.add(Texts.of("notation.doubt.yearless", "words", periods.yearless().getFirst().words(),
+                    "year", distinct.getFirst().toString()));
             return Optional.empty();
         }
         return distinct.size() == 1 ? Optional.of(periods.found().getFirst()) : Optional.empty();
@@ -70,11 +71,11 @@ final class PhraseReader {
         var measured = amounts.stream().filter(amount -> amount.unit().isPresent()).toList();
         var alone = amounts.stream().filter(amount -> amount.standsAlone(masked)).toList();
         if (measured.isEmpty() && alone.isEmpty() && !amounts.isEmpty()) {
-            doubts.add("No unit that Kervan knows stands behind %s.".formatted(text.substring(amounts.getFirst().start(), amounts.getFirst().endOfNumber())));
+            doubts.add(Texts.of("notation.doubt.no-unit", "words", text.substring(amounts.getFirst().start(), amounts.getFirst().endOfNumber())));
         }
         var candidates = measured.isEmpty() ? alone : measured;
         if (candidates.size() > 1) {
-            doubts.add("The line names several amounts: %s. Choose one.".formatted(candidates.stream()
+            doubts.add(Texts.of("notation.doubt.several-amounts", "words", candidates.stream()
                     .map(amount -> text.substring(amount.start(), amount.endExclusive())).collect(Collectors.joining(", "))));
         }
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
@@ -85,15 +86,15 @@ final class PhraseReader {
         var after = QualifierWords.after(masked.substring(amount.endOfNumber())).map(found -> said(found, amount.endOfNumber()))
                 .or(() -> QualifierWords.after(masked.substring(amount.endExclusive())).map(found -> said(found, amount.endExclusive())));
         if (before.isPresent() && after.isPresent()) {
-            doubts.add("%s and %s stand beside the number. Choose one.".formatted(before.get().words(), after.get().words()));
+            doubts.add(Texts.of("notation.doubt.two-words", "first", before.get().words(), "second", after.get().words()));
             return Optional.empty();
         }
         var found = before.or(() -> after);
         if (found.isPresent() && found.get().meaning().isEmpty()) {
-            doubts.add("%s has no word in Kervan. Put it into the note.".formatted(found.get().words()));
+            doubts.add(Texts.of("notation.doubt.no-word", "words", found.get().words()));
         }
         if (found.isPresent() && found.get().meaning().equals(Optional.of(Qualifier.UP_TO)) && CHANGE.matcher(Folding.fold(text)).find()) {
-            doubts.add("%s may only say to which level something changed. Choose the word.".formatted(found.get().words()));
+            doubts.add(Texts.of("notation.doubt.up-to", "words", found.get().words()));
             return Optional.empty();
         }
         return found.flatMap(said -> said.meaning().map(qualifier -> Said.in(text, qualifier, said.start(), said.endExclusive())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.notation.Phrase.Said;
 import kervan.notation.PhraseAmounts.Amount;
 import kervan.notation.UnitNotation.Ambiguous;
@@ -50,7 +51,7 @@ final class SaidAmount {
         if (unit.dimension() == Dimension.OIL_RATE || !daily.find()) {
             return false;
         }
-        doubts.add("%s says that it is the volume of a day. Choose the unit.".formatted(text.substring(daily.start(), daily.end())));
+        doubts.add(Texts.of("notation.doubt.daily", "words", text.substring(daily.start(), daily.end())));
         return true;
     }
 
@@ -78,12 +79,12 @@ final class SaidAmount {
         var other = read(written, language.other());
         var plainlyGrouped = language.isPlain() && other.isPresent() && other.get().scale() > 0 && other.get().stripTrailingZeros().scale() <= 0;
         if (likely.isPresent() && other.isPresent() && likely.get().compareTo(other.get()) != 0 && !plainlyGrouped) {
-            doubts.add((language.isPlain() ? "%s was taken as %s; it could be %s. Check it." : "%s can be %s or %s. Enter the one that is meant.")
-                    .formatted(written, likely.get().toPlainString(), other.get().toPlainString()));
+            doubts.add(Texts.of(language.isPlain() ? "notation.doubt.taken-as" : "notation.doubt.can-be", "words", written,
+                    "value", Marks.number(likely.get()), "other", Marks.number(other.get())));
             return language.isPlain() ? likely : Optional.empty();
         }
         return likely.or(() -> other).or(() -> {
-            doubts.add(language.likely().read(written) instanceof Reading.Refused refused ? refused.why() : written + " is not a number.");
+            doubts.add(language.likely().read(written) instanceof Reading.Refused refused ? refused.why() : Texts.of("notation.doubt.no-number", "words", written));
             return Optional.empty();
         });
     }

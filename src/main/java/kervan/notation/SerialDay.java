@@ -2,6 +2,7 @@ package kervan.notation;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
+import kervan.language.Texts;
 import kervan.notation.PeriodNotation.Serials;
 
 /// Days as spreadsheets count them: 45352 is 1 March 2024.
@@ -20,14 +21,14 @@ final class SerialDay {
     /// @param found one to five digits, and what stands behind a point
     static PeriodReading read(Matcher found, Civil civil, Serials serials) {
         if (serials == Serials.NONE) {
-            return Civil.refused(civil.text(), "can be a day as spreadsheets count them, or a number. Write 2024-03-01, or say that this file counts days.");
+            return Civil.refused(civil.text(), Texts.of("notation.period.serial"));
         }
         if (found.group(2) != null && !found.group(2).matches("0+")) {
-            return Civil.refused(civil.text(), "names a time of day, and a figure covers whole days. Round the column to days.");
+            return Civil.refused(civil.text(), Texts.of("notation.period.time-of-day-column"));
         }
         var serial = Integer.parseInt(found.group(1));
         if (serials == Serials.FROM_1900 && (serial == NO_SUCH_DAY || serial == 0)) {
-            return Civil.refused(civil.text(), "stands for a day that Excel has and the calendar has not. Write the day itself, such as 1900-03-01.");
+            return Civil.refused(civil.text(), Texts.of("notation.period.serial-gap"));
         }
         var day = serials == Serials.FROM_1904 ? MAC.plusDays(serial) : (serial < NO_SUCH_DAY ? BEFORE_THE_GAP : AFTER_THE_GAP).plusDays(serial);
         return civil.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());

@@ -2,6 +2,7 @@ package kervan.notation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kervan.language.Texts;
 import kervan.notation.PeriodReading.Covers;
 import kervan.timeseries.Interval;
 
@@ -33,7 +34,7 @@ final class Stretch {
         }
         return Optional.of(from.interval().start().isBefore(to.interval().endExclusive())
                 ? new Covers(new Interval(from.interval().start(), to.interval().endExclusive()))
-                : Civil.refused(text, "ends before it begins. Exchange its ends, or correct one of them."));
+                : Civil.refused(text, Texts.of("notation.period.backwards")));
     }
 
     private static PeriodReading within(String text, PeriodReading end) {

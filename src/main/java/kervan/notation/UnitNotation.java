@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kervan.language.Texts;
 import kervan.timeseries.UnitOfMeasure;
 
 /// The units that files and press texts write, in five languages and in codes: `thousand tons`, `min ton`, `млрд куб м`, `THS_T`.
@@ -89,11 +90,12 @@ public final class UnitNotation {
     }
 
     private static String why(String text, List<String> meanings) {
-        return "%s can mean %s. Write it in full, or choose.".formatted(Quoted.of(text), String.join(" or ", meanings));
+        return Texts.of("notation.unit.ambiguous", "text", Quoted.of(text), "meanings",
+                meanings.stream().reduce((one, other) -> Texts.of("notation.unit.or", "one", one, "other", other)).orElseThrow());
     }
 
     private static Unknown unknown(String text) {
-        return new Unknown(text.isEmpty() ? "There is no unit. Write one such as kt, Mt, Mbbl, kb/d, bcm or TEU."
-                : "%s is no unit that Kervan knows. Write one such as kt, Mt, Mbbl, kb/d, bcm or TEU.".formatted(Quoted.of(text)));
+        return new Unknown(text.isEmpty() ? Texts.of("notation.unit.none")
+                : Texts.of("notation.unit.unknown", "text", Quoted.of(text)));
     }
 }

@@ -3,6 +3,7 @@ package kervan.notation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.notation.QualifierWords.Found;
 
 /// A number with the word beside it that is part of it: `over 1.2`, `более 1,2`, `1,2-dən çox`, `yaklaşık 3`, `~5`.
@@ -32,8 +33,7 @@ public final class Wording {
             return plain;
         }
         if (parts.get().qualifier.isEmpty()) {
-            return new Reading.Refused("%s says less than; a figure is about, nearly, over, at least or up to a number. Enter the number with a note."
-                    .formatted(Quoted.of(text)));
+            return new Reading.Refused(Texts.of("notation.word.less-than", "text", Quoted.of(text)));
         }
         return notation.read(parts.get().number) instanceof Reading.Value value
                 ? new Reading.Value(value.value(), parts.get().qualifier.get()) : notation.read(parts.get().number);

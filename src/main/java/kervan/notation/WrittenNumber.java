@@ -3,6 +3,7 @@ package kervan.notation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kervan.language.Texts;
 
 /// A number in some notation: sign, digits in groups, decimals, exponent.
 final class WrittenNumber {
@@ -20,7 +21,7 @@ final class WrittenNumber {
         }
         if (text.startsWith("(") && text.endsWith(")")) {
             var inner = Spaces.strip(text.substring(1, text.length() - 1));
-            return SIGNED.matcher(inner).matches() ? refused(text, "has brackets and a sign, which both say less than zero. Keep one of them.")
+            return SIGNED.matcher(inner).matches() ? refused(text, Texts.of("notation.number.brackets-and-sign"))
                     : digits(text, inner, true, notation);
         }
         var signed = SIGNED.matcher(text);
@@ -46,7 +47,7 @@ final class WrittenNumber {
 
     private static Reading value(String text, String plain, int power, boolean negative) {
         if (plain.length() > PlainNumber.MOST_DIGITS || Math.abs(power) > PlainNumber.MOST_DIGITS) {
-            return refused(text, "has more than %d digits. Check whether cells ran together.".formatted(PlainNumber.MOST_DIGITS));
+            return refused(text, Texts.of("notation.number.too-many-digits", "most", Integer.toString(PlainNumber.MOST_DIGITS)));
         }
         var value = new BigDecimal(plain).scaleByPowerOfTen(power);
         return Reading.Value.exactly(negative ? value.negate() : value);
@@ -62,17 +63,16 @@ final class WrittenNumber {
     /// What is wrong with the digits and marks, as the end of a sentence that begins with the text; empty when nothing is.
     private static Optional<String> objection(String mantissa, NumberNotation notation) {
         if (mantissa.chars().noneMatch(one -> Marks.isDigit((char) one))) {
-            return Optional.of("is not a number. Write digits only, such as %s.".formatted(Marks.example(notation)));
+            return Optional.of(Texts.of("notation.number.is-none", "example", Marks.example(notation)));
         }
         var mark = mantissa.indexOf(notation.decimalMark());
         if (mark >= 0 && mantissa.indexOf(notation.decimalMark(), mark + 1) >= 0) {
-            return Optional.of("has two decimal marks or more (%s). Keep the one before the decimals, or choose another notation."
-                    .formatted(Marks.name(notation.decimalMark())));
+            return Optional.of(Texts.of("notation.number.two-marks", "mark", Marks.name(notation.decimalMark())));
         }
         var whole = mark < 0 ? mantissa : mantissa.substring(0, mark);
         var decimals = mark < 0 ? "" : mantissa.substring(mark + 1);
         if (mark >= 0 && decimals.isEmpty()) {
-            return Optional.of("has no digit behind the decimal mark. Write the digit, or leave the mark out.");
+            return Optional.of(Texts.of("notation.number.no-decimals"));
         }
         return Marks.strange(whole, notation).or(() -> Marks.strange(decimals, notation))
                 .or(() -> Marks.within(decimals))
@@ -80,6 +80,6 @@ final class WrittenNumber {
     }
 
     static Reading refused(String text, String why) {
-        return new Reading.Refused(Quoted.of(text) + " " + why);
+        return new Reading.Refused(Texts.of("notation.refused", "text", Quoted.of(text), "why", why));
     }
 }

@@ -4,39 +4,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kervan.language.Texts;
 
 /// Files that hold no table, whatever their name says, told by how they begin.
 final class ForeignContent {
 
-    private static final String SAVE = "Save the table as XLSX or CSV.";
-    private static final String UNPACK = "Unpack it and choose the table inside.";
+    private static final String SAVE = "save";
+    private static final String UNPACK = "unpack";
 
     private record Beginning(String bytes, String what, String remedy) {
     }
 
     private static final List<Beginning> BEGINNINGS = List.of(
-            new Beginning("%PDF", "a PDF document", "Copy the table into a spreadsheet and save it as XLSX or CSV."),
-            new Beginning("\u00D0\u00CF\u0011\u00E0", "a workbook of the old kind (XLS) or one that needs a password", "Save it as XLSX without a password, or as CSV."),
-            new Beginning("\u00FF\u00D8\u00FF", "a picture (JPEG)", SAVE),
-            new Beginning("\u0089PNG", "a picture (PNG)", SAVE),
-            new Beginning("GIF8", "a picture (GIF)", SAVE),
-            new Beginning("\u001F\u008B", "compressed with gzip", UNPACK),
-            new Beginning("Rar!", "a RAR archive", UNPACK),
-            new Beginning("7z\u00BC\u00AF", "a 7z archive", UNPACK),
-            new Beginning("BZh", "compressed with bzip2", UNPACK),
-            new Beginning("(\u00B5/\u00FD", "compressed with zstd", UNPACK),
-            new Beginning("\u00FD7zXZ", "compressed with xz", UNPACK),
-            new Beginning("PAR1", "a Parquet file", SAVE),
-            new Beginning("SQLite format", "a database of SQLite", SAVE),
-            new Beginning("{\\rtf", "a text document (RTF)", SAVE));
+            new Beginning("%PDF", "pdf", "copy"),
+            new Beginning("\u00D0\u00CF\u0011\u00E0", "xls", "no-password"),
+            new Beginning("\u00FF\u00D8\u00FF", "jpeg", SAVE),
+            new Beginning("\u0089PNG", "png", SAVE),
+            new Beginning("GIF8", "gif", SAVE),
+            new Beginning("\u001F\u008B", "gzip", UNPACK),
+            new Beginning("Rar!", "rar", UNPACK),
+            new Beginning("7z\u00BC\u00AF", "7z", UNPACK),
+            new Beginning("BZh", "bzip2", UNPACK),
+            new Beginning("(\u00B5/\u00FD", "zstd", UNPACK),
+            new Beginning("\u00FD7zXZ", "xz", UNPACK),
+            new Beginning("PAR1", "parquet", SAVE),
+            new Beginning("SQLite format", "sqlite", SAVE),
+            new Beginning("{\\rtf", "rtf", SAVE));
 
     private static final List<Beginning> MARKUP = List.of(
-            new Beginning("<!doctype html", "a web page (HTML)", "Copy its table into a spreadsheet and save it as XLSX or CSV."),
-            new Beginning("<html", "a web page (HTML)", "Copy its table into a spreadsheet and save it as XLSX or CSV."),
-            new Beginning("<table", "a web page (HTML)", "Open it in a spreadsheet and save it as XLSX or CSV."),
-            new Beginning("<?xml", "XML", "Open it in a spreadsheet and save it as XLSX or CSV."),
-            new Beginning("{\"", "JSON", "Ask its publisher for CSV, or turn it into a table first."),
-            new Beginning("[{", "JSON", "Ask its publisher for CSV, or turn it into a table first."));
+            new Beginning("<!doctype html", "html", "copy-its"),
+            new Beginning("<html", "html", "copy-its"),
+            new Beginning("<table", "html", "open"),
+            new Beginning("<?xml", "xml", "open"),
+            new Beginning("{\"", "json", "ask"),
+            new Beginning("[{", "json", "ask"));
 
     private ForeignContent() {
     }
@@ -60,7 +61,7 @@ final class ForeignContent {
     }
 
     private static UnreadableTableException refusal(Beginning beginning) {
-        return new UnreadableTableException("it is %s, not a table. %s".formatted(beginning.what, beginning.remedy));
+        return new UnreadableTableException(Texts.of("tabular.foreign", "what", Texts.of("tabular.what." + beginning.what), "remedy", Texts.of("tabular.remedy." + beginning.remedy)));
     }
 
     private static boolean begins(byte[] head, String bytes) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through the parts of a workbook for what no spreadsheet writes: cells beyond the last column, texts that are not there,
@@ -47,7 +48,7 @@ final class SheetParts {
 
     void refuseUnknownStrings() throws UnreadableTableException {
         if (lastString >= strings) {
-            throw new UnreadableTableException("the workbook is damaged: a cell names text %,d, and there are %,d. Open it in a spreadsheet and save it again.".formatted(lastString + 1, strings));
+            throw new UnreadableTableException(Texts.of("tabular.book.text-missing", "text", TextHead.count(lastString + 1), "texts", TextHead.count(strings)));
         }
     }
 
@@ -56,7 +57,7 @@ final class SheetParts {
         var cell = new CellInHand();
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD -> throw new UnreadableTableException("the workbook defines a document type, which no spreadsheet does. Save it again in a spreadsheet.");
+                case XMLStreamConstants.DTD -> throw new UnreadableTableException(Texts.of("tabular.book.document-type"));
                 case XMLStreamConstants.START_ELEMENT -> {
                     root = root == null ? xml.getLocalName() : root;
                     start(xml, root, cell);
@@ -110,14 +111,14 @@ final class SheetParts {
             var address = xml.getAttributeValue(null, "r");
             column = address == null ? column + 1 : column(address);
             if (column > LAST_COLUMN) {
-                throw new UnreadableTableException("the workbook has a cell beyond column XFD, the last of any spreadsheet. Save it again in a spreadsheet.");
+                throw new UnreadableTableException(Texts.of("tabular.book.beyond"));
             }
         }
 
         void text(XMLStreamReader xml) throws UnreadableTableException {
             length += open ? xml.getTextLength() : 0;
             if (length > LONGEST_TEXT) {
-                throw new UnreadableTableException("the workbook has a cell of more than %,d characters. Is this the right file?".formatted(LONGEST_TEXT));
+                throw new UnreadableTableException(Texts.of("tabular.book.long-cell", "most", TextHead.count(LONGEST_TEXT)));
             }
             if (inValue && "s".equals(type)) {
                 xml.getText().chars().filter(one -> one >= '0' && one <= '9').forEach(digit -> index = Math.min(Integer.MAX_VALUE, index * 10 + digit - '0'));

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import kervan.language.Texts;
 
 /// Characters of a file whose every byte is in one encoding; where one is not, or is zero, it says in which line.
 final class StrictReader extends Reader {
@@ -52,8 +53,7 @@ final class StrictReader extends Reader {
             skipMark(out);
             count(buffer, offset, out.position());
             if (result.isError()) {
-                throw new NoText(("line %d is not %s as what is before it: the file mixes encodings, or is in another one. "
-                        + "Save it as UTF-8, or say which encoding it has.").formatted(line, charset));
+                throw new NoText(Texts.of("tabular.mixed-encodings", "line", Long.toString(line), "charset", charset.toString()));
             }
             if (ended && !read.hasRemaining() && out.position() == 0) {
                 return -1;
@@ -102,7 +102,7 @@ final class StrictReader extends Reader {
             if (one <= '\r') {
                 line += one == '\r' || one == '\n' && !afterReturn ? 1 : 0;
                 if (one == 0) {
-                    throw new NoText("line %d holds a zero byte, which no text does. Save it as UTF-8 text, or as XLSX.".formatted(line));
+                    throw new NoText(Texts.of("tabular.zero-byte", "line", Long.toString(line)));
                 }
             }
             afterReturn = one == '\r';

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A file of rows: what was found in its head, and its rows.
@@ -41,11 +42,11 @@ public final class TableFile {
     public static TableFile open(Path file, String fileName, TableOptions options) throws UnreadableTableException {
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableTableException("it is a folder. Choose a file in it.");
+                throw new UnreadableTableException(Texts.of("tabular.folder"));
             }
             var head = TextHead.bytes(file);
             if (head.length == 0) {
-                throw new UnreadableTableException("it is empty.");
+                throw new UnreadableTableException(Texts.of("tabular.empty"));
             }
             if (ForeignContent.isZip(head)) {
                 return new TableFile(file, null, workbook(file, options));
@@ -53,7 +54,7 @@ public final class TableFile {
             ForeignContent.refuse(head);
             return new TableFile(file, TextHead.of(file, head, options), null);
         } catch (IOException unreadable) {
-            throw new UnreadableTableException("%s could not be opened. Try again.".formatted(fileName), unreadable);
+            throw new UnreadableTableException(Texts.of("tabular.not-opened", "file", fileName), unreadable);
         }
     }
 
@@ -67,7 +68,7 @@ public final class TableFile {
 
     /// What it is, in words: *text, values divided by semicolons* or *workbook (XLSX), sheet Transit*.
     public String kind() {
-        return workbook != null ? "workbook (XLSX), sheet " + workbook.sheet() : textHead().kind();
+        return workbook != null ? Texts.of("tabular.kind.workbook", "sheet", workbook.sheet()) : textHead().kind();
     }
 
     public boolean isWorkbook() {
@@ -113,7 +114,7 @@ public final class TableFile {
         try {
             return workbook != null ? workbook.rows() : textHead().rows(file);
         } catch (IOException unreadable) {
-            throw new UnreadableTableException("it could not be opened again. Try again.", unreadable);
+            throw new UnreadableTableException(Texts.of("tabular.not-reopened"), unreadable);
         }
     }
 

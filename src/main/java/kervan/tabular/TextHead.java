@@ -3,6 +3,7 @@ package kervan.tabular;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import kervan.language.Texts;
+import kervan.language.Writing;
 import org.jspecify.annotations.Nullable;
 
 /// What the head of a text file tells of the rest.
@@ -20,7 +23,7 @@ record TextHead(TextEncoding encoding, @Nullable Character delimiter, boolean sa
     /// How far the first byte that is not ASCII is looked for.
     private static final long FAR = 1L << 27;
 
-    private static final Map<Character, String> WORDS = Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
+    private static final Map<Character, String> WORDS = Map.of(',', "comma", ';', "semicolon", '\t', "tab", '|', "bar");
 
     /// The first bytes of a file, all of them when it is small.
     static byte[] bytes(Path file) throws IOException {
@@ -34,15 +37,20 @@ record TextHead(TextEncoding encoding, @Nullable Character delimiter, boolean sa
         var encoding = TextEncoding.of(isAscii(head) && !whole ? withFirstLetters(file, head) : head, whole, options.charset());
         var text = decoded(head, encoding.charset());
         if (text.isBlank()) {
-            throw new UnreadableTableException("it is empty.");
+            throw new UnreadableTableException(Texts.of("tabular.empty"));
         }
         var said = DelimiterRecognition.said(text);
         var delimiter = options.delimiter() != null ? options.delimiter() : said != null ? said : DelimiterRecognition.of(text, whole && text.length() < LOOKED_AT);
         return new TextHead(encoding, delimiter, said != null, endsAbruptly(file, text, encoding.charset()));
     }
 
+    static String count(long number) {
+        return Writing.number(BigDecimal.valueOf(number));
+    }
+
     String kind() {
-        return delimiter == null ? "text of one column" : "text, values divided by " + WORDS.getOrDefault(delimiter, "‘" + delimiter + "’");
+        return delimiter == null ? Texts.of("tabular.kind.one-column")
+                : Texts.of("tabular.kind.text", "delimiter", WORDS.getOrDefault(delimiter, "other"), "mark", delimiter.toString());
     }
 
     TableRows rows(Path file) throws IOException {

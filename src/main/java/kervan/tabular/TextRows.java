@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a text file of values divided by a character (RFC 4180, and what comes near it).
@@ -65,15 +66,13 @@ final class TextRows implements TableRows {
             }
         }
         if (broken instanceof UncheckedIOException) {
-            return "it could not be read on after line %d. Try again.".formatted(cells.line);
+            return Texts.of("tabular.not-read-on", "line", Long.toString(cells.line));
         }
         var message = String.valueOf(broken.getMessage()) + (broken.getCause() == null ? "" : broken.getCause().getMessage());
         if (message.contains("buffer")) {
-            return "line %d holds a value of more than %,d characters, or a quote that is never closed. Correct that line.".formatted(cells.line, LONGEST_CELL);
+            return Texts.of("tabular.long-value", "line", Long.toString(cells.line), "most", TextHead.count(LONGEST_CELL));
         }
-        return message.contains("closing quote") || message.contains("after")
-                ? "line %d has text after a closing quote. Double the quotes that belong to the text.".formatted(cells.line)
-                : "a quote is opened in the row of line %d and never closed. Close it; the file may have been cut off.".formatted(cells.line);
+        return Texts.of(message.contains("closing quote") || message.contains("after") ? "tabular.text-after-quote" : "tabular.open-quote", "line", Long.toString(cells.line));
     }
 
     /// Thrown for a row that is no row of a table any more.
@@ -115,7 +114,7 @@ final class TextRows implements TableRows {
         protected void addField(char[] buffer, int offset, int size, boolean quoted) {
             length += size;
             if (length > LONGEST_ROW || size > LONGEST_CELL) {
-                throw new TooMuch("line %d is longer than %,d characters. No table has such rows; is this the right file?".formatted(line, LONGEST_ROW));
+                throw new TooMuch(Texts.of("tabular.long-line", "line", Long.toString(line), "most", TextHead.count(LONGEST_ROW)));
             }
             if (count < MOST_COLUMNS) {
                 if (count == cells.length) {
@@ -140,7 +139,7 @@ final class TextRows implements TableRows {
         @Override
         protected TableRow buildRecord() {
             if (count > MOST_COLUMNS) {
-                throw new TooMuch("line %d has %,d columns, and at most %,d are read. Leave out those that are not needed.".formatted(line, count, MOST_COLUMNS));
+                throw new TooMuch(Texts.of("tabular.many-columns", "line", Long.toString(line), "columns", TextHead.count(count), "most", TextHead.count(MOST_COLUMNS)));
             }
             var kept = blank || line <= skipped ? 0 : count;
             return new TableRow(line, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, kept))));

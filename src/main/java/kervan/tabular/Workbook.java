@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import kervan.language.Texts;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,7 +26,7 @@ record Workbook(Path file, String sheet, List<String> sheets) {
             }
             var filled = filled(all, 1);
             if (filled.isEmpty()) {
-                throw new UnreadableTableException("no visible sheet of the workbook holds anything. Choose another file, or show the sheet that does.");
+                throw new UnreadableTableException(Texts.of("tabular.book.no-sheet-visible"));
             }
             return new Workbook(file, filled(all, 2).stream().findFirst().orElse(filled.getFirst()), filled);
         } catch (RuntimeException broken) {
@@ -47,13 +48,13 @@ record Workbook(Path file, String sheet, List<String> sheets) {
     }
 
     static UnreadableTableException damaged(Exception broken) {
-        return new UnreadableTableException("the workbook is damaged or written in a way that is not known. Open it in a spreadsheet and save it again, as XLSX or CSV.", broken);
+        return new UnreadableTableException(Texts.of("tabular.book.damaged"), broken);
     }
 
     private static String named(String name, List<Sheet> all) throws UnreadableTableException {
         var names = all.stream().map(Sheet::getName).toList();
         if (!names.contains(name)) {
-            throw new UnreadableTableException("the workbook has no sheet %s. Choose one of %s.".formatted(name, String.join(", ", names)));
+            throw new UnreadableTableException(Texts.of("tabular.book.no-sheet", "sheet", name, "sheets", String.join(", ", names)));
         }
         return name;
     }

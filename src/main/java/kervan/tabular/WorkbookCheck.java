@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import kervan.language.Texts;
 
 /// Looks through a ZIP archive before anything of it is kept: whether it is a workbook, and none made to exhaust its reader.
 final class WorkbookCheck {
@@ -22,7 +23,6 @@ final class WorkbookCheck {
     private static final int MOST_RATIO = 200;
     private static final int MOST_ENTRIES = 10_000;
 
-    private static final String SAVE_AGAIN = "Open it in a spreadsheet and save the table in question as XLSX or CSV.";
 
     private long total;
 
@@ -33,11 +33,11 @@ final class WorkbookCheck {
         try (var zip = new ZipFile(file.toFile())) {
             refuseOthers(zip);
             if (zip.size() > MOST_ENTRIES) {
-                throw new UnreadableTableException("the workbook consists of %,d files, and at most %,d are looked at. %s".formatted(zip.size(), MOST_ENTRIES, SAVE_AGAIN));
+                throw new UnreadableTableException(Texts.of("tabular.book.many-files", "files", TextHead.count(zip.size()), "most", TextHead.count(MOST_ENTRIES)));
             }
             new WorkbookCheck().look(zip, Files.size(file));
         } catch (ZipException broken) {
-            throw new UnreadableTableException("it begins as a workbook (XLSX) does and is cut off or damaged. Get it again, or save it again in a spreadsheet.", broken);
+            throw new UnreadableTableException(Texts.of("tabular.book.cut-off"), broken);
         }
     }
 
@@ -58,7 +58,7 @@ final class WorkbookCheck {
 
     private static void refuseOthers(ZipFile zip) throws IOException, UnreadableTableException {
         if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.bin") != null || !hasFolder(zip, "xl/")) {
-            throw new UnreadableTableException("it is %s, not a table. %s".formatted(what(zip), remedy(zip)));
+            throw new UnreadableTableException(Texts.of("tabular.foreign", "what", Texts.of("tabular.what." + what(zip)), "remedy", remedy(zip)));
         }
     }
 
@@ -67,16 +67,16 @@ final class WorkbookCheck {
         if (mime != null) {
             try (var in = zip.getInputStream(mime)) {
                 var text = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
-                return text.contains("spreadsheet") ? "a spreadsheet of OpenDocument (ODS)" : text.contains("opendocument") ? "a document of OpenDocument" : "a packed document";
+                return text.contains("spreadsheet") ? "ods" : text.contains("opendocument") ? "opendocument" : "packed";
             }
         }
-        return zip.getEntry("xl/workbook.bin") != null ? "a binary workbook (XLSB)"
-                : hasFolder(zip, "word/") ? "a text document (DOCX)"
-                : hasFolder(zip, "ppt/") ? "a presentation (PPTX)" : "a ZIP archive";
+        return zip.getEntry("xl/workbook.bin") != null ? "xlsb"
+                : hasFolder(zip, "word/") ? "docx"
+                : hasFolder(zip, "ppt/") ? "pptx" : "zip";
     }
 
     private static String remedy(ZipFile zip) throws IOException {
-        return what(zip).equals("a ZIP archive") ? "Unpack it and choose the table inside." : "Save the table as XLSX or CSV.";
+        return Texts.of(what(zip).equals("zip") ? "tabular.remedy.unpack" : "tabular.remedy.save");
     }
 
     private static boolean hasFolder(ZipFile zip, String folder) {
@@ -86,7 +86,7 @@ final class WorkbookCheck {
     /// Thrown when more comes out of an archive than any workbook holds.
     private static final class TooLarge extends IOException {
         TooLarge(String why) {
-            super(why + " " + SAVE_AGAIN);
+            super(Texts.of("tabular.book.too-large-so", "why", why));
         }
     }
 
@@ -121,13 +121,13 @@ final class WorkbookCheck {
             count += read;
             total += read;
             if (total > MOST_BYTES) {
-                throw new TooLarge("the workbook unpacks to more than 2 GB.");
+                throw new TooLarge(Texts.of("tabular.book.too-large"));
             }
             if (count > UNSUSPICIOUS && count / packed > MOST_RATIO) {
-                throw new TooLarge("the workbook is packed so tightly (%s unpacks to more than %d times its size) that it looks made to fill the memory.".formatted(entry.getName(), MOST_RATIO));
+                throw new TooLarge(Texts.of("tabular.book.too-tight", "entry", entry.getName(), "times", Long.toString(MOST_RATIO)));
             }
             if (count > MOST_STRINGS && entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml")) {
-                throw new TooLarge("the workbook holds more than 128 MB of different texts.");
+                throw new TooLarge(Texts.of("tabular.book.many-texts"));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -56,7 +57,7 @@ final class WorkbookRows implements TableRows {
             kept = said.isBlank() ? kept : column + 1;
         }
         if (kept > TextRows.MOST_COLUMNS) {
-            throw new UnreadableTableException("row %d has %,d columns, and at most %,d are read. Leave out those that are not needed.".formatted(line, kept, TextRows.MOST_COLUMNS));
+            throw new UnreadableTableException(Texts.of("tabular.many-columns-of-row", "line", Long.toString(line), "columns", TextHead.count(kept), "most", TextHead.count(TextRows.MOST_COLUMNS)));
         }
         return Collections.unmodifiableList(cells.subList(0, kept));
     }

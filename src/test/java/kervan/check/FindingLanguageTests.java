@@ -24,8 +24,8 @@ class FindingLanguageTests {
     void findingIsSaidInTheLanguageOfItsReader(Language language, String kind, String sentence) {
         var found = asked().of(figure("2022-01/2022-09", "1.84 Mt").by("KTZ"), figure("2022", "1.7 Mt").by("The Astana Times")).getFirst();
 
-        assertThat(language.said(() -> found.kind().words())).isEqualTo(kind);
-        assertThat(language.said(found::sentence)).isEqualTo(sentence);
+        assertThat(language.saying(() -> found.kind().words())).isEqualTo(kind);
+        assertThat(language.saying(found::sentence)).isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class FindingLanguageTests {
         var future = asked().of(figure("2025-12", "1140 kt").by("Reuters").on("2025-12-25").is(ObservationStatus.PROVISIONAL)).getFirst();
         var slip = asked().of(figure("2021-01", "2.509 bn t").by("Report.az"), figure("2021-01", "2.5 Mt").by("Trend")).getFirst();
 
-        assertThat(language.said(future::sentence)).contains("Reuters").doesNotContain("{").matches(text -> language == Language.ENGLISH || !text.contains("2025-12-25"));
-        assertThat(language.said(slip::sentence)).contains("Report.az", language == Language.ENGLISH ? "2.509" : "2,509");
+        assertThat(language.saying(future::sentence)).contains("Reuters").doesNotContain("{").matches(text -> language == Language.ENGLISH || !text.contains("2025-12-25"));
+        assertThat(language.saying(slip::sentence)).contains("Report.az", language == Language.ENGLISH ? "2.509" : "2,509");
     }
 }

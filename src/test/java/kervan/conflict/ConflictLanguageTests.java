@@ -32,7 +32,7 @@ class ConflictLanguageTests {
     }
 
     private static String said(Language language, Interval days) {
-        return language.said(() -> ConflictText.of(days));
+        return language.saying(() -> ConflictText.of(days));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class ConflictLanguageTests {
             KAZAKH      | 1 қайшылық     | 2 қайшылық     | 5 қайшылық      | 21 қайшылық
             """)
     void conflictsAreCountedByTheRulesOfTheLanguage(Language language, String one, String two, String five, String twentyOne) {
-        var counted = IntStream.of(1, 2, 5, 21).mapToObj(count -> language.said(() -> Texts.of("conflict.page.finding", "count", count, "subject", "", "days", "", "range", "", "unit", "")
+        var counted = IntStream.of(1, 2, 5, 21).mapToObj(count -> language.saying(() -> Texts.of("conflict.page.finding", "count", count, "subject", "", "days", "", "range", "", "unit", "")
                 .replaceFirst(";.*", ""))).toList();
 
         assertThat(counted).containsExactly(one, two, five, twentyOne);
@@ -56,11 +56,11 @@ class ConflictLanguageTests {
             RUSSIAN | первое полугодие 2024 г.
             """)
     void onlyEnglishHasAnArticle(Language language, String within) {
-        assertThat(language.said(() -> ConflictText.within(TimePeriod.parse("2024-S1").interval()))).isEqualTo(within);
+        assertThat(language.saying(() -> ConflictText.within(TimePeriod.parse("2024-S1").interval()))).isEqualTo(within);
     }
 
     @Test
     void headingsBeginWithTheCapitalOfTheLanguage() {
-        assertThat(Language.AZERBAIJANI.said(() -> ConflictText.heading(TimePeriod.parse("2024-06").interval()))).isEqualTo("İyun 2024");
+        assertThat(Language.AZERBAIJANI.saying(() -> ConflictText.heading(TimePeriod.parse("2024-06").interval()))).isEqualTo("İyun 2024");
     }
 }

@@ -24,9 +24,6 @@ import kervan.ui.component.Words;
 @Tag("article")
 class ConflictCard extends Component {
 
-    /// What is said of a figure that nothing stands beside; here its weight says it.
-    private static final String NO_CHOICE = "the only figure";
-
     private final Dispute dispute;
     private final Conflict conflict;
 
@@ -79,7 +76,7 @@ class ConflictCard extends Component {
             row.appendChild(role("td", "cell").setAttribute("class", "of").appendChild(new Anchor("series/" + figure.series(), figure.series().text()).getElement()));
         }
         var published = role("td", "cell").setAttribute("class", "by").appendChild(Words.document(figure.source().publisher(), figure.source().address()).getElement());
-        if (party.preferredBecause() instanceof String because && !because.equals(NO_CHOICE)) {
+        if (party.preferredBecause() instanceof String because && !because.equals(onlyOne())) {
             published.appendChild(new Element("small").setAttribute("class", "taken").setText(Texts.of("conflict.card.taken", "because", because)));
         }
         var implied = role("td", "cell").setAttribute("class", "implied");
@@ -91,6 +88,11 @@ class ConflictCard extends Component {
     /// Roles are named, because narrow screens show the rows as blocks, which would take them away.
     private static Element role(String tag, String role) {
         return new Element(tag).setAttribute("role", role);
+    }
+
+    /// What is said of a figure that nothing stands beside; here its weight says it.
+    private static String onlyOne() {
+        return Texts.of("figure.because.only");
     }
 
     private Element value(Party party) {
