@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
-import kervan.analytics.Gap;
 import kervan.analytics.Value;
 import kervan.archive.ReconciledSeries;
 import kervan.chart.Axis;
@@ -29,6 +27,9 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
     /// Rounding below this share of the value could not be seen.
     private static final BigDecimal VISIBLE_SHARE = new BigDecimal("0.02");
 
+    /// Ends the id of what is expected of a line.
+    static final String EXPECTED = "-expected";
+
     /// What happened, and what is expected after it or was estimated, which begins where the other ends.
     List<Mark> curves() {
         var actual = points(value -> value.status().isActual());
@@ -46,7 +47,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
             marks.add(new Mark.Curve(line.id(), line.name(), line.hue(), emphasis, false, actual));
         }
         if (joined) {
-            marks.add(new Mark.Curve(line.id(), line.name(), line.hue(), emphasis, true, expected));
+            marks.add(new Mark.Curve(line.id() + EXPECTED, line.name(), line.hue(), emphasis, true, expected));
         }
         return marks;
     }
@@ -120,9 +121,5 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
                 List.of(ValueText.full(value, unit)), "", Look.NONE)).orElseGet(() -> gap(period))).toList();
         return points.stream().anyMatch(point -> point.y() != null)
                 ? List.of(new Mark.Curve(line.id() + "-before", Texts.of("explore.year-before", "name", line.name()), line.hue(), Emphasis.EARLIER, false, points)) : List.of();
-    }
-
-    static Stream<BigDecimal> numbers(List<Point> points) {
-        return points.stream().flatMap(point -> Stream.ofNullable(point.y()));
     }
 }
