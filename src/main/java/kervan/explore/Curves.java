@@ -27,12 +27,9 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
     /// Rounding below this share of the value could not be seen.
     private static final BigDecimal VISIBLE_SHARE = new BigDecimal("0.02");
 
-    /// Ends the id of what is expected of a line.
-    static final String EXPECTED = "-expected";
-
     /// What happened, and what is expected after it or was estimated, which begins where the other ends.
     List<Mark> curves() {
-        var actual = points(value -> value.status().isActual());
+        var actual = actual();
         var marks = new ArrayList<Mark>();
         var expected = new ArrayList<Point>();
         var joined = false;
@@ -47,14 +44,20 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
             marks.add(new Mark.Curve(line.id(), line.name(), line.hue(), emphasis, false, actual));
         }
         if (joined) {
-            marks.add(new Mark.Curve(line.id() + EXPECTED, line.name(), line.hue(), emphasis, true, expected));
+            marks.add(new Mark.Curve(line.id(), line.name(), line.hue(), emphasis, true, expected));
         }
         return marks;
     }
 
-    /// All its values, gaps included.
-    List<Point> points() {
-        return points(value -> true);
+    /// Its values that happened, gaps included.
+    List<Point> actual() {
+        return points(value -> value.status().isActual());
+    }
+
+    /// What others expect or estimate, as hollow dots: a bar would say that it happened.
+    List<Mark> expected() {
+        var points = points(value -> !value.status().isActual()).stream().filter(point -> point.y() != null).toList();
+        return points.isEmpty() ? List.of() : List.of(new Mark.Dots(Texts.of("explore.expected", "name", line.name()), points, true));
     }
 
     private List<Point> points(Predicate<Value> wanted) {
@@ -120,6 +123,6 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         var points = stretch.periods().stream().map(period -> line.at(Growth.yearBefore(period)).map(value -> new Point(axis.middle(period), value.shown(unit).orElseThrow().number(), "",
                 List.of(ValueText.full(value, unit)), "", Look.NONE)).orElseGet(() -> gap(period))).toList();
         return points.stream().anyMatch(point -> point.y() != null)
-                ? List.of(new Mark.Curve(line.id() + "-before", Texts.of("explore.year-before", "name", line.name()), line.hue(), Emphasis.EARLIER, false, points)) : List.of();
+                ? List.of(new Mark.Curve(line.id(), Texts.of("explore.year-before", "name", line.name()), line.hue(), Emphasis.EARLIER, false, points)) : List.of();
     }
 }
