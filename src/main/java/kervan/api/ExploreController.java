@@ -62,6 +62,9 @@ class ExploreController {
             throw Refusal.badRequest("No series", "Say which series to show: s=btc_kz, or several with commas between them.");
         }
         var results = explorations.results(understood.exploration());
+        if (!results.unknown().isEmpty()) {
+            throw Refusal.badRequest("Unknown series", String.join(" ", results.unknown()));
+        }
         return Representation.of(request, () -> new Answer(new Meta(results.values().size(), false, results.exploration().address(), results.exploration().parameters(), results.finding(),
                 results.steps(), results.warnings()), results.values()), results::table, results.warnings());
     }

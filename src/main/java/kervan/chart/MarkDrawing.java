@@ -4,7 +4,10 @@ import static kervan.chart.Drawing.JSON;
 import static kervan.chart.Drawing.encode;
 import static kervan.chart.Drawing.label;
 
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
+import kervan.timeseries.TimePeriod;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Marks as series of ECharts; those of charts of targets are drawn by [PromiseDrawing].
@@ -88,12 +91,26 @@ final class MarkDrawing {
     private void outlines(Mark.Outlines outlines) {
         var role = outlines.superseded() ? "target/60" : "target";
         var drawn = drawing.series(outlines.superseded() ? "superseded" : "targets", outlines.name(), "custom", 2, role).put("renderItem", "outline-bar");
-        drawn.set("itemPayload", JSON.objectNode().put("axisWidth", 0.44).put("lineWidth", outlines.superseded() ? 1 : 1.8));
+        drawn.set("itemPayload", JSON.objectNode().put("axisWidth", width(outlines)).put("lineWidth", outlines.superseded() ? 1 : 1.8));
         drawn.set("data", drawing.points(outlines.points(), 0));
         var labels = drawing.series(outlines.superseded() ? "superseded-labels" : "target-labels", "", "scatter", 7, role).put("symbolSize", 0).put("silent", true);
         labels.set("label", label("top", "target", 12).put("distance", 3).put("backgroundColor", "token:panel").set("padding", JSON.arrayNode().add(1).add(3)));
         var data = labels.putArray("data");
         outlines.points().stream().filter(point -> !point.label().isEmpty()).forEach(point -> value(data.addObject().put("name", point.label()), point));
+    }
+
+    /// Less than half of its period: on an axis of days that has so many of them.
+    private double width(Mark.Outlines outlines) {
+        var days = drawing.chart().axis() instanceof Axis.Days ? outlines.points().stream().flatMap(point -> days(point.id()).stream()).min(Long::compare).orElse(1L) : 1L;
+        return 0.44 * days;
+    }
+
+    private static Optional<Long> days(String period) {
+        try {
+            return Optional.of(TimePeriod.parse(period).interval().days());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private static void value(ObjectNode item, Mark.Point point) {

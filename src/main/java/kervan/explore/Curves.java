@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
-import kervan.analytics.Gap;
 import kervan.analytics.Value;
 import kervan.archive.ReconciledSeries;
 import kervan.chart.Axis;
@@ -31,7 +29,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
 
     /// What happened, and what is expected after it or was estimated, which begins where the other ends.
     List<Mark> curves() {
-        var actual = points(value -> value.status().isActual());
+        var actual = actual();
         var marks = new ArrayList<Mark>();
         var expected = new ArrayList<Point>();
         var joined = false;
@@ -51,9 +49,15 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         return marks;
     }
 
-    /// All its values, gaps included.
-    List<Point> points() {
-        return points(value -> true);
+    /// Its values that happened, gaps included.
+    List<Point> actual() {
+        return points(value -> value.status().isActual());
+    }
+
+    /// What others expect or estimate, as hollow dots: a bar would say that it happened.
+    List<Mark> expected() {
+        var points = points(value -> !value.status().isActual()).stream().filter(point -> point.y() != null).toList();
+        return points.isEmpty() ? List.of() : List.of(new Mark.Dots(Texts.of("explore.expected", "name", line.name()), points, true));
     }
 
     private List<Point> points(Predicate<Value> wanted) {
@@ -119,10 +123,6 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         var points = stretch.periods().stream().map(period -> line.at(Growth.yearBefore(period)).map(value -> new Point(axis.middle(period), value.shown(unit).orElseThrow().number(), "",
                 List.of(ValueText.full(value, unit)), "", Look.NONE)).orElseGet(() -> gap(period))).toList();
         return points.stream().anyMatch(point -> point.y() != null)
-                ? List.of(new Mark.Curve(line.id() + "-before", Texts.of("explore.year-before", "name", line.name()), line.hue(), Emphasis.EARLIER, false, points)) : List.of();
-    }
-
-    static Stream<BigDecimal> numbers(List<Point> points) {
-        return points.stream().flatMap(point -> Stream.ofNullable(point.y()));
+                ? List.of(new Mark.Curve(line.id(), Texts.of("explore.year-before", "name", line.name()), line.hue(), Emphasis.EARLIER, false, points)) : List.of();
     }
 }

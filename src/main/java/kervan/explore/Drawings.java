@@ -74,6 +74,13 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
     private WorkbenchChart chart(String name, CompoundUnit unit, List<Plotted> same, View view, boolean compact) {
         var axis = Axis.Days.of(stretch.first(), stretch.last());
         var marks = new ArrayList<Mark>(view == View.LINE ? curves(same, axis) : List.of(stack(same, axis, view)));
+        if (view == View.BAR && same.size() == 1) {
+            var only = new Curves(exploration, same.getFirst(), stretch, axis, Emphasis.NORMAL);
+            marks.addAll(only.expected());
+            if (exploration.overlays().contains(Overlay.RANGES) && exploration.transformation().code().equals("lin")) {
+                marks.addAll(only.ranges());
+            }
+        }
         if (view == View.LINE || view == View.BAR && same.size() == 1) {
             same.forEach(line -> marks.addAll(promises.marks(exploration, line, unit, stretch, axis, view == View.BAR)));
         }
@@ -90,13 +97,13 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         var marks = new ArrayList<Mark>();
         for (var line : same) {
             var curves = new Curves(exploration, line, stretch, axis, emphasis(line));
+            marks.addAll(curves.curves());
             if (exploration.overlays().contains(Overlay.LASTYEAR)) {
                 marks.addAll(curves.yearBefore());
             }
             if (ranges) {
                 marks.addAll(curves.ranges());
             }
-            marks.addAll(curves.curves());
         }
         return marks;
     }
@@ -114,7 +121,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
             default -> Stack.Form.SIDE_BY_SIDE;
         };
         return new Stack(Texts.of("explore.view." + view.name()), form, same.stream()
-                .map(line -> new Stack.Part(line.id(), line.name(), line.hue(), new Curves(exploration, line, stretch, axis, Emphasis.NORMAL).points())).toList());
+                .map(line -> new Stack.Part(line.id(), line.name(), line.hue(), new Curves(exploration, line, stretch, axis, Emphasis.NORMAL).actual())).toList());
     }
 
     List<Place> places(Axis axis) {

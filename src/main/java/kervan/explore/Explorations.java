@@ -46,8 +46,8 @@ public class Explorations {
 
     /// What shows something on the shipped data.
     public List<Beginning> beginnings() {
-        return List.of(beginning("btc", "btc_kz", null), beginning("routes", "btc_kz,cpc_kz,atasu_alashankou_kz,aktau_baku_oil", null), beginning("corridor", "titr_cargo_mot,titr_containers", "idx:2021"),
-                beginning("gas", "az_gas_export,tap_gas,tanap_gas", "pc1"));
+        return List.of(beginning("btc", "btc_kz", null), beginning("routes", "kz_export_cpc,kz_export_atyrau_samara,kz_export_china,btc_kz", null),
+                beginning("corridor", "titr_cargo_mot,titr_teu", "idx:2021"), beginning("gas", "gas_europe,gas_turkiye,gas_georgia", "pc1"));
     }
 
     private static Beginning beginning(String name, String series, @Nullable String transformation) {
@@ -71,11 +71,11 @@ public class Explorations {
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
                 .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
-        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Stream.concat(seen.notices().stream(), refused).toList());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), seen.unknown(), Stream.concat(seen.notices().stream(), refused).toList());
     }
 
     /// What chart, table and file have in common.
-    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> notices) {
+    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> unknown, List<String> notices) {
     }
 
     private Seen seen(Exploration exploration) {
@@ -85,8 +85,8 @@ public class Explorations {
         var promises = targets.read(reading -> Promises.of(exploration, lines, reading, today));
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
         var findings = new Findings(exploration, lines, stretch);
-        var notices = Stream.concat(made.notices().stream(), Warnings.of(exploration, lines, stretch, promises).stream()).toList();
-        return new Seen(lines, promises, stretch, findings, findings.finding(), notices);
+        var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, promises)).flatMap(List::stream).toList();
+        return new Seen(lines, promises, stretch, findings, findings.finding(), made.unknown(), notices);
     }
 
     private static Workbench.Line line(Plotted line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kervan.analytics.Transformation;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
 import kervan.chart.Terms;
@@ -56,7 +57,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
             return Texts.of("explore.subtitle");
         }
         var parts = new ArrayList<String>();
-        parts.add(exploration.transformation().words());
+        parts.add(exploration.transformation().equals(Transformation.LEVEL) ? "" : exploration.transformation().words());
         parts.add(lines.stream().filter(Plotted::hasValues).map(line -> Drawings.unit(line).symbol()).distinct().collect(Collectors.joining("; ")));
         parts.add(Terms.of(exploration.frequency()));
         stretch.ifPresent(shown -> parts.add(shown.first().equals(shown.last()) ? DateText.of(shown.first()) : DateText.of(shown.first()) + " – " + DateText.of(shown.last())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.analytics.Outcome;
+import kervan.analytics.Refusal;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.catalogue.SeriesWords;
@@ -27,21 +28,28 @@ final class Lines {
     private final Calculations calculations;
     private final Map<Dimension, UnitOfMeasure> units = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
     private final List<Plotted> all = new ArrayList<>();
+    /// What formulas call a, b, c: one for each series of the address, so that a letter means the same whatever there is.
+    private final List<Outcome> operands = new ArrayList<>();
 
     Lines(Exploration exploration, List<Series> known, Calculations calculations) {
         this.exploration = exploration;
         this.known = known.stream().collect(Collectors.toMap(Series::key, series -> series));
         this.calculations = calculations;
         exploration.series().forEach(this::add);
-        var operands = all.stream().map(Plotted::outcome).toList();
         for (int number = 0; number < exploration.formulas().size(); number++) {
-            add(number, operands);
+            add(number);
         }
     }
 
     List<Plotted> all() {
         return all.stream().map(this::smoothed).toList();
+    }
+
+    /// A sentence for each series that there is not.
+    List<String> unknown() {
+        return unknown;
     }
 
     List<String> notices() {
@@ -52,22 +60,25 @@ final class Lines {
         var series = known.get(key);
         if (series == null) {
             var meant = new NearestKeys(key.text()).among(known.keySet()).stream().map(SeriesKey::text).collect(Collectors.joining(", "));
-            notices.add(Texts.of("explore.notice.no-series", "key", key.text(), "meant", meant.isEmpty() ? "" : " " + Texts.of("explore.notice.meant", "keys", meant)));
+            var none = Texts.of("explore.notice.no-series", "key", key.text(), "meant", meant.isEmpty() ? "" : " " + Texts.of("explore.notice.meant", "keys", meant));
+            unknown.add(none);
+            operands.add(new Refusal(none));
             return;
         }
         var conversion = conversion(series);
         var unit = unit(series, conversion);
         var calculated = calculations.of(series, unit, conversion, exploration.calculation(), exploration.vintage());
         all.add(plotted(series, calculated));
+        operands.add(calculated.transformed());
     }
 
     private Plotted plotted(Series series, Calculated calculated) {
-        var letter = String.valueOf((char) ('a' + all.size()));
+        var letter = String.valueOf((char) ('a' + operands.size()));
         return new Plotted(series.key().text(), letter, SeriesWords.name(series), Hue.ofSeries(all.size()), Optional.of(series), calculated.transformed(),
                 calculated.levels().series(), calculated.parts(), Optional.of(calculated.observations()));
     }
 
-    private void add(int number, List<Outcome> operands) {
+    private void add(int number) {
         var formula = exploration.formulas().get(number);
         all.add(new Plotted("x" + (number + 1), "", formula.text(), Hue.ofSeries(all.size()), Optional.empty(), formula.apply(operands), Optional.empty(), exploration.frequency(), Optional.empty()));
     }

@@ -54,7 +54,7 @@ record Promises(List<Promise> all) {
 
     /// The last day by which something that is drawn over the lines is due.
     Optional<LocalDate> lastDue(Exploration exploration) {
-        return isDrawn(exploration) ? all.stream().filter(Promise::force).flatMap(one -> one.judged().days().stream()).map(Interval::lastDay).max(Comparator.naturalOrder()) : Optional.empty();
+        return isDrawn(exploration) ? all.stream().filter(Promise::force).flatMap(one -> one.judged().days().stream()).filter(days -> period(days, exploration).isPresent()).map(Interval::lastDay).max(Comparator.naturalOrder()) : Optional.empty();
     }
 
     /// The first day of what the newest promise was compared with, of those that say so.

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// The values of an exploration for programs: the same numbers as on the chart and in the table, with every digit that came out beside them.
 ///
 /// @param steps what was done, in order
+/// @param unknown a sentence for each series that there is not
 /// @param warnings what a reader of the page is told
-public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<String> warnings) {
+public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<String> unknown, List<String> warnings) {
 
     private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why");
     private static final int MOST_KEYS = 3;

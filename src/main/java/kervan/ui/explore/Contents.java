@@ -34,7 +34,8 @@ class Contents extends Div {
 
     private Optional<Workbench> shown = Optional.empty();
 
-    Contents(Going going) {
+    /// @param beside what stands beside the tabs
+    Contents(Going going, Div beside) {
         this.going = going;
         this.panels = new Panels(going);
         for (var tab : Tab.values()) {
@@ -45,7 +46,7 @@ class Contents extends Div {
         views.onChoose(number -> choose(Tab.values()[number]));
         steps.addClassName("steps");
         steps.getElement().setAttribute("aria-label", Texts.of("explore.steps"));
-        var head = new Div(views.buttons());
+        var head = new Div(views.buttons(), beside);
         head.addClassName("panel-head");
         add(head, views, steps);
     }

@@ -35,6 +35,7 @@ class Controls extends Div {
     private final Tick free;
     private final Map<Overlay, Tick> overlays = new LinkedHashMap<>();
     private final Times times;
+    private final Div drawn;
 
     Controls(Going going) {
         this.going = going;
@@ -62,9 +63,16 @@ class Controls extends Div {
         var finer = new Div(smoothing, method, completeness, perDay);
         finer.addClassName("row");
         more.setContent(finer);
+        more.addClassName("finer");
         var first = new Div(view, frequency, unit, transformation);
         first.addClassName("row");
-        add(first, more, times, drawn);
+        add(first, new Div(more), times);
+        this.drawn = drawn;
+    }
+
+    /// What is drawn over the series: it stands beside the views.
+    Div overlays() {
+        return drawn;
     }
 
     void show(Workbench workbench) {

@@ -22,26 +22,29 @@ class ExploreSheet extends Div {
     private final Composition composition;
     private final Controls controls;
     private final Actions actions;
+    private final Component save;
     private final Contents contents;
     private final Beginnings beginnings;
 
-    ExploreSheet(Going going, Explorations explorations, SeriesFinder finder) {
+    /// @param save keeps what is shown
+    ExploreSheet(Going going, Explorations explorations, SeriesFinder finder, Component save) {
         composition = new Composition(going, finder);
         controls = new Controls(going);
         actions = new Actions(going);
-        contents = new Contents(going);
+        contents = new Contents(going, controls.overlays());
         beginnings = new Beginnings(explorations);
         finding.addClassName("finding");
         subtitle.addClassName("scope");
         notices.getElement().setAttribute("role", "status");
         panel.addClassNames("panel", "sheet");
         panel.getElement().setAttribute("aria-label", Texts.of("explore.panel"));
-        panel.add(controls, contents);
-        var body = new Div(composition, panel);
+        panel.add(new Fold(Texts.of("explore.settings"), controls), contents);
+        var body = new Div(new Fold(Texts.of("explore.lines"), composition), panel);
         body.addClassName("workbench");
         var head = new Div(new Div(finding, subtitle), actions);
         head.addClassName("workbench-head");
-        add(head, notices, beginnings, body);
+        add(head, save, notices, beginnings, body);
+        this.save = save;
     }
 
     /// @param unread what of the address could not be understood
@@ -54,6 +57,7 @@ class ExploreSheet extends Div {
         actions.show(workbench);
         beginnings.setVisible(workbench.isEmpty());
         panel.setVisible(!workbench.isEmpty());
+        save.setVisible(!workbench.isEmpty());
         if (!workbench.isEmpty()) {
             controls.show(workbench);
             contents.show(workbench);

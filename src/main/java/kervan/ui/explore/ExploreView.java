@@ -38,9 +38,9 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
     ExploreView(Explorations explorations, SeriesFinder finder, SavedViews views, ShortLinks links) {
         this.explorations = explorations;
         this.shown = explorations.workbench(Exploration.EMPTY);
-        this.sheet = new ExploreSheet(this, explorations, finder);
+        this.sheet = new ExploreSheet(this, explorations, finder, new SaveView(views, links, () -> here().address()));
         addClassName("explore");
-        add(sheet, new SaveView(views, links, () -> here().address()));
+        add(sheet);
     }
 
     @Override

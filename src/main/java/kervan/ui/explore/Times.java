@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,19 +82,11 @@ class Times extends Div {
     }
 
     private void typed(Parameter parameter, String label, String text) {
-        if (!text.isEmpty() && !isPeriod(text)) {
+        if (!text.isEmpty() && !TimePeriods.isPeriod(text)) {
             refused.setText(Texts.of("explore.not-a-period", "field", label, "text", text));
             return;
         }
         var here = going.here();
         going.to((parameter == Parameter.AS_OF ? here : here.without(Parameter.RANGE)).with(parameter, text));
-    }
-
-    private static boolean isPeriod(String text) {
-        try {
-            return TimePeriod.parse(text).frequency().code().length() == 1;
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
     }
 }
