@@ -8,8 +8,8 @@ export interface Stop { seriesIndex: number; dataIndex: number; x: Json; lines: 
 interface Row { id: string; name: string; stops: Stop[] }
 
 const DAYS_A_YEAR = 365.2425;
-/** What the server calls the series of promises. */
-const TARGETS = 'targets';
+/** What the server calls series of promises; those after the first have a number. */
+const TARGETS = /^targets( \d+)?$/;
 
 export class Walk {
   #rows: Row[] = [];
@@ -93,13 +93,13 @@ export class Walk {
     return true;
   }
 
-  /** To the first promise, and on to the next of them. */
+  /** To the first promise, and on to the next of them in time. */
   #target(): boolean {
-    const row = this.#rows.findIndex(({ id }) => id === TARGETS);
-    if (row < 0) return false;
-    const isThere = row === this.#row && this.#at >= 0;
-    this.#row = row;
-    this.#at = isThere ? (this.#at + 1) % this.#rows[row].stops.length : 0;
+    const all = this.#rows.flatMap(({ id, stops }, row) => TARGETS.test(id) ? stops.map((stop, at) => ({ row, at, x: Number(stop.x) })) : []).sort((one, other) => one.x - other.x);
+    if (all.length === 0) return false;
+    const here = all.findIndex(({ row, at }) => row === this.#row && at === this.#at);
+    const next = all[(here + 1) % all.length];
+    [this.#row, this.#at] = [next.row, next.at];
     return true;
   }
 

@@ -25,7 +25,7 @@ final class CurveDrawing {
 
     void curve(Mark.Curve curve) {
         var hue = Hue.of(curve.hue());
-        var drawn = drawing.series(drawing.free("curve-" + curve.id()), curve.name(), "line", depth(curve.emphasis()), hue.role()).put("curve", curve.id()).put("marker", hue.marker()).put("silent", true)
+        var drawn = drawing.series("curve-" + curve.id(), curve.name(), "line", depth(curve.emphasis()), hue.role()).put("curve", curve.id()).put("marker", hue.marker()).put("silent", true)
                 .put("symbol", "none").put("symbolSize", size(curve)).put("connectNulls", false);
         drawn.set("lineStyle", stroke(curve, hue));
         drawn.set("itemStyle", JSON.objectNode().put("color", color(curve.expected() ? "panel" : hue.role(), curve.emphasis())).put("borderColor", color(hue.role(), curve.emphasis())).put("borderWidth", 1.4));

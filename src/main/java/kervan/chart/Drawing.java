@@ -43,16 +43,17 @@ final class Drawing {
         return ends.addObject().put("curve", curve).put("name", name).put("weight", weight);
     }
 
-    /// The id, with a number where another series has it.
-    String free(String id) {
-        var taken = series.values().stream().filter(one -> one.get("id").stringValue().equals(id) || one.get("id").stringValue().startsWith(id + " ")).count();
-        return taken == 0 ? id : id + " " + (taken + 1);
-    }
-
     ObjectNode series(String id, String name, String type, int z, String role) {
-        var added = series.addObject().put("id", id).put("name", name).put("type", type).put("z", z);
+        var own = free(id);
+        var added = series.addObject().put("id", own).put("name", name).put("type", type).put("z", z);
         added.set("itemStyle", JSON.objectNode().put("color", "token:" + role));
         return added;
+    }
+
+    /// The id, with a number where another series has it.
+    private String free(String id) {
+        var taken = series.values().stream().filter(one -> one.get("id").stringValue().equals(id) || one.get("id").stringValue().startsWith(id + " ")).count();
+        return taken == 0 ? id : id + " " + (taken + 1);
     }
 
     /// Room to the right of the plot for words at its end, in px.

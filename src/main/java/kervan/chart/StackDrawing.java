@@ -41,7 +41,7 @@ final class StackDrawing {
     private void part(Mark.Stack stack, Part part, TreeMap<Double, List<String>> missing) {
         var hue = Hue.of(part.hue());
         var area = stack.form().isArea();
-        var drawn = drawing.series(drawing.free("curve-" + part.id()), part.name(), area ? "line" : "bar", 3, hue.role()).put("curve", part.id()).put("silent", true);
+        var drawn = drawing.series("curve-" + part.id(), part.name(), area ? "line" : "bar", 3, hue.role()).put("curve", part.id()).put("silent", true);
         drawn.set("emphasis", JSON.objectNode().put("disabled", true));
         if (stack.form() != Form.SIDE_BY_SIDE) {
             drawn.put("stack", "stack-" + stack.name());

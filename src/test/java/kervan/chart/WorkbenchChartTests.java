@@ -160,6 +160,19 @@ class WorkbenchChartTests {
         assertThat(series(chart, "ends").at("/itemPayload/ends")).hasSize(1);
     }
 
+    /// ECharts draws nothing at all of an option in which two series have one id.
+    @Test
+    void noTwoSeriesHaveOneId() {
+        var diamonds = new Mark.Diamonds("Promised", List.of(point(2025, BigDecimal.TWO)));
+        var whiskers = new Mark.Whiskers("Range", List.of(new Span(at(2020), BigDecimal.ONE, BigDecimal.TWO)));
+        var outlines = new Mark.Outlines("Promised", List.of(point(2025, BigDecimal.TWO)), true);
+        var stack = new Stack("a", Form.BARS, List.of(new Part("a", "a", 1, points("1", "2"))));
+
+        var chart = of(List.of(diamonds, diamonds, diamonds, whiskers, whiskers, outlines, outlines, stack, stack)).chart();
+
+        assertThat(EChartsOption.of(chart).get("series").values()).extracting(one -> one.get("id").stringValue()).doesNotHaveDuplicates().contains("targets", "targets 2", "targets 3");
+    }
+
     @Test
     void nothingIsDrawnOfNothing() {
         var chart = of(List.of(new Curve("a", "a", 1, List.of()))).chart();

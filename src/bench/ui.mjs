@@ -1,0 +1,107 @@
+// The reader of `./kervan bench ui`: opens the workbench, does each act many times, and prints how long it took until the next frame was there.
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import { createRequire } from 'node:module';
+
+const { chromium } = createRequire(import.meta.url)(process.env.KERVAN_PLAYWRIGHT);
+const [address] = process.argv.slice(2);
+const SERIES = 20;
+const MONTHS = 360;
+const TIMES = 80;
+const TRANSFORMATIONS = ['pch', 'lin', 'idx', 'lin', 'pc1', 'lin', 'cch', 'lin'];
+
+const browser = await chromium.launch({ executablePath: process.env.KERVAN_CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+page.on('pageerror', (error) => { console.error(String(error)); process.exitCode = 1; });
+
+const { series } = await (await fetch(`${address}/api/v1/series`)).json();
+const weights = series.filter(({ unit }) => ['Mt', 'kt'].includes(unit)).sort((one, other) => other.figures - one.figures).slice(0, SERIES);
+await page.goto(`${address}/explore?s=${weights.map(({ key }) => key).join(',')}&u=Mt`);
+await page.waitForSelector('echarts-chart[data-drawn]');
+await page.waitForLoadState('networkidle');
+
+await page.evaluate(() => {
+  const frame = () => new Promise((done) => {
+    requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); });
+  });
+  /** Milliseconds from an act to the end of the frame that shows it; `until` is awaited between, for acts that ask the server. */
+  window.timed = async (act, until) => {
+    const began = performance.now();
+    const waited = until?.();
+    act();
+    await waited;
+    await frame();
+    return performance.now() - began;
+  };
+  window.chart = () => document.querySelector('echarts-chart');
+  window.nextOption = () => new Promise((done) => {
+    const chart = window.chart();
+    chart.receive = function receive(message) {
+      delete chart.receive;
+      chart.receive(message);
+      done();
+    };
+  });
+});
+
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+async function measure(name, times, act) {
+  const all = [];
+  for (let at = 0; at < times; at++) all.push(await act(at));
+  const sorted = all.slice(Math.min(5, times >> 2)).sort((one, other) => one - other);
+  const ms = (value) => value.toFixed(1).padStart(7);
+  console.log(`  ${name.padEnd(48)} p50 ${ms(percentile(sorted, 0.5))}  p95 ${ms(percentile(sorted, 0.95))}  max ${ms(sorted.at(-1))} ms, n ${sorted.length}`);
+}
+
+async function acts() {
+  await measure('pointer moves to another period', TIMES, (at) => page.evaluate((at) => window.timed(() => {
+    const box = window.chart().getBoundingClientRect();
+    const plot = window.chart().shadowRoot.querySelector('.plot');
+    plot.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: box.left + 60 + ((at * 37) % (box.width * 0.6)), clientY: box.top + 80 + ((at * 23) % 200) }));
+  }), at));
+  await page.evaluate(() => window.chart().focus());
+  const key = (pressed) => page.evaluate((pressed) => window.timed(() => window.chart().dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, composed: true }))), pressed);
+  await key('Home');
+  await measure('cursor by keys', TIMES, (at) => key(at % 9 === 8 ? 'ArrowUp' : 'ArrowRight'));
+  await measure('zoom by keys', TIMES, (at) => key(at % 12 < 6 ? '+' : '-'));
+  await key('0');
+  await key('Escape');
+  await measure('light and dark by turns', 20, (at) => page.evaluate((dark) => window.timed(() => { document.documentElement.style.colorScheme = dark ? 'dark' : 'light'; }, () => new Promise((done) => { setTimeout(done, 20); })), at % 2 === 0));
+}
+
+console.log(`${os.cpus()[0].model.trim()}, ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}; Chromium ${browser.version()}; ${readFileSync('/etc/os-release', 'utf8').match(/PRETTY_NAME="(.*)"/)?.[1] ?? os.type()}`);
+console.log(`${weights.length} shipped series in the workbench`);
+await acts();
+await measure('another transformation, asked of the server', 40, (at) => page.evaluate((code) => window.timed(() => {
+  const select = document.getElementById('transformation');
+  select.value = code;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}, window.nextOption), TRANSFORMATIONS[at % TRANSFORMATIONS.length]));
+
+await page.evaluate(([lines, months]) => {
+  const day = (month) => Date.UTC(1996, month, 1) / 86_400_000;
+  const middle = (month) => (day(month) + day(month + 1)) / 2;
+  const markers = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
+  const hue = (line) => (line % 6) + 1;
+  const value = (line, month) => Math.round(300 + 40 * line + 90 * Math.sin(month * 0.7 + line));
+  const series = Array.from({ length: lines }, (_, line) => ({
+    id: `curve-${line}`, curve: String(line), name: `Series number ${line}`, type: 'line', z: 4, silent: true, symbol: 'none', emphasis: { disabled: true }, marker: markers[line % 6],
+    lineStyle: { color: `token:series-${hue(line)}`, width: 2.2, ...(line % 6 && { type: [9, 3] }) }, itemStyle: { color: `token:series-${hue(line)}` },
+    data: Array.from({ length: months }, (_, month) => ({
+      name: `${value(line, month)} kt`, value: [middle(month), value(line, month)], tip: [`${value(line, month)} kt`, '+12.5 % on the year before', '−38 kt against what was promised'],
+      ...(month % 40 === line && { symbol: markers[line % 6], symbolSize: 7 }),
+    })),
+  }));
+  const ends = series.map(({ curve, name }, line) => ({ curve, name, weight: 2, color: `token:series-text-${hue(line)}`, lineColor: `token:series-${hue(line)}`, symbol: markers[line % 6], dashes: [] }));
+  window.chart().receive({ option: {
+    grid: { left: 52, right: 14, top: 30, bottom: 44 },
+    xAxis: { type: 'value', min: day(0), max: day(months), containShape: false, splitLine: { show: false }, axisLabel: { formatter: 'fn:day:y' }, axisTick: { show: true } },
+    yAxis: { type: 'value', min: 0, max: 1500 }, tooltip: { show: false },
+    series: [...series, { id: 'ends', name: '', type: 'custom', z: 8, renderItem: 'ends', clip: false, itemPayload: { faintColor: 'token:faint', panelColor: 'token:panel', list: false, ends }, data: [] }],
+    reading: { axis: 'days', places: Array.from({ length: months }, (_, month) => ({ x: middle(month), id: String(month), name: `Month ${month}` })), words: {} },
+  } });
+}, [SERIES, MONTHS]);
+await page.waitForTimeout(1000);
+console.log(`${SERIES} lines of ${MONTHS} months in the same chart`);
+await acts();
+await browser.close();
