@@ -21,6 +21,7 @@ import kervan.figure.Derivation;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.target.Announcement;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -46,7 +47,7 @@ record OverviewCards(Facts facts) {
         byValue.forEach((value, figure) -> {
             phrases.add(Phrase.strong(NumberText.of(value) + " "));
             phrases.add(Phrase.from(figure.source()));
-            phrases.add(Phrase.plain(figure.source().published().map(on -> ", " + DateText.of(on)).orElse("") + ". "));
+            phrases.add(Phrase.plain(Writing.sentence(figure.source().published().map(on -> ", " + DateText.of(on)).orElse("")) + " "));
         });
         if (byValue.isEmpty()) {
             phrases.add(Phrase.plain(Texts.of("overview.made-from", "how", facts.latest().derivation().map(Terms::of).orElse(""))));

@@ -36,7 +36,7 @@ record SeriesFinding(ReconciledSeries shown) {
         var series = shown.series();
         var counted = Texts.of("seriespage.scope", "measure", Writing.capital(SeriesWords.measure(series)), "commodity", SeriesWords.commodity(series), "route", SeriesWords.route(series),
                 "all", series.origin().equals("all") ? "yes" : "no", "origin", SeriesWords.origin(series));
-        return counted + " " + shownAs();
+        return counted + " " + Writing.sentence(shownAs());
     }
 
     private String shownAs() {

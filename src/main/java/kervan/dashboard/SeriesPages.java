@@ -29,6 +29,7 @@ import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.figure.ReconciledObservation;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.target.Targets;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
@@ -132,7 +133,7 @@ public class SeriesPages {
         var factor = UnitConversion.needsFactor(reconciled.series().unit(), reconciled.unit()) ? reconciled.series().conversionFactor().stream()
                 .map(one -> Texts.of("seriespage.rules.factor", "barrels", NumberText.of(one.barrelsPerTonne()), "name", one.name())) : Stream.<String>empty();
         var leftOut = undated == 0 ? Stream.<String>empty() : Stream.of(Texts.of("seriespage.rules.undated", "count", undated));
-        return Stream.concat(Stream.concat(factor, leftOut), Stream.of(kinds(reconciled) + " " + Texts.of("seriespage.rules.signs"), Texts.of("seriespage.rules.preferred"))).toList();
+        return Stream.concat(Stream.concat(factor, leftOut), Stream.of(Writing.capital(kinds(reconciled)) + " " + Texts.of("seriespage.rules.signs"), Texts.of("seriespage.rules.preferred"))).toList();
     }
 
     /// `3 published, 2 summed; 1 uncertain.`

@@ -150,6 +150,11 @@ public final class Writing {
         return words.substring(0, first).toUpperCase(Language.current().locale()) + words.substring(first);
     }
 
+    /// The same with a full stop at its end: one, also where days end with one, as they do in Russian and Kazakh.
+    public static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
     /// The alphabetical order of the language; lower and upper case, and letters it does not know apart, come together.
     public static Comparator<String> order() {
         var collator = Collator.getInstance(icu());
