@@ -2,7 +2,9 @@ package kervan.target;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of the ledger: what was said of an announcement, by whom, and what a second person decided of it.
@@ -27,16 +29,10 @@ public record LedgerEntry(long number, Announcement announcement, Instant record
 
     /// How far an entry has come.
     public enum State {
-        DRAFT("draft"), APPROVED("approved"), REFUSED("refused"), FROM_FILE("from a file"), TAKEN_BACK("taken back");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
+        DRAFT, APPROVED, REFUSED, FROM_FILE, TAKEN_BACK;
 
         public String words() {
-            return words;
+            return Texts.of("ledger.state." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kervan.catalogue.Catalogue;
+import kervan.catalogue.SeriesWords;
+import kervan.chart.Terms;
 import kervan.figure.Qualifier;
 import kervan.figure.Scope;
 import kervan.ingest.AnnouncementTexts;
 import kervan.ingest.Quote;
+import kervan.language.Texts;
+import kervan.language.TypedNumber;
 import kervan.target.Announcement;
 import kervan.target.Flaw;
 import kervan.timeseries.UnitOfMeasure;
@@ -25,6 +30,8 @@ class AnnouncementForm extends Div {
     /// What is read from the printed number, and written where nobody has written anything else.
     private static final List<String> READ = List.of("value", "low", "unit", "qualifier", "perYear");
 
+    private static final Set<String> NUMBERS = Set.of("value", "low", "baselineValue", "baselineFactor");
+
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final Map<String, String> prefilled = new HashMap<>();
     private final QuoteCard quote = new QuoteCard();
@@ -32,40 +39,40 @@ class AnnouncementForm extends Div {
     /// @param known the announcements that can be superseded or joined
     AnnouncementForm(Catalogue catalogue, Collection<Announcement> known) {
         addClassName("announcement");
-        add(group("The number, as the document prints it", "printed", line("printed", "Printed", "не менее 1,5 млн тонн")));
+        add(group("printed", line("printed", form("printed"), form("printed-example"))));
         fields.get("printed").onPause(this::read);
         ((Div) getChildren().reduce((first, last) -> last).orElseThrow()).add(quote);
-        add(group("The promise", "promise", line("value", "Value (of a range the upper end)", "1.5"), line("low", "Lower end of a range", ""), choice("unit", "Unit", units("")),
-                choice("qualifier", "Word", Arrays.stream(Qualifier.values()).map(word -> Map.entry(word.code(), word.code())).toList()),
-                choice("perYear", "Of the days, or a year", List.of(Map.entry("no", "in all, for the days"), Map.entry("yes", "a year"))),
-                choice("kind", "Level or more", List.of(Map.entry("level", "a level"), Map.entry("increment", "so much more than before"))),
-                choice("promises", "Traffic or room", List.of(Map.entry("traffic", "traffic"), Map.entry("capacity", "capacity, only room for it"))),
-                line("startsOn", "For days from", "2025-01-01"), line("dueOn", "Due", "2025-12-31")));
+        add(group("promise", line("value", form("value"), TypedNumber.shown("1.5")), line("low", form("low"), ""), choice("unit", form("unit"), units("choose-unit")),
+                choice("qualifier", form("word"), Arrays.stream(Qualifier.values()).map(word -> Map.entry(word.code(), Terms.of(word))).toList()),
+                choice("perYear", form("of-days"), List.of(Map.entry("no", form("in-all")), Map.entry("yes", form("a-year")))),
+                choice("kind", form("kind"), List.of(Map.entry("level", form("level")), Map.entry("increment", form("increment")))),
+                choice("promises", form("promises"), List.of(Map.entry("traffic", form("traffic")), Map.entry("capacity", form("capacity")))),
+                line("startsOn", form("from"), "2025-01-01"), line("dueOn", form("due"), "2025-12-31")));
         var scopes = catalogue.scopes().inOrder().stream().map(Scope::key).toList();
-        add(group("What, and who said so", "what", line("title", "Title: what is promised, in a line", "1.5 Mt via BTC in 2025"),
-                choice("series", "Series it is held against", Stream.concat(Stream.of(Map.entry("", "choose a series")),
-                        catalogue.all().stream().map(one -> Map.entry(one.key().text(), "%s (%s, %s)".formatted(one.name(), one.unit().code(), one.key())))).toList()),
-                suggested("scope", "Scope, if the series counts another", scopes), line("announcedBy", "Announced by", "as the document says"), line("bodies", "Bodies that answer for it", "A; B"),
-                line("announcedOn", "Announced on", "2025-10-02")));
+        add(group("what", line("title", form("title"), form("title-example")),
+                choice("series", form("series"), Stream.concat(Stream.of(Map.entry("", form("choose-series"))),
+                        catalogue.all().stream().map(one -> Map.entry(one.key().text(), "%s (%s, %s)".formatted(SeriesWords.name(one), Terms.of(one.unit()), one.key())))).toList()),
+                suggested("scope", form("scope"), scopes), line("announcedBy", form("announced-by"), form("as-document")), line("bodies", form("bodies"), "A; B"),
+                line("announcedOn", form("announced-on"), "2025-10-02")));
         var keys = known.stream().map(Announcement::key).sorted().toList();
-        add(group("The document", "document", line("publisher", "Published by", ""), line("sourceTitle", "Title of the document", ""), line("address", "Address", "https://"), line("publishedOn", "Published on", "2025-10-02"),
-                line("note", "Note", "")));
-        add(group("Its place among the others", "place", suggested("target", "Target that it joins (empty: its own)", known.stream().map(Announcement::target).distinct().sorted().toList()),
-                suggested("supersedes", "Announcement that it says it replaces", keys), suggested("proratedFrom", "Share of", keys), line("key", "Key (empty: proposed)", "")));
-        add(group("What it was compared with", "compared", line("baseline", "In words", "double the figure of 2023"), line("baselinePeriod", "Period", "2023"), line("baselineValue", "Figure", ""),
-                choice("baselineUnit", "Unit of the figure", units("none")), line("baselineFactor", "Times that figure", "2")));
+        add(group("document", line("publisher", form("publisher"), ""), line("sourceTitle", form("source-title"), ""), line("address", form("address"), "https://"), line("publishedOn", form("published-on"), "2025-10-02"),
+                line("note", form("note"), "")));
+        add(group("place", suggested("target", form("joins"), known.stream().map(Announcement::target).distinct().sorted().toList()),
+                suggested("supersedes", form("supersedes"), keys), suggested("proratedFrom", form("share-of"), keys), line("key", form("key"), "")));
+        add(group("compared", line("baseline", form("in-words"), form("words-example")), line("baselinePeriod", form("period"), "2023"), line("baselineValue", form("figure"), ""),
+                choice("baselineUnit", form("figure-unit"), units("none")), line("baselineFactor", form("times"), "2")));
     }
 
     Map<String, String> texts() {
         var texts = new HashMap<String, String>();
-        fields.forEach((name, field) -> texts.put(name, field.text()));
+        fields.forEach((name, field) -> texts.put(name, NUMBERS.contains(name) ? TypedNumber.plain(field.text()) : field.text()));
         return texts;
     }
 
     /// Fills the form with an announcement whose key stays.
     void show(Announcement announcement) {
         var texts = AnnouncementTexts.of(announcement);
-        fields.forEach((name, field) -> field.write(texts.getOrDefault(name, "")));
+        fields.forEach((name, field) -> field.write(shown(name, texts.getOrDefault(name, ""))));
         fields.get("key").setVisible(false);
         quote.show(Quote.of(texts.getOrDefault("printed", "")));
     }
@@ -87,7 +94,16 @@ class AnnouncementForm extends Div {
         }
         var texts = Map.of("value", understood.value().toPlainString(), "low", understood.low() == null ? "" : understood.low().toPlainString(),
                 "unit", understood.unit() == null ? "" : understood.unit().code(), "qualifier", understood.qualifier().code(), "perYear", understood.perYear() ? "yes" : "no");
-        READ.forEach(name -> prefill(name, texts.get(name)));
+        READ.forEach(name -> prefill(name, shown(name, texts.get(name))));
+    }
+
+    /// As the language writes it, where it is a number.
+    private static String shown(String name, String text) {
+        return NUMBERS.contains(name) ? TypedNumber.shown(text) : text;
+    }
+
+    private static String form(String name) {
+        return Texts.of("ledger.form." + name);
     }
 
     /// Only where nothing stands, or what was read before.
@@ -118,11 +134,12 @@ class AnnouncementForm extends Div {
     }
 
     private static List<Map.Entry<String, String>> units(String none) {
-        return Stream.concat(Stream.of(Map.entry("", none.isEmpty() ? "choose a unit" : none)),
-                Arrays.stream(UnitOfMeasure.values()).map(unit -> Map.entry(unit.code(), "%s, %s".formatted(unit.code(), unit.words())))).toList();
+        return Stream.concat(Stream.of(Map.entry("", form(none))),
+                Arrays.stream(UnitOfMeasure.values()).map(unit -> Map.entry(unit.code(), "%s, %s".formatted(Terms.of(unit), Terms.words(unit))))).toList();
     }
 
-    private static Div group(String title, String name, Component... fields) {
+    private static Div group(String name, Component... fields) {
+        var title = form("group." + name);
         var group = new Div();
         group.addClassNames("group", "about-" + name);
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", title);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import kervan.catalogue.Catalogue;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Ledger;
@@ -38,11 +39,11 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var key = event.getRouteParameters().get("key").orElse("");
         var counting = ledger.history(key).stream().filter(LedgerEntry::counts).map(LedgerEntry::announcement).findFirst();
         if (counting.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, "There is no announcement %s to correct. The page Ledger lists all of them.".formatted(key));
+            event.rerouteToError(NotFoundException.class, Texts.of("ledger.unknown-to-correct", "key", key));
             return;
         }
-        title = "Correct %s - Kervan".formatted(counting.map(Announcement::title).orElse(key));
-        add(Text.finding("Correct: " + counting.get().title()), Text.line("scope", "%s stays in the history as it is. The correction counts once a second person has approved it.".formatted(key)),
+        title = Texts.of("ledger.correct-page", "title", counting.map(Announcement::title).orElse(key)) + " - Kervan";
+        add(Text.finding(Texts.of("ledger.correct-title", "title", counting.get().title())), Text.line("scope", Texts.of("ledger.correct-scope", "key", key)),
                 new DraftForm(catalogue, announcements, ledger, Optional.of(counting.get())));
     }
 

@@ -12,6 +12,7 @@ import kervan.chart.DateText;
 import kervan.dashboard.LedgerText;
 import kervan.dashboard.TargetText;
 import kervan.ingest.Quote;
+import kervan.language.Texts;
 import kervan.target.Ledger;
 import kervan.target.LedgerAnswer;
 import kervan.target.LedgerEntry;
@@ -36,20 +37,19 @@ class DraftCard extends Div {
         this.draft = draft;
         this.who = who;
         this.done = done;
-        this.reason = FormField.line("reason-" + draft.number(), "Why? Needed to refuse", "");
+        this.reason = FormField.line("reason-" + draft.number(), Texts.of("ledger.draft.reason"), "");
         addClassName("draft");
         var said = draft.announcement();
-        add(new H3(new Anchor("ledger/" + said.key(), (draft.withdrawn() ? "Withdraw: " : "") + said.title())),
-                Text.line("mute", "%s. %s, announced %s.".formatted(said.announcedBy(), TargetText.promised(said), DateText.of(said.announcedOn()))),
-                new Paragraph("%s: %s.".formatted(draft.changes().isEmpty() ? "New" : "Changes", LedgerText.changes(draft))), document());
+        add(new H3(new Anchor("ledger/" + said.key(), draft.withdrawn() ? Texts.of("ledger.draft.withdraw", "title", said.title()) : said.title())),
+                Text.line("mute", Texts.of("ledger.draft.said", "by", said.announcedBy(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))),
+                new Paragraph(Texts.of(draft.changes().isEmpty() ? "ledger.draft.new" : "ledger.draft.changes", "changes", LedgerText.changes(draft))), document());
         if (said.proratedFrom() != null) {
-            add(new Paragraph("Share of %s: %s".formatted(said.proratedFrom(), said.note())));
+            add(new Paragraph(Texts.of("ledger.draft.share", "key", said.proratedFrom(), "note", String.valueOf(said.note()))));
         }
         if (draft.reason() != null) {
-            add(new Paragraph("Because: " + draft.reason()));
+            add(new Paragraph(Texts.of("ledger.because-capital", "reason", draft.reason())));
         }
-        add(Text.line("mute", "Entry %d, written by %s on %s (UTC). A second person, not %s, has to approve or refuse it.".formatted(
-                draft.number(), draft.writtenBy(), Moment.of(draft.recordedAt()), draft.writtenBy())));
+        add(Text.line("mute", Texts.of("ledger.draft.written", "number", String.valueOf(draft.number()), "person", String.valueOf(draft.writtenBy()), "moment", Moment.of(draft.recordedAt()))));
         var answers = new Div(reason, named(true), named(false));
         answers.addClassNames("actions", "answers");
         add(answers, refusal);
@@ -59,14 +59,14 @@ class DraftCard extends Div {
         var said = draft.announcement();
         var line = new Paragraph(Words.document("%s: %s".formatted(said.source().publisher(), said.source().title()), said.source().address()));
         if (said.printed() != null) {
-            line.add(new Span(" prints \u201c%s\u201d, understood as %s".formatted(said.printed(), QuoteCard.words(Quote.of(said.printed())))));
+            line.add(new Span(" " + Texts.of("ledger.draft.prints", "printed", said.printed(), "understood", QuoteCard.words(Quote.of(said.printed())))));
         }
         return line;
     }
 
     private NativeButton named(boolean approve) {
-        var button = Text.button(approve ? "Approve" : "Refuse", approve, () -> decide(approve));
-        button.getElement().setAttribute("aria-label", "%s entry %d: %s".formatted(approve ? "Approve" : "Refuse", draft.number(), draft.announcement().title()));
+        var button = Text.button(Texts.of(approve ? "ledger.draft.approve" : "ledger.draft.refuse"), approve, () -> decide(approve));
+        button.getElement().setAttribute("aria-label", Texts.of("ledger.draft.act", "act", Texts.of(approve ? "ledger.draft.approve" : "ledger.draft.refuse"), "number", String.valueOf(draft.number()), "title", draft.announcement().title()));
         return button;
     }
 
@@ -74,7 +74,7 @@ class DraftCard extends Div {
         var why = reason.text().isEmpty() ? null : reason.text();
         var answer = approve ? ledger.approve(draft.number(), who.get(), why) : ledger.refuse(draft.number(), who.get(), why);
         switch (answer) {
-            case LedgerAnswer.Kept kept -> done.accept("%s: %s.".formatted(approve ? "Approved, it counts now" : "Refused", draft.announcement().title()));
+            case LedgerAnswer.Kept kept -> done.accept(Texts.of(approve ? "ledger.draft.approved" : "ledger.draft.refused", "title", draft.announcement().title()));
             case LedgerAnswer.Refused refused -> refusal.setText(refused.sentence());
         }
     }

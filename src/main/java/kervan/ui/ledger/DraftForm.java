@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.catalogue.Catalogue;
 import kervan.ingest.AnnouncementTexts;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Flaw;
@@ -22,8 +23,8 @@ class DraftForm extends Section {
 
     private final Ledger ledger;
     private final AnnouncementForm form;
-    private final Steward steward = new Steward("Who writes it");
-    private final FormField reason = FormField.line("reason", "Why? Readers will see it", "");
+    private final Steward steward = new Steward(Texts.of("ledger.who-writes"));
+    private final FormField reason = FormField.line("reason", Texts.of("ledger.form.reason"), "");
     private final Paragraph refusal = Text.refusal();
     private final boolean corrects;
 
@@ -35,7 +36,7 @@ class DraftForm extends Section {
         addClassName("panel");
         corrected.ifPresent(form::show);
         reason.setVisible(corrects);
-        var foot = new Div(reason, steward, Text.button("Save as a draft", true, this::save), Text.action("ledger", "Cancel"), refusal);
+        var foot = new Div(reason, steward, Text.button(Texts.of("ledger.form.save"), true, this::save), Text.action("ledger", Texts.of("ledger.form.cancel")), refusal);
         foot.addClassNames("actions", "end");
         add(form, foot);
     }
@@ -56,6 +57,6 @@ class DraftForm extends Section {
         reason.tell(flaws.stream().filter(flaw -> flaw.field().equals("reason") || corrects && flaw.field().equals("key")).map(Flaw::sentence).collect(Collectors.joining(" ")));
         var beside = flaws.stream().filter(flaw -> form.has(flaw.field())).count();
         var other = flaws.stream().filter(flaw -> !form.has(flaw.field()) && !flaw.field().equals("reason")).map(Flaw::sentence).collect(Collectors.joining(" "));
-        refusal.setText(beside == 0 ? other : "%s to mend, each beside its field. %s".formatted(beside == 1 ? "One thing has" : beside + " things have", other).strip());
+        refusal.setText(beside == 0 ? other : (Texts.of("ledger.form.to-mend", "count", beside) + " " + other).strip());
     }
 }

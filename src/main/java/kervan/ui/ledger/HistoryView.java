@@ -19,6 +19,7 @@ import kervan.catalogue.NearestKeys;
 import kervan.chart.DateText;
 import kervan.dashboard.LedgerText;
 import kervan.dashboard.TargetText;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Ledger;
@@ -40,7 +41,7 @@ import kervan.ui.shell.MainLayout;
 @StyleSheet("styles/ledger.css")
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> HEADINGS = List.of("When (UTC)", "Written by", "State", "What it says", "What changed", "Why");
+    private static final List<String> HEADINGS = List.of("when", "written-by", "state", "says", "changed", "why");
 
     private final Ledger ledger;
     private final Announcements announcements;
@@ -58,7 +59,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var history = ledger.history(key);
         if (history.isEmpty()) {
             var known = announcements.all(Vintage.LATEST).stream().map(Announcement::key).toList();
-            event.rerouteToError(NotFoundException.class, "There is no announcement %s. %sThe page Ledger lists all of them.".formatted(key, new NearestKeys(key).question(known)));
+            event.rerouteToError(NotFoundException.class, Texts.of("ledger.unknown", "key", key, "meant", new NearestKeys(key).question(known)));
             return;
         }
         show(key, history, event.getLocation().getQueryParameters().getParameters().getOrDefault("tab", List.of()).contains("sources"));
@@ -74,11 +75,11 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var said = current.orElseGet(history::getLast).announcement();
         title = said.title() + " - Kervan";
         var counts = current.filter(one -> !one.withdrawn()).isPresent();
-        add(Text.finding(said.title()), Text.line("scope", "%s: %s, announced %s.%s".formatted(said.announcedBy(), TargetText.promised(said), DateText.of(said.announcedOn()),
-                counts ? "" : current.isPresent() ? " It was withdrawn and counts no longer." : " It does not count.")), links(key, said, counts, current.isPresent()));
-        var tabs = new Nav(tab(key, "Entries", "", !sources), tab(key, "Sources", "?tab=sources", sources));
+        add(Text.finding(said.title()), Text.line("scope", Texts.of(counts ? "ledger.said" : current.isPresent() ? "ledger.said-withdrawn" : "ledger.said-not-counting",
+                "by", said.announcedBy(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))), links(key, said, counts, current.isPresent()));
+        var tabs = new Nav(tab(key, Texts.of("ledger.entries"), "", !sources), tab(key, Texts.of("ledger.sources"), "?tab=sources", sources));
         tabs.addClassName("kinds");
-        tabs.getElement().setAttribute("aria-label", "Views");
+        tabs.getElement().setAttribute("aria-label", Texts.of("ledger.views"));
         var panel = new Section(tabs, sources ? SourceTable.of(history) : entries(history));
         panel.addClassName("panel");
         add(panel);
@@ -90,12 +91,12 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div links(String key, Announcement said, boolean counts, boolean correctable) {
         var links = Text.actions();
         if (correctable) {
-            links.add(Text.action("ledger/%s/correct".formatted(key), counts ? "Correct" : "Bring it back"));
+            links.add(Text.action("ledger/%s/correct".formatted(key), Texts.of(counts ? "ledger.correct" : "ledger.bring-back")));
         }
         if (counts) {
-            links.add(Text.action("target/" + said.target(), "Target"));
+            links.add(Text.action("target/" + said.target(), Texts.of("ledger.target")));
         }
-        links.add(Text.action("ledger", "All announcements"), Text.file("api/v1/announcements/%s/history.csv".formatted(key), "Download CSV"));
+        links.add(Text.action("ledger", Texts.of("ledger.all")), Text.file("api/v1/announcements/%s/history.csv".formatted(key), Texts.of("ledger.csv")));
         return links;
     }
 
@@ -108,18 +109,18 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component entries(List<LedgerEntry> history) {
-        var table = new PlainTable("Entries, the newest first", HEADINGS, Set.of());
-        history.reversed().forEach(one -> table.row(Text.lines(new Span(Moment.of(one.recordedAt())), "entry " + one.number()), LedgerText.writer(one), state(one),
-                one.withdrawn() ? "withdrawn" : TargetText.promised(one.announcement()), LedgerText.changes(one), Optional.ofNullable(one.reason()).orElse("")));
+        var table = new PlainTable(Texts.of("ledger.entries-caption"), HEADINGS.stream().map(name -> Texts.of("ledger.head." + name)).toList(), Set.of());
+        history.reversed().forEach(one -> table.row(Text.lines(new Span(Moment.of(one.recordedAt())), Texts.of("ledger.entry", "number", String.valueOf(one.number()))), LedgerText.writer(one), state(one),
+                one.withdrawn() ? Texts.of("ledger.withdrawn") : TargetText.promised(one.announcement()), LedgerText.changes(one), Optional.ofNullable(one.reason()).orElse("")));
         return table;
     }
 
     private static Div state(LedgerEntry one) {
         var tone = one.state() == LedgerEntry.State.DRAFT ? "promise" : one.counts() ? "good" : "neutral";
         var decided = one.decided();
-        return Text.lines(Text.tag(one.state().words() + (one.counts() ? ", counts" : ""), tone),
-                decided.map(decision -> "by %s, %s".formatted(decision.by(), Moment.of(decision.at()))).orElse(""),
-                decided.map(LedgerEntry.Decision::reason).map(reason -> "because: " + reason).orElse(""),
-                one.undoneAt() == null ? "" : Moment.of(one.undoneAt()), one.state() == LedgerEntry.State.DRAFT ? "waits for a second person" : "");
+        return Text.lines(Text.tag(one.counts() ? Texts.of("ledger.state.counts", "state", one.state().words()) : one.state().words(), tone),
+                decided.map(decision -> Texts.of("ledger.decided", "person", decision.by(), "moment", Moment.of(decision.at()))).orElse(""),
+                decided.map(LedgerEntry.Decision::reason).map(reason -> Texts.of("ledger.because", "reason", reason)).orElse(""),
+                one.undoneAt() == null ? "" : Moment.of(one.undoneAt()), one.state() == LedgerEntry.State.DRAFT ? Texts.of("ledger.waits") : "");
     }
 }

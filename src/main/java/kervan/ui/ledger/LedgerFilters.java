@@ -5,28 +5,30 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
+import kervan.language.Texts;
 
 /// A series and words to choose announcements by; each choice becomes the address.
 class LedgerFilters extends Div {
 
     private final Element series = new Element("select");
-    private final Element find = new Element("input").setAttribute("type", "search").setAttribute("placeholder", "announcer, document, key");
+    private final Element find = new Element("input").setAttribute("type", "search").setAttribute("placeholder", Texts.of("ledger.filter.example"));
     private LedgerAddress address = new LedgerAddress("", "", 0);
 
     LedgerFilters() {
         addClassName("filters");
         choosing(series, "series", chosen -> new LedgerAddress(chosen, address.find(), 0));
         choosing(find, "find", words -> new LedgerAddress(address.series(), words.strip(), 0));
-        getElement().appendChild(labelled("Series", series), labelled("Find", find));
-        add(Text.file("api/v1/announcements.csv", "Download CSV"));
+        getElement().appendChild(labelled(Texts.of("ledger.filter.series"), series), labelled(Texts.of("ledger.filter.find"), find));
+        add(Text.file("api/v1/announcements.csv", Texts.of("ledger.csv")));
     }
 
     /// @param known the series that something was announced of
     void show(LedgerAddress asked, List<Series> known) {
         address = asked;
         series.removeAllChildren();
-        series.appendChild(option("", "All series"));
-        known.forEach(one -> series.appendChild(option(one.key().text(), one.name())));
+        series.appendChild(option("", Texts.of("ledger.filter.all-series")));
+        known.forEach(one -> series.appendChild(option(one.key().text(), SeriesWords.name(one))));
         series.setProperty("value", asked.series());
         find.setProperty("value", asked.find());
     }

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
 import kervan.catalogue.Catalogue;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Ledger;
@@ -33,10 +34,9 @@ import kervan.ui.shell.MainLayout;
 /// 4. A series and words narrow the list down; the choice goes into the address. *Watch* puts a target before managers, or takes it away.
 /// 5. *Enter an announcement* leads to the form; what was just written is named above the drafts.
 @Route(value = "ledger", layout = MainLayout.class)
-@PageTitle("Ledger - Kervan")
 @StyleSheet("styles/ingest.css")
 @StyleSheet("styles/ledger.css")
-class LedgerView extends Div implements AfterNavigationObserver {
+class LedgerView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Ledger ledger;
     private final Announcements announcements;
@@ -45,7 +45,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
     private final Catalogue catalogue;
     private final Div top = new Div();
     private final Section drafts = new Section();
-    private final Steward steward = new Steward("Who decides");
+    private final Steward steward = new Steward(Texts.of("ledger.who-decides"));
     private final Paragraph news = Text.news();
     private final LedgerFilters filters = new LedgerFilters();
     private final Section list = new Section();
@@ -59,14 +59,14 @@ class LedgerView extends Div implements AfterNavigationObserver {
         this.catalogue = catalogue;
         list.addClassName("panel");
         drafts.addClassName("panel");
-        add(top, Text.actions(primary(), Text.action("imports", "Bring a file in")), news, drafts, filters, list);
+        add(top, Text.actions(primary(), Text.action("imports", Texts.of("ledger.bring"))), news, drafts, filters, list);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         address = LedgerAddress.of(event.getLocation().getQueryParameters());
         news.setText(ledger.find(address.written()).filter(one -> one.state() == LedgerEntry.State.DRAFT)
-                .map(one -> "Entry %d is saved. It waits for a second person and counts once they have approved it.".formatted(one.number())).orElse(""));
+                .map(one -> Texts.of("ledger.saved", "number", String.valueOf(one.number()))).orElse(""));
         refresh();
     }
 
@@ -74,9 +74,8 @@ class LedgerView extends Div implements AfterNavigationObserver {
         var all = announcements.all(Vintage.LATEST);
         var waiting = ledger.drafts();
         top.removeAll();
-        top.add(Text.finding("%s of %s%s".formatted(counted(all.size(), "announcement"), counted(targets.all(Vintage.LATEST).size(), "target"),
-                waiting.isEmpty() ? "" : "; %s for a second person".formatted(counted(waiting.size(), "draft") + (waiting.size() == 1 ? " waits" : " wait")))),
-                Text.line("scope", "Who announced what, when and where. Entries are added, never changed; what is written by hand counts once a second person has approved it."));
+        var finding = Texts.of("ledger.finding", "count", all.size(), "targets", targets.all(Vintage.LATEST).size());
+        top.add(Text.finding(waiting.isEmpty() ? finding : Texts.of("ledger.finding-waiting", "finding", finding, "count", waiting.size())), Text.line("scope", Texts.of("ledger.scope")));
         showDrafts(waiting);
         filters.show(address, catalogue.all().stream().filter(series -> all.stream().anyMatch(one -> one.series().equals(series.key()))).toList());
         showList(all);
@@ -85,7 +84,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
     private void showDrafts(List<LedgerEntry> waiting) {
         drafts.getElement().setAttribute("hidden", waiting.isEmpty());
         drafts.removeAll();
-        drafts.add(new H2("Waiting for a second person"), steward);
+        drafts.add(new H2(Texts.of("ledger.waiting")), steward);
         waiting.forEach(draft -> drafts.add(new DraftCard(ledger, draft, steward::who, this::tell)));
     }
 
@@ -93,7 +92,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
         var shown = all.stream().filter(address::shows).toList();
         var looked = watched.all().stream().map(WatchedTarget::target).collect(Collectors.toSet());
         list.removeAll();
-        list.add(new H2("Announcements by target"));
+        list.add(new H2(Texts.of("ledger.by-target")));
         targets.all(Vintage.LATEST).reversed().forEach(target -> {
             var ofTarget = target.announcements().stream().filter(shown::contains).toList();
             if (!ofTarget.isEmpty()) {
@@ -101,7 +100,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
             }
         });
         if (shown.isEmpty()) {
-            list.add(Text.line("mute", "Nothing was announced that fits. Choose another series, or other words."), Text.action("ledger", "Show all"));
+            list.add(Text.line("mute", Texts.of("ledger.nothing-fits")), Text.action("ledger", Texts.of("ledger.show-all")));
         }
     }
 
@@ -111,7 +110,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
         } else {
             watched.watch(target.key(), steward.who());
         }
-        tell("%s is %s.".formatted(target.inForce().title(), looked ? "watched no longer" : "watched from now on"));
+        tell(Texts.of(looked ? "ledger.unwatched-now" : "ledger.watched-now", "title", target.inForce().title()));
     }
 
     private void tell(String sentence) {
@@ -121,12 +120,13 @@ class LedgerView extends Div implements AfterNavigationObserver {
     }
 
     private static Anchor primary() {
-        var enter = Text.action("ledger/new", "Enter an announcement");
+        var enter = Text.action("ledger/new", Texts.of("ledger.enter"));
         enter.addClassName("primary");
         return enter;
     }
 
-    private static String counted(int number, String of) {
-        return "%d %s%s".formatted(number, of, number == 1 ? "" : "s");
+    @Override
+    public String getPageTitle() {
+        return Texts.of("ledger.page-title") + " - Kervan";
     }
 }

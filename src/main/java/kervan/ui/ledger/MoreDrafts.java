@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.target.Announcement;
 import kervan.target.Ledger;
 import kervan.target.LedgerAnswer;
@@ -19,17 +20,17 @@ class MoreDrafts extends Section {
 
     private final Ledger ledger;
     private final Announcement announcement;
-    private final Steward steward = new Steward("Who writes it");
-    private final FormField days = FormField.line("days", "Days of the share", "2025-04/2025-12");
-    private final FormField reason = FormField.line("withdrawal", "Why it is withdrawn", "");
+    private final Steward steward = new Steward(Texts.of("ledger.who-writes"));
+    private final FormField days = FormField.line("days", Texts.of("ledger.more.days"), "2025-04/2025-12");
+    private final FormField reason = FormField.line("withdrawal", Texts.of("ledger.more.why"), "");
     private final Paragraph refusal = Text.refusal();
 
     MoreDrafts(Ledger ledger, Announcement announcement) {
         this.ledger = ledger;
         this.announcement = announcement;
         addClassName("panel");
-        add(new H2("Draft more of it"), Text.line("mute", "A share for a part of a year becomes an announcement of its own, with the formula in its note; the whole stays. Both wait for a second person."), steward,
-                row(days, "Draft the share", this::share), row(reason, "Draft the withdrawal", this::withdraw), refusal);
+        add(new H2(Texts.of("ledger.more.title")), Text.line("mute", Texts.of("ledger.more.what")), steward,
+                row(days, Texts.of("ledger.more.share"), this::share), row(reason, Texts.of("ledger.more.withdraw"), this::withdraw), refusal);
     }
 
     private static Div row(FormField field, String words, Runnable deed) {
@@ -42,7 +43,7 @@ class MoreDrafts extends Section {
         days.tell("");
         var interval = interval(days.text());
         if (interval.isEmpty()) {
-            days.tell(days.text().isEmpty() ? "Write the days of the share, such as 2025-04/2025-12." : "%s is no period. Write 2025-S1, 2025-Q3 or 2025-04/2025-12.".formatted(days.text()));
+            days.tell(days.text().isEmpty() ? Texts.of("ledger.more.no-days") : Texts.of("ledger.more.no-period", "text", days.text()));
             return;
         }
         answer(ledger.prorate(announcement.key(), interval.get().start(), interval.get().lastDay(), steward.who()), days, List.of("from", "to", "key"));

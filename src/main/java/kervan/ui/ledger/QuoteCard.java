@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.ingest.Quote;
+import kervan.language.Texts;
 import kervan.timeseries.UnitOfMeasure;
 
 /// What a document prints, and beside it what Kervan understood of it.
@@ -12,18 +14,18 @@ class QuoteCard extends Div {
 
     QuoteCard() {
         addClassName("quote");
-        getElement().setAttribute("role", "status").setAttribute("aria-label", "What Kervan understood");
+        getElement().setAttribute("role", "status").setAttribute("aria-label", Texts.of("ledger.quote.label"));
         show(Quote.of(""));
     }
 
     void show(Quote quote) {
         removeAll();
         if (quote.printed().isEmpty()) {
-            add(Text.line("mute", "Type the number as the document prints it, in its language: value, unit and word are read from it."));
+            add(Text.line("mute", Texts.of("ledger.quote.hint")));
             return;
         }
-        var printed = part("As printed", "\u201c" + quote.printed() + "\u201d");
-        var understood = part("Kervan understood", words(quote));
+        var printed = part(Texts.of("ledger.quote.as-printed"), Texts.of("ledger.quoted", "text", quote.printed()));
+        var understood = part(Texts.of("ledger.quote.understood"), words(quote));
         understood.setClassName("unsure", !quote.isPlain());
         add(printed, understood);
         quote.doubts().forEach(doubt -> add(Text.line("says doubtful", doubt)));
@@ -32,11 +34,13 @@ class QuoteCard extends Div {
     /// `at least 1.5 Mt a year`; what is missing is said to be.
     static String words(Quote quote) {
         if (!(quote.value() instanceof BigDecimal value)) {
-            return "no number";
+            return Texts.of("ledger.quote.no-number");
         }
         var number = quote.low() == null ? NumberText.of(value) : NumberText.range(quote.low(), value);
-        return quote.qualifier().before() + number + (quote.unit() instanceof UnitOfMeasure unit ? " %s (%s)".formatted(unit.code(), unit.words()) : ", no unit")
-                + (quote.perYear() ? " a year" : "");
+        var counted = quote.unit() instanceof UnitOfMeasure unit ? Texts.of("ledger.quote.with-unit", "amount", number, "unit", Terms.of(unit), "words", Terms.words(unit))
+                : Texts.of("ledger.quote.no-unit", "amount", number);
+        var amount = Terms.qualified(quote.qualifier(), counted);
+        return quote.perYear() ? Texts.of("amount.a-year", "amount", amount) : amount;
     }
 
     private static Div part(String name, String words) {
