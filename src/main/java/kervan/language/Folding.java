@@ -4,6 +4,8 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How words are held against each other across alphabets: `Aktau`, `Aqtau`, `Ақтау` and `Актау` are folded into one word, `Джейхан`, `Ceyhan` and `Jeyhan` into another.
@@ -25,6 +27,11 @@ public final class Folding {
             :: Any-Latin; :: NFD; :: [:Nonspacing Mark:] Remove; :: Latin-ASCII; :: Lower;
             """, Transliterator.FORWARD);
 
+    /// Words folded before, because the same ones come again and again; the first so many that are not long.
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 40;
+
     private Folding() {
     }
 
@@ -34,9 +41,14 @@ public final class Folding {
 
     /// The words of a text in its order; none of them is empty. Whatever separates them, `-` and `/` too, is left out.
     public static List<Word> words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /// The first words of a text, at most so many.
+    public static List<Word> words(String text, int most) {
         var words = new ArrayList<Word>();
         var found = WORD.matcher(text);
-        while (found.find()) {
+        while (words.size() < most && found.find()) {
             var folded = word(found.group());
             if (!folded.isEmpty()) {
                 words.add(new Word(found.start(), found.end(), folded));
@@ -47,6 +59,18 @@ public final class Folding {
 
     /// One word folded; empty when nothing of it is a letter or a digit.
     public static String word(String word) {
+        var known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        var folded = folded(word);
+        if (word.length() <= LONGEST_KEPT && KNOWN.size() < MOST_KEPT) {
+            KNOWN.put(word, folded);
+        }
+        return folded;
+    }
+
+    private static String folded(String word) {
         var latin = PLAIN.matcher(word).matches() ? word.toLowerCase(Locale.ROOT) : LATIN.transliterate(word);
         var plain = OTHER.matcher(latin).replaceAll("").replace("dzh", "c").replace("zh", "c").replace("dj", "c").replace("ch", "c").replace("sh", "s").replace("kh", "h").replace("gh", "g")
                 .replace('x', 'h').replace('q', 'k').replace('y', 'i').replace('j', 'c').replace('w', 'v');

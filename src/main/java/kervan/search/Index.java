@@ -65,7 +65,8 @@ public final class Index {
 
     /// What has all words of the question; where nothing has, what has the most of them, at least half. All entries when there is no word in it.
     public Answer find(String question) {
-        var asked = asked(question);
+        var cut = question.length() <= LONGEST ? question : question.substring(0, LONGEST);
+        var asked = asked(cut);
         if (asked.isEmpty()) {
             return new Answer(List.of(), entries.stream().map(entry -> new Match(entry.key(), 0, List.of())).toList(), List.of(), false);
         }
@@ -80,14 +81,13 @@ public final class Index {
         });
         var most = reasons.values().stream().mapToInt(List::size).max().orElse(0);
         var enough = most * 2 >= asked.size() ? most : Integer.MAX_VALUE;
-        var matches = reasons.entrySet().stream().filter(one -> one.getValue().size() >= enough).map(one -> match(entries.get(one.getKey()), one.getValue(), question)).sorted(Match.IN_ORDER).toList();
+        var matches = reasons.entrySet().stream().filter(one -> one.getValue().size() >= enough).map(one -> match(entries.get(one.getKey()), one.getValue(), cut.strip())).sorted(Match.IN_ORDER).toList();
         return new Answer(List.copyOf(asked.keySet()), matches, List.copyOf(unknown), !matches.isEmpty() && most < asked.size());
     }
 
     /// The words of a question, folded, each with how it was written; several that name one thing side by side are its short name.
-    private static Map<String, String> asked(String question) {
-        var cut = question.length() <= LONGEST ? question : question.substring(0, LONGEST);
-        var words = Folding.words(cut).stream().limit(MOST_WORDS).toList();
+    private static Map<String, String> asked(String cut) {
+        var words = Folding.words(cut, MOST_WORDS);
         var asked = new LinkedHashMap<String, String>();
         for (var at = 0; at < words.size();) {
             var from = at;
@@ -101,7 +101,7 @@ public final class Index {
 
     private static Match match(Entry entry, List<Reason> reasons, String question) {
         var score = reasons.stream().mapToInt(Index::worth).sum();
-        return new Match(entry.key(), entry.key().equalsIgnoreCase(question.strip()) ? score + 1000 : score, List.copyOf(reasons));
+        return new Match(entry.key(), entry.key().equalsIgnoreCase(question) ? score + 1000 : score, List.copyOf(reasons));
     }
 
     /// The weight of where it was found, less for what is only near; a word that is asked for nearly in full is worth more than its first letters.

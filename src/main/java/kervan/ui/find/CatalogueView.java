@@ -53,6 +53,8 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final FacetPanel facets = new FacetPanel(this::go);
     private final Results results;
     private Selection selection = Selection.ALL;
+    /// The box to be focused once the choice is shown; empty when none is.
+    private String focus = "";
 
     CatalogueView(SeriesFinder finder) {
         this.finder = finder;
@@ -91,6 +93,10 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         selection = CatalogueAddress.read(event.getLocation().getQueryParameters());
         search.setProperty("value", selection.text());
         show();
+        if (!focus.isEmpty()) {
+            getElement().executeJs("const id = $0; setTimeout(() => document.getElementById(id)?.focus())", focus);
+            focus = "";
+        }
     }
 
     @Override
@@ -107,10 +113,8 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     /// A choice is a step in the history; the box that made it is made anew and keeps the focus.
     private void go(Selection chosen, String box) {
-        getUI().ifPresent(ui -> {
-            ui.navigate(CatalogueView.class, CatalogueAddress.query(chosen));
-            ui.getPage().executeJs("document.getElementById($0)?.focus()", box);
-        });
+        focus = box;
+        getUI().ifPresent(ui -> ui.navigate(CatalogueView.class, CatalogueAddress.query(chosen)));
     }
 
     private void show() {

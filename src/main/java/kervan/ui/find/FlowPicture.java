@@ -33,7 +33,8 @@ final class FlowPicture {
     FlowPicture(Flows flows) {
         this.flows = flows;
         this.scale = TALLEST / flows.flows().stream().mapToDouble(flow -> flow.value().doubleValue()).sum();
-        this.origins = flows.flows().stream().map(Flow::origin).distinct().toList();
+        var bySize = flows.flows().stream().map(Flow::origin).distinct().toList();
+        this.origins = after(after(bySize, Flow::origin, Flow::route), Flow::route, Flow::origin);
     }
 
     /// One bar of a column: where it is, and how far bands have filled it.
