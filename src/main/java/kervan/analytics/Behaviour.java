@@ -1,5 +1,7 @@
 package kervan.analytics;
 
+import kervan.language.Texts;
+
 /// What may be done with the values of a series over time: added up, averaged, or only read off.
 public enum Behaviour {
 
@@ -18,6 +20,16 @@ public enum Behaviour {
             case FLOW -> Method.SUM;
             case RATE, RATIO -> Method.AVERAGE;
             case STOCK -> Method.END_OF_PERIOD;
+        };
+    }
+
+    /// What such a series holds, in the language of who reads: *volumes of a period*.
+    public String words() {
+        return switch (this) {
+            case FLOW -> Texts.of("analytics.behaviour.flow");
+            case RATE -> Texts.of("analytics.behaviour.rate");
+            case STOCK -> Texts.of("analytics.behaviour.stock");
+            case RATIO -> Texts.of("analytics.behaviour.ratio");
         };
     }
 }

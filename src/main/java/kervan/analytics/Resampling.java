@@ -28,7 +28,7 @@ public record Resampling(Frequency to, Optional<Method> method, Completeness com
             return Refusal.of("not-coarser", "from", Calendar.words(series.frequency()), "to", Calendar.words(to));
         }
         if (how == Method.SUM && series.behaviour() != Behaviour.FLOW) {
-            return Refusal.of("sum-of", "behaviour", Illegal.words(series.behaviour()));
+            return Refusal.of("sum-of", "behaviour", series.behaviour().words());
         }
         var changed = new ArrayList<Value>();
         if (!series.values().isEmpty()) {

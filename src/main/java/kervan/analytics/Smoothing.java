@@ -60,7 +60,7 @@ public record Smoothing(Kind kind, int periods) {
 
     public Outcome apply(TimeSeries series) {
         if (kind != Kind.MEAN && series.behaviour() != Behaviour.FLOW) {
-            return Refusal.of("moving-sum-of", "behaviour", Illegal.words(series.behaviour()));
+            return Refusal.of("moving-sum-of", "behaviour", series.behaviour().words());
         }
         var year = Calendar.periodsAYear(series.frequency());
         if (kind == Kind.ANNUALISED && year.isEmpty()) {

@@ -15,7 +15,7 @@ final class YearSoFar {
     /// Volumes only. Every period of the year up to the one in question has to be there, and whole.
     static Outcome of(TimeSeries series) {
         return series.behaviour() == Behaviour.FLOW ? series.with(series.unit(), Behaviour.STOCK, value -> soFar(series, value))
-                : Refusal.of("year-to-date-of", "behaviour", Illegal.words(series.behaviour()));
+                : Refusal.of("year-to-date-of", "behaviour", series.behaviour().words());
     }
 
     private static Value soFar(TimeSeries series, Value value) {
