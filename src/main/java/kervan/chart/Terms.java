@@ -35,6 +35,11 @@ public final class Terms {
         return Texts.of("words.status." + status.name());
     }
 
+    /// The unit in a list to choose from: *kt, thousand tonnes*; once where the short form is the full one.
+    public static String choice(UnitOfMeasure unit) {
+        return of(unit).equals(words(unit)) ? of(unit) : of(unit) + ", " + words(unit);
+    }
+
     /// An amount with the word beside it: *about 1.5 Mt*; of a plain number the amount.
     ///
     /// @param amount with its unit, as it stands in a sentence

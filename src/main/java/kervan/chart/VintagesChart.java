@@ -12,6 +12,7 @@ import kervan.chart.Annotation.Words;
 import kervan.chart.Annotation.Words.Side;
 import kervan.chart.Mark.Stroke;
 import kervan.figure.Qualifier;
+import kervan.language.Language;
 import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ public record VintagesChart(String unit, String finding, List<Vintage> vintages,
             case UP_TO -> "≤ ";
             case AT_LEAST -> "≥ ";
             case OVER -> "> ";
-            case EXACTLY, ABOUT, NEARLY, GRADUALLY -> qualifier.before();
+            case EXACTLY -> "";
+            case ABOUT, NEARLY, GRADUALLY -> Language.current() == Language.ENGLISH ? qualifier.before() : qualifier == Qualifier.GRADUALLY ? "\u2197 " : "\u2248 ";
         };
     }
 

@@ -81,7 +81,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
     private BurnUpChart.Path pace() {
         var points = assessment.paceLine().stream()
                 .map(due -> new DatedValue(due.endExclusive().minusDays(1), due.volume().setScale(decimals() + FINER, RoundingMode.HALF_UP), List.of())).toList();
-        return new BurnUpChart.Path(Texts.of("target.line.pace") + "\n" + assessment.pace().kind().words(), points);
+        return new BurnUpChart.Path(Texts.of("target.line.pace") + "\n" + Texts.of("pace.line." + assessment.pace().kind().code()), points);
     }
 
     /// What is written beside the newest total.

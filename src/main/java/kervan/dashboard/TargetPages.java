@@ -195,7 +195,9 @@ public class TargetPages {
 
     private List<Sheet> records(Reading reading, Announcement one, Standpoint standpoint) {
         var plain = new Standpoint(standpoint.vintage(), standpoint.day(), null, null, null, null);
-        return one.bodies().stream().map(body -> TargetSheets.record(body, reading.record(body, plain))).filter(sheet -> !sheet.isEmpty()).toList();
+        var titles = reading.all(standpoint.vintage()).stream().flatMap(target -> target.announcements().stream())
+                .collect(Collectors.toMap(Announcement::title, each -> TargetText.title(each, reading.series(each)), (first, same) -> first));
+        return one.bodies().stream().map(body -> TargetSheets.record(body, reading.record(body, plain), name -> titles.getOrDefault(name, name))).filter(sheet -> !sheet.isEmpty()).toList();
     }
 
     private static String address(Target target, Map<String, String> parameters, Map.Entry<String, String> changed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
@@ -127,9 +128,9 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
     }
 
     /// What came of other promises of a body.
-    static Sheet record(String body, TrackRecord record) {
+    static Sheet record(String body, TrackRecord record, UnaryOperator<String> title) {
         var rows = new ArrayList<List<Cell>>();
-        record.promises().forEach(promise -> rows.add(List.of(Cell.text(promise.name()), Cell.text(percent(promise.ratio())),
+        record.promises().forEach(promise -> rows.add(List.of(Cell.text(title.apply(promise.name())), Cell.text(percent(promise.ratio())),
                 new Cell.Tagged(new Tag(VerdictText.kind(promise.verdict()), VerdictText.tone(promise.verdict()))))));
         record.mean().ifPresent(mean -> rows.add(List.of(Cell.text(Texts.of("target.sheet.mean", "body", body, "count", record.count())), Cell.text(percent(mean)),
                 new Cell.Tagged(new Tag(Texts.of(record.isRankable() ? "target.sheet.met" : "target.sheet.met-too-few", "count", record.met()), Tone.NEUTRAL)))));

@@ -13,13 +13,17 @@ import java.util.stream.Stream;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
+import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.claim.Claim;
 import kervan.claim.ClaimedFactor;
 import kervan.claim.Comparison;
 import kervan.claim.Said;
 import kervan.figure.Qualifier;
 import kervan.figure.Scope;
+import kervan.language.Texts;
 import kervan.language.TypedNumber;
+import kervan.language.Writing;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
@@ -50,7 +54,7 @@ final class ClaimReading {
         var unit = unit(series);
         var value = words.text("value").map(text -> new Said(number("value", text), qualifier("qualifier"))).orElse(null);
         if (value == null && words.text("qualifier").isPresent()) {
-            throw new Unclear("Word without value", "qualifier is the word beside the value, and there is no value. Write one; the word beside the factor is factorQualifier.");
+            throw new Unclear(Texts.of("unclear.word"), Texts.of("unclear.word-why"));
         }
         var factor = factor();
         var change = words.text("change").map(this::change).orElse(null);
@@ -66,17 +70,17 @@ final class ClaimReading {
         var named = words.text("series");
         var scope = words.text("scope");
         if (named.isEmpty() && scope.isEmpty()) {
-            throw new Unclear("No series", "Say what the claim is about: series, such as btc_kz, or scope, such as btc_kazakh. GET /api/v1/series lists the series, GET /api/v1/scopes the scopes.");
+            throw new Unclear(Texts.of("unclear.no-series"), Texts.of("unclear.no-series-why"));
         }
         if (named.isEmpty()) {
             return ofScope(scope.orElseThrow());
         }
         var key = named.orElseThrow();
         var found = Optional.of(key).filter(SeriesKey::isValid).map(SeriesKey::new).flatMap(catalogue::find)
-                .orElseThrow(() -> new Unclear("Unknown series", "There is no series %s. %sGET /api/v1/series lists all of them.".formatted(key,
-                        meant(key, catalogue.all().stream().map(Series::key).toList()))));
+                .orElseThrow(() -> new Unclear(Texts.of("unclear.unknown-series"), Texts.of("unclear.unknown-series-why", "series", key,
+                        "meant", meant(key, catalogue.all().stream().map(Series::key).toList()))));
         if (scope.filter(one -> found.scope() == null || !found.scope().key().equals(one)).isPresent()) {
-            throw new Unclear("Two subjects", "%s does not count the scope %s. Give series or scope, not both.".formatted(key, scope.orElseThrow()));
+            throw new Unclear(Texts.of("unclear.two-subjects"), Texts.of("unclear.two-subjects-why", "series", key, "scope", scope.orElseThrow()));
         }
         return found.key();
     }
@@ -84,16 +88,15 @@ final class ClaimReading {
     private SeriesKey ofScope(String scope) {
         var known = catalogue.scopes().inOrder().stream().map(Scope::key).toList();
         if (!known.contains(scope)) {
-            throw new Unclear("Unknown scope", "There is no scope %s. %sGET /api/v1/scopes lists all of them.".formatted(scope, meant(scope, known.stream().map(SeriesKey::new).toList())));
+            throw new Unclear(Texts.of("unclear.unknown-scope"), Texts.of("unclear.unknown-scope-why", "scope", scope, "meant", meant(scope, known.stream().map(SeriesKey::new).toList())));
         }
         var counting = catalogue.all().stream().filter(one -> one.scope() != null && one.scope().key().equals(scope)).map(Series::key).toList();
         return withFigures.get().stream().filter(counting::contains).findFirst().or(() -> counting.stream().findFirst())
-                .orElseThrow(() -> new Unclear("No series", "No series counts the scope %s. Name one of its parts.".formatted(scope)));
+                .orElseThrow(() -> new Unclear(Texts.of("unclear.no-series"), Texts.of("unclear.uncounted-why", "scope", scope)));
     }
 
     private static String meant(String written, List<SeriesKey> known) {
-        var near = new NearestKeys(written).among(known);
-        return near.isEmpty() ? "" : "Did you mean %s? ".formatted(near.stream().map(SeriesKey::text).collect(Collectors.joining(" or ")));
+        return new NearestKeys(written).question(known.stream().map(SeriesKey::text).toList());
     }
 
     private UnitOfMeasure unit(SeriesKey key) {
@@ -102,7 +105,7 @@ final class ClaimReading {
         if (given.isEmpty()) {
             var needed = Stream.of("value", "change", "baseline").filter(name -> words.text(name).isPresent()).findFirst();
             if (needed.isPresent()) {
-                throw new Unclear("No unit", "%s has no unit. Write one beside it: unit, such as %s.".formatted(needed.get(), series.unit().code()));
+                throw new Unclear(Texts.of("unclear.no-unit"), Texts.of("unclear.no-unit-why", "part", needed.get(), "unit", series.unit().code()));
             }
             return series.unit();
         }
@@ -111,10 +114,10 @@ final class ClaimReading {
 
     private static Unclear wrongUnit(Series series, String given) {
         var reachable = Stream.of(UnitOfMeasure.values()).filter(unit -> series.conversion().reaches(series.unit(), unit)).map(UnitOfMeasure::code).toList();
-        var meant = reachable.stream().filter(code -> code.equalsIgnoreCase(given)).findFirst().map("Did you mean %s? "::formatted).orElse("");
-        var why = UnitOfMeasure.ofCode(given).map(unit -> "%s counts %s, and %s is measured in %s.".formatted(given, unit.words(), series.key(), series.unit().words()))
-                .orElse("%s is no unit.".formatted(given));
-        return new Unclear("Wrong unit", "%s %sChoose one of %s.".formatted(why, meant, String.join(", ", reachable)));
+        var meant = reachable.stream().filter(code -> code.equalsIgnoreCase(given)).findFirst().map(code -> Texts.of("claim.meant", "keys", code) + " ").orElse("");
+        var why = UnitOfMeasure.ofCode(given).map(unit -> Texts.of("unclear.wrong-unit-why", "given", given, "counts", Terms.words(unit), "series", series.key().text(), "measured", Terms.words(series.unit())))
+                .orElseGet(() -> Texts.of("unclear.no-such-unit", "given", given));
+        return new Unclear(Texts.of("unclear.wrong-unit"), Texts.of("unclear.choose-unit", "why", why, "meant", meant, "units", String.join(", ", reachable)));
     }
 
     private @Nullable ClaimedFactor factor() {
@@ -122,12 +125,12 @@ final class ClaimReading {
         var word = words.text("factorQualifier").map(text -> qualifier("factorQualifier")).orElse(Qualifier.EXACTLY);
         if (words.text("relation").isEmpty()) {
             if (number.isPresent() || words.text("factorQualifier").isPresent()) {
-                throw new Unclear("No relation", "A factor says nothing without its relation. Write relation: %s.".formatted(relations()));
+                throw new Unclear(Texts.of("unclear.no-relation"), Texts.of("unclear.no-relation-why", "relations", relations()));
             }
             return null;
         }
-        var relation = words.text("relation").flatMap(Comparison::ofCode).orElseThrow(() -> new Unclear("Unknown relation",
-                "%s is no relation. Choose one of %s.".formatted(words.text("relation").orElseThrow(), relations())));
+        var relation = words.text("relation").flatMap(Comparison::ofCode).orElseThrow(() -> new Unclear(Texts.of("unclear.unknown-relation"),
+                Texts.of("unclear.unknown-relation-why", "text", words.text("relation").orElseThrow(), "relations", relations())));
         if (!relation.hasNumber()) {
             return bare(relation, number, word);
         }
@@ -137,14 +140,14 @@ final class ClaimReading {
     private static ClaimedFactor bare(Comparison relation, Optional<String> number, Qualifier word) {
         var means = relation == Comparison.DOUBLE ? BigDecimal.TWO : new BigDecimal("0.5");
         if (number.filter(text -> number("factor", text).compareTo(means) != 0).isPresent()) {
-            throw new Unclear("Two factors", "%s is a factor of %s, and factor is %s. Leave factor out, or write relation times.".formatted(relation.code(), means, number.orElseThrow()));
+            throw new Unclear(Texts.of("unclear.two-factors"), Texts.of("unclear.two-factors-why", "relation", relation.code(), "means", NumberText.of(means), "factor", number.orElseThrow()));
         }
         return new ClaimedFactor(relation, means, word);
     }
 
     private static ClaimedFactor numbered(Comparison relation, BigDecimal number, Qualifier word) {
         if (relation == Comparison.PERCENT_LESS && number.compareTo(BigDecimal.valueOf(100)) >= 0) {
-            throw new Unclear("Impossible factor", "%s per cent less leaves nothing or less than nothing. Write less than 100.".formatted(number.toPlainString()));
+            throw new Unclear(Texts.of("unclear.impossible-factor"), Texts.of("unclear.percent-less-why", "number", NumberText.of(number)));
         }
         return new ClaimedFactor(relation, number, word);
     }
@@ -165,63 +168,63 @@ final class ClaimReading {
 
     private static BigDecimal number(String name, String text) {
         if (BELOW_ZERO.matcher(text).matches()) {
-            throw new Unclear("Below zero", "%s is %s. Claims are about volumes, which are above zero; a fall is written as percentLess, half or a change below zero.".formatted(name, text));
+            throw new Unclear(Texts.of("unclear.below-zero"), Texts.of("unclear.below-zero-why", "name", name, "text", text));
         }
         var plain = TypedNumber.inAddress(text);
         if (!PLAIN.matcher(plain).matches()) {
-            throw new Unclear("No number", "%s is %s, which is no plain number. Write digits with a point before the decimals, such as 2.20; at most 15 before it and 9 behind it.".formatted(name, text));
+            throw new Unclear(Texts.of("unclear.no-number"), Texts.of("unclear.no-number-why", "name", name, "text", text));
         }
         var number = new BigDecimal(plain);
         if (number.signum() == 0) {
-            throw new Unclear("Zero", "%s is %s. Nothing can be a multiple of nothing: write a number above zero.".formatted(name, text));
+            throw new Unclear(Texts.of("unclear.zero"), Texts.of("unclear.zero-why", "name", name, "text", text));
         }
         return number;
     }
 
     private Qualifier qualifier(String name) {
-        return words.text(name).map(text -> Qualifier.ofCode(text).orElseThrow(() -> new Unclear("Unknown word", "%s is %s, which is no word beside a number that is understood. Choose one of %s."
-                .formatted(name, text, Arrays.stream(Qualifier.values()).map(Qualifier::code).collect(Collectors.joining(", ")))))).orElse(Qualifier.EXACTLY);
+        return words.text(name).map(text -> Qualifier.ofCode(text).orElseThrow(() -> new Unclear(Texts.of("unclear.unknown-word"),
+                Texts.of("unclear.unknown-word-why", "name", name, "text", text, "words", Arrays.stream(Qualifier.values()).map(Qualifier::code).collect(Collectors.joining(", ")))))).orElse(Qualifier.EXACTLY);
     }
 
     private static Interval period(String name, String text) {
-        return parsed(text, Interval::parse).orElseThrow(() -> new Unclear("Unknown period",
-                "%s is %s, which is no period. Write 2024, 2024-S1, 2024-Q3, 2024-03, 2024-03-15 or 2024-01/2024-08.".formatted(name, text)));
+        return parsed(text, Interval::parse).orElseThrow(() -> new Unclear(Texts.of("unclear.unknown-period"),
+                Texts.of("unclear.unknown-period-why", "name", name, "text", text)));
     }
 
     private static void requireEnough(@Nullable Object value, @Nullable Object factor, @Nullable Object change, @Nullable Object baseline, @Nullable Interval period,
             @Nullable Interval valuePeriod) {
         if (period != null && period.equals(valuePeriod)) {
-            throw new Unclear("One period", "period and valuePeriod are both %s: a figure is not compared with itself. Write the period of the baseline as period.".formatted(period));
+            throw new Unclear(Texts.of("unclear.one-period"), Texts.of("unclear.one-period-why", "period", period.toString()));
         }
         if (Claim.known(value, factor, change, baseline, period, valuePeriod) >= 2) {
             return;
         }
-        var open = Stream.of(value == null && valuePeriod == null ? "value (or valuePeriod)" : "", factor == null && change == null ? "relation with factor (or change)" : "",
-                baseline == null && period == null ? "period (or baseline)" : "").filter(name -> !name.isEmpty()).toList();
-        throw new Unclear("Several open parts", "%s are left open, and only one can be solved for. Write %s.".formatted(
-                String.join(open.size() == 2 ? " and " : ", ", open), open.size() == 2 ? "one of them" : "two of them"));
+        var open = Stream.of(value == null && valuePeriod == null ? Texts.of("unclear.part.value") : "", factor == null && change == null ? Texts.of("unclear.part.relation") : "",
+                baseline == null && period == null ? Texts.of("unclear.part.period") : "").filter(name -> !name.isEmpty()).toList();
+        throw new Unclear(Texts.of("unclear.open"), open.size() == 2 ? Texts.of("unclear.open-two", "parts", Writing.list(open))
+                : Texts.of("unclear.open-three", "parts", String.join(", ", open)));
     }
 
     private void requireRoom(@Nullable Said value, @Nullable ClaimedFactor factor, @Nullable Said change) {
         if (value != null && change != null && !falls(factor) && change.number().compareTo(value.number()) >= 0) {
-            throw new Unclear("Impossible change", "A rise of %s to %s leaves nothing to rise from. Write a change below the value, or one below zero for a fall."
-                    .formatted(change.number().toPlainString(), value.number().toPlainString()));
+            throw new Unclear(Texts.of("unclear.impossible-change"),
+                    Texts.of("unclear.impossible-change-why", "change", NumberText.of(change.number()), "value", NumberText.of(value.number())));
         }
     }
 
     private Vintage vintage() {
-        return words.text("asOf").map(text -> Vintage.asOf(parsed(text, PartialDate::parse).map(PartialDate::latest).orElseThrow(() -> new Unclear("Unknown day",
-                "asOf is %s, which is no date. Write 2024-08-15, or 2024-08 or 2024 for the end of that month or year.".formatted(text))))).orElse(Vintage.LATEST);
+        return words.text("asOf").map(text -> Vintage.asOf(parsed(text, PartialDate::parse).map(PartialDate::latest).orElseThrow(() -> new Unclear(Texts.of("unclear.unknown-day"),
+                Texts.of("unclear.unknown-day-why", "text", text))))).orElse(Vintage.LATEST);
     }
 
     private @Nullable BigDecimal barrelsPerTonne(SeriesKey key) {
         var series = catalogue.find(key).orElseThrow();
         return words.text("barrelsPerTonne").map(text -> {
             if (series.factor() == null) {
-                throw new Unclear("No factor applies", "%s is not oil: no barrels per tonne apply. Leave barrelsPerTonne out.".formatted(key));
+                throw new Unclear(Texts.of("unclear.no-factor"), Texts.of("unclear.no-factor-why", "series", key.text()));
             }
             return Optional.of(TypedNumber.inAddress(text)).filter(one -> one.matches("\\d(\\.\\d{1,4})?")).map(BigDecimal::new).filter(one -> one.compareTo(BigDecimal.valueOf(6)) >= 0)
-                    .orElseThrow(() -> new Unclear("Impossible factor", "barrelsPerTonne is %s. Crude oil has from 6 to less than 10 barrels in a tonne: give a number such as 7.33.".formatted(text)));
+                    .orElseThrow(() -> new Unclear(Texts.of("unclear.impossible-factor"), Texts.of("unclear.barrels-why", "text", text)));
         }).orElse(null);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kervan.archive.Spoken;
 import kervan.claim.Match;
 import kervan.language.Language;
+import kervan.language.Texts;
 import kervan.watch.SavedClaim.ClaimSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,10 +77,10 @@ public class SavedClaims {
         }
         var found = store.find(key);
         if (found.isEmpty()) {
-            return new SaveAnswer.Refused("Unknown claim", "There is no claim %s. GET /api/v1/claims lists them.".formatted(key));
+            return new SaveAnswer.Refused(Texts.of("unclear.unknown-claim"), Texts.of("unclear.unknown-claim-why", "key", key));
         }
         if (!found.get().watched()) {
-            return new SaveAnswer.Refused("Not watched", "The claim %s is not watched any more. Save it again to watch it.".formatted(key));
+            return new SaveAnswer.Refused(Texts.of("unclear.not-watched"), Texts.of("unclear.not-watched-why", "key", key));
         }
         store.watch(key, false, why.text(), name.text(), now());
         return new SaveAnswer.Kept(store.find(key).orElseThrow(), false);
@@ -153,7 +154,7 @@ public class SavedClaims {
                 Spoken.of("address", source.address(), ADDRESS), Spoken.of("name", source.savedBy(), Spoken.NAME));
         return spoken.stream().flatMap(one -> one.problem().stream()).findFirst().map(problem -> new SaveAnswer.Refused(problem.title(), problem.sentence()))
                 .or(() -> Optional.ofNullable(spoken.get(3).text()).filter(address -> !isWeb(address))
-                        .map(address -> new SaveAnswer.Refused("Unknown address", "%s is no address of the web. Write one that begins with https://, or none.".formatted(address))));
+                        .map(address -> new SaveAnswer.Refused(Texts.of("unclear.unknown-address"), Texts.of("unclear.unknown-address-why", "address", address))));
     }
 
     private static boolean isWeb(String address) {

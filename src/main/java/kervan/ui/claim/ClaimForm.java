@@ -61,7 +61,7 @@ class ClaimForm extends Div {
     /// Fills the fields with what was asked.
     void show(ClaimPage page) {
         choices("series", page.series().stream().map(one -> new Choice(one.code(), one.words())), Texts.of("claim.form.a-series"));
-        choices("unit", page.units().stream().map(one -> new Choice(one.code(), "%s, %s".formatted(UnitOfMeasure.ofCode(one.code()).map(Terms::of).orElse(one.code()), one.words()))), Texts.of("claim.form.a-unit"));
+        choices("unit", page.units().stream().map(one -> new Choice(one.code(), UnitOfMeasure.ofCode(one.code()).map(Terms::choice).orElse(one.words()))), Texts.of("claim.form.a-unit"));
         choices("relation", Arrays.stream(Comparison.values()).map(one -> new Choice(one.code(), one.words())), Texts.of("claim.form.left-open"));
         Stream.of("qualifier", "factorQualifier").forEach(name -> choices(name, Arrays.stream(Qualifier.values()).skip(1).map(one -> new Choice(one.code(), Terms.of(one))), Texts.of("claim.form.none")));
         fields.forEach((name, field) -> fill(field, page.words().text(name).map(text -> NUMBERS.contains(name) ? TypedNumber.shown(text) : text).orElse("")));

@@ -135,7 +135,7 @@ class AnnouncementForm extends Div {
 
     private static List<Map.Entry<String, String>> units(String none) {
         return Stream.concat(Stream.of(Map.entry("", form(none))),
-                Arrays.stream(UnitOfMeasure.values()).map(unit -> Map.entry(unit.code(), "%s, %s".formatted(Terms.of(unit), Terms.words(unit))))).toList();
+                Arrays.stream(UnitOfMeasure.values()).map(unit -> Map.entry(unit.code(), Terms.choice(unit)))).toList();
     }
 
     private static Div group(String name, Component... fields) {

@@ -73,7 +73,7 @@ class TargetControls extends Div {
 
     private Div units() {
         var options = new LinkedHashMap<String, String>();
-        page.units().forEach(unit -> options.put(unit.code(), Terms.of(unit) + ", " + Terms.words(unit)));
+        page.units().forEach(unit -> options.put(unit.code(), Terms.choice(unit)));
         return select("unit", Texts.of("target.control.unit"), options, page.judged().unit().code(), address.unit().map(UnitOfMeasure::code).isPresent() ? "" : page.judged().unit().code());
     }
 
