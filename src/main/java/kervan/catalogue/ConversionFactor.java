@@ -1,6 +1,7 @@
 package kervan.catalogue;
 
 import java.math.BigDecimal;
+import kervan.language.Texts;
 
 /// Barrels in a tonne of some grade of oil, and on what that number rests.
 ///
@@ -11,7 +12,7 @@ public record ConversionFactor(String code, BigDecimal barrelsPerTonne, String n
 
     public ConversionFactor {
         if (barrelsPerTonne.signum() <= 0) {
-            throw new IllegalArgumentException("barrels per tonne are above zero: " + barrelsPerTonne);
+            throw new IllegalArgumentException(Texts.of("problem.why.factor", "factor", barrelsPerTonne.toString()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Event(PartialDate startsOn, @Nullable PartialDate endsOn, String t
 
     public Event {
         if (endsOn != null && endsOn.latest().isBefore(startsOn.earliest())) {
-            throw new IllegalArgumentException("it ends on %s before it starts on %s".formatted(endsOn, startsOn));
+            throw new IllegalArgumentException(Texts.of("problem.why.ends-before-start", "end", endsOn.toString(), "start", startsOn.toString()));
         }
     }
 

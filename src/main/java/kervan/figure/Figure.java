@@ -3,6 +3,7 @@ package kervan.figure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.Quantity;
@@ -37,7 +38,7 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
 
         public Range {
             if (low.compareTo(high) >= 0) {
-                throw new IllegalArgumentException("a range goes up: %s to %s".formatted(low, high));
+                throw new IllegalArgumentException(Texts.of("problem.why.range-down", "low", low.toString(), "high", high.toString()));
             }
         }
     }
@@ -51,10 +52,10 @@ public record Figure(SeriesKey series, Interval interval, BigDecimal value, @Nul
             throw new IllegalArgumentException("a figure has a value");
         }
         if (standing == Standing.QUARANTINED && finding == null) {
-            throw new IllegalArgumentException("a quarantined figure says what was found");
+            throw new IllegalArgumentException(Texts.of("problem.why.no-finding"));
         }
         if (range != null && (value.compareTo(range.low) < 0 || value.compareTo(range.high) > 0)) {
-            throw new IllegalArgumentException("%s is outside its range".formatted(value));
+            throw new IllegalArgumentException(Texts.of("problem.why.outside-range", "value", value.toString()));
         }
     }
 

@@ -2,6 +2,7 @@ package kervan.figure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What exactly is counted: which cargo, of which origin, at which point of which route.
@@ -23,10 +24,10 @@ public record Scope(String key, String name, @Nullable String partOf, boolean pa
             throw new IllegalArgumentException("not a key of a scope: " + key);
         }
         if (key.equals(partOf)) {
-            throw new IllegalArgumentException("%s is no part of itself".formatted(key));
+            throw new IllegalArgumentException(Texts.of("problem.why.part-of-itself", "key", key));
         }
         if (partsExhaustIt && partsOverlap) {
-            throw new IllegalArgumentException("parts of %s that overlap do not add up to it".formatted(key));
+            throw new IllegalArgumentException(Texts.of("problem.why.overlap", "key", key));
         }
     }
 

@@ -104,7 +104,7 @@ final class EntryReader {
             cells.add(EntryCell.taken(amount.qualifier() == Qualifier.EXACTLY ? "" : word(amount.qualifier())));
             return amount.qualifier();
         }
-        var said = Qualifier.ofCode(text.strip()).or(() -> Wording.part(text.strip() + " 1").map(Wording.Parts::qualifier));
+        var said = Qualifier.ofCode(text.strip()).or(() -> Arrays.stream(Qualifier.values()).filter(one -> isSaid(key(one), text.strip())).findFirst()).or(() -> Wording.part(text.strip() + " 1").map(Wording.Parts::qualifier));
         if (said.isEmpty()) {
             cells.add(EntryCell.wrong(Texts.of("ingest.cell.no-word", "word", text.strip(),
                     "words", String.join(", ", Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()))));
@@ -117,7 +117,16 @@ final class EntryReader {
     }
 
     private static String word(Qualifier qualifier) {
-        return Texts.of("amount.word." + qualifier.code().replace(' ', '-'));
+        return Texts.of(key(qualifier));
+    }
+
+    private static String key(Qualifier qualifier) {
+        return "amount.word." + qualifier.code().replace(' ', '-');
+    }
+
+    /// Whether it is the word of a key in any language: what was typed in one may be read in another.
+    private static boolean isSaid(String key, String written) {
+        return Arrays.stream(Language.values()).anyMatch(language -> Texts.in(language, key).filter(word -> word.equalsIgnoreCase(written)).isPresent());
     }
 
     private static Optional<Found> unit(String text, EntryNumbers.Amount amount, @Nullable Series series, List<EntryCell> cells) {
@@ -138,7 +147,7 @@ final class EntryReader {
     private static ObservationStatus status(String text, List<EntryCell> cells) {
         var written = text.strip();
         var found = written.isEmpty() ? Optional.of(ObservationStatus.NORMAL) : Arrays.stream(ObservationStatus.values())
-                .filter(one -> !one.isMissing() && (one.code().equalsIgnoreCase(written) || one.word().equalsIgnoreCase(written))).findFirst();
+                .filter(one -> !one.isMissing() && (one.code().equalsIgnoreCase(written) || one.word().equalsIgnoreCase(written) || isSaid("words.status." + one.name(), written))).findFirst();
         cells.add(found.map(one -> EntryCell.taken(written.isEmpty() || one.word().equals(written) && Language.current() == Language.ENGLISH ? "" : Texts.of("words.status." + one.name())))
                 .orElseGet(() -> EntryCell.wrong(Texts.of("ingest.cell.no-status", "status", written))));
         return found.orElse(ObservationStatus.NORMAL);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import kervan.figure.Figure;
+import kervan.language.Texts;
 import kervan.notation.UnitNotation.Found;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record PrintedValue(BigDecimal value, Figure.@Nullable Range range, UnitOfMeasur
     /// @throws IllegalArgumentException when one end of a range is missing, or the ends do not go up
     static PrintedValue of(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, Found unit, int power) {
         if ((low == null) != (high == null)) {
-            throw new IllegalArgumentException("a range needs both ends, the lowest and the highest value");
+            throw new IllegalArgumentException(Texts.of("problem.why.one-end"));
         }
         var places = unit.powerOfTen() + power;
         var moved = value.scaleByPowerOfTen(places);

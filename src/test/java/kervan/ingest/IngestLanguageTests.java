@@ -89,4 +89,16 @@ class IngestLanguageTests {
 
         assertThat(refused).allSatisfy(why -> assertThat(why).doesNotContain("{", "}").matches(said -> language == Language.ENGLISH || !said.contains(" is ") && !said.contains(" has ")));
     }
+
+    /// Words beside numbers and statuses may be typed in any of the languages, whichever the page speaks.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordsAndStatusesOfAllLanguagesAreTyped(Language language) {
+        var word = language.saying(() -> Texts.of("amount.word.over"));
+        var status = language.saying(() -> Texts.of("words.status.PROVISIONAL"));
+        var reading = EntryReading.of("entry", new EntryDocument("Reuters", "Title", "", ""), List.of(new EntryRow("btc_kz", "2024", word, "1.2", "Mt", status, "")), List.of());
+
+        assertThat(reading.rows().getFirst().get(2).isWrong()).isFalse();
+        assertThat(reading.rows().getFirst().get(5).isWrong()).isFalse();
+    }
 }

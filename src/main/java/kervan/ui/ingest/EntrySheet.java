@@ -50,7 +50,7 @@ class EntrySheet extends Component {
 
     /// What the sheet itself says, by the last parts of the keys below `ingest.sheet`; `{row}`, `{heading}` and `{count}` are the browser's to fill in.
     private static final List<String> WORDS = List.of("series", "period", "word", "value", "unit", "status", "note", "row", "empty", "figures", "document", "publisher", "title", "address",
-            "publishedOn", "line", "line-hint", "hint.series", "hint.period", "hint.word", "hint.value", "hint.unit", "hint.status", "keys", "no-days", "no-value", "no-unit", "suggestions");
+            "publishedOn", "line", "line-hint", "hint.series", "hint.period", "hint.value", "hint.unit", "keys", "no-days", "no-value", "no-unit", "suggestions");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -63,9 +63,9 @@ class EntrySheet extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         var offers = new Offers(catalogue.all().stream().map(series -> List.of(series.key().text(), SeriesWords.name(series))).toList(),
-                Arrays.stream(Qualifier.values()).map(word -> List.of(word.code(), beside(Terms.of(word), ""))).toList(),
+                Arrays.stream(Qualifier.values()).map(word -> List.of(Terms.of(word), beside(word.code(), ""))).toList(),
                 Arrays.stream(UnitOfMeasure.values()).map(unit -> List.of(unit.code(), Terms.words(unit))).toList(),
-                Stream.of(ObservationStatus.values()).filter(status -> !status.isMissing()).map(status -> List.of(status.word(), beside(Terms.of(status), status.code()))).toList());
+                Stream.of(ObservationStatus.values()).filter(status -> !status.isMissing()).map(status -> List.of(Terms.of(status), beside(status.word(), status.code()))).toList());
         getElement().executeJs("this.offer(JSON.parse($0), JSON.parse($1))", JSON.writeValueAsString(offers), JSON.writeValueAsString(words()));
     }
 
@@ -73,14 +73,16 @@ class EntrySheet extends Component {
         var words = new HashMap<String, String>();
         WORDS.forEach(name -> words.put(name, Texts.of("ingest.sheet." + name)));
         words.put("cell", Texts.of("ingest.sheet.cell", "heading", "{heading}", "row", "{row}"));
+        words.put("hint.word", Terms.of(Qualifier.OVER));
+        words.put("hint.status", Terms.of(ObservationStatus.NORMAL));
         words.put("empty-row", Texts.of("ingest.sheet.empty-row", "row", "{row}"));
         words.put("read-into", Texts.of("ingest.sheet.read-into", "row", "{row}"));
         return words;
     }
 
-    /// What is said beside a code that is typed: in English the code says it itself.
-    private static String beside(String said, String english) {
-        return Language.current() == Language.ENGLISH ? english : said;
+    /// What is said beside the word that is typed: what files write for it; in English that is the word itself.
+    private static String beside(String written, String english) {
+        return Language.current() == Language.ENGLISH ? english : written;
     }
 
     /// How many rows were pasted, for the browser.
