@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kervan.language.Language;
 import kervan.support.FigureBuilder;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
@@ -94,6 +95,7 @@ class LineageTests {
         assertThat(june.lineage()).isEmpty();
         assertThat(june.uncertain()).isFalse();
         assertThat(june.why()).isEqualTo("the figures contradict each other: their difference is below zero (2.1 Mt - 2.237 Mt)");
+        assertThat(Language.RUSSIAN.saying(june::why)).endsWith("их разность меньше нуля (2,1 млн т - 2,237 млн т)");
     }
 
     private static final Reconciliation VOLUME = new Reconciliation(UnitOfMeasure.KILOTONNE, new UnitConversion(new BigDecimal("7.53")), Aggregation.SUM, Map.of());

@@ -13,6 +13,7 @@ import java.util.Map;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.PreferredFigure.Reason;
 import kervan.figure.PreferredFigure.SeriesOfDays;
+import kervan.language.Language;
 import kervan.support.FigureBuilder;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -28,6 +29,15 @@ class PreferredFigureTests {
 
         assertThat(preferred).extracting(PreferredFigure::reason, PreferredFigure::words).containsExactly(Reason.ONLY, "the only figure");
         assertThat(preferred.isContested()).isFalse();
+    }
+
+    @Test
+    void saysWhyInTheLanguageOfWhoAsks() {
+        var three = among(figure("2023", "1.4 Mt").by("A"), figure("2023", "1.39 Mt").by("B"), figure("2023", "2.0 Mt").by("C"));
+
+        assertThat(three.words()).isEqualTo("2 of 3 figures agree with it within rounding");
+        assertThat(Language.RUSSIAN.saying(three::words)).isEqualTo("с ней в пределах округления совпадают 2 из 3 цифр");
+        assertThat(Language.KAZAKH.saying(three::words)).isEqualTo("дөңгелектеу шегінде сәйкес келетін деректер: 2/3");
     }
 
     @Test

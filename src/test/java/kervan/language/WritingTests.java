@@ -50,6 +50,22 @@ class WritingTests {
         assertThat(in(Language.TURKISH, () -> Stream.of("çay", "dam", "cam").sorted(Writing.order()).toList())).isEqualTo(List.of("cam", "çay", "dam"));
     }
 
+    @Test
+    void capitalsAreThoseOfTheLanguage() {
+        assertThat(in(Language.TURKISH, () -> Writing.capital("ithal"))).isEqualTo("İthal");
+        assertThat(in(Language.AZERBAIJANI, () -> Writing.capital("illik"))).isEqualTo("İllik");
+        assertThat(in(Language.KAZAKH, () -> Writing.capital("әр дерек"))).isEqualTo("Әр дерек");
+        assertThat(Writing.capital("import")).isEqualTo("Import");
+        assertThat(Writing.capital("")).isEmpty();
+    }
+
+    @Test
+    void sentencesEndOnce() {
+        assertThat(in(Language.RUSSIAN, () -> Writing.sentence("до " + Writing.day(LocalDate.of(2024, 3, 11))))).endsWith("г.").doesNotEndWith("..");
+        assertThat(Writing.sentence("by 11 Mar 2024")).isEqualTo("by 11 Mar 2024.");
+        assertThat(Writing.sentence("")).isEqualTo(".");
+    }
+
     private static <T> T in(Language language, Supplier<T> saying) {
         try {
             return language.whileSpoken(saying::get);
