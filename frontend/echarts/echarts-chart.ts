@@ -63,6 +63,7 @@ export class EChartsChart extends HTMLElement {
     // On the window: a tip goes without moving the pointer that hovers it, wherever the focus is.
     window.addEventListener('keydown', this.#escape);
     print.addEventListener('change', this.#paper);
+    document.fonts.addEventListener('loadingdone', this.#refit);
     this.#resizes.observe(this);
     void this.#start();
   }
@@ -70,6 +71,7 @@ export class EChartsChart extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener('keydown', this.#escape);
     print.removeEventListener('change', this.#paper);
+    document.fonts.removeEventListener('loadingdone', this.#refit);
     this.#resizes.disconnect();
     this.#glass?.close();
     this.#glass = undefined;
@@ -170,6 +172,9 @@ export class EChartsChart extends HTMLElement {
     if (this.#chart && this.#hasRoom()) this.#chart.resize();
     this.#restyle();
   };
+
+  /** Names beside the plot are measured in the letters of their font, which a browser fetches when it first meets them. */
+  readonly #refit = (): void => { if (this.#chart && this.#glass?.isOn && this.#hasRoom()) this.#draw(); };
 
   #hasRoom(): boolean { return this.#plot.clientWidth > 0 && this.#plot.clientHeight > 0; }
 

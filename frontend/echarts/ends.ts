@@ -14,8 +14,10 @@ const SWATCH_PX = 18;
 const GAP_PX = 5;
 const LEADER_PX = 14;
 const CHIP_GAP_PX = 16;
-const WIDEST_PX = 220;
-const WIDEST_SHARE = 0.3;
+const WIDEST_PX = 210;
+const WIDEST_SHARE = 0.26;
+/** As a share of the plot. */
+const LATE = 0.5;
 const NAME = '600 12px ';
 const VALUE = '400 12px ';
 
@@ -59,29 +61,41 @@ export function listPlaces(ends: End[], font: string, width: number): { x: numbe
 }
 
 /**
- * Heights for names that want to stand at `wanted`, each `size` high, in order, between two bounds, as near as can be (least squares, by pooling neighbours
- * that would lie on each other). There has to be room for all.
+ * Heights for the middles of names that want to stand at `wanted`, each as high as `sizes` says, in order, between two bounds, as near as can be (least squares,
+ * by pooling neighbours that would lie on each other). There has to be room for all.
  */
-export function spread(wanted: number[], size: number, top: number, bottom: number): number[] {
+export function spread(wanted: number[], sizes: number[], top: number, bottom: number): number[] {
   const order = wanted.map((_, at) => at).sort((one, other) => wanted[one] - wanted[other] || one - other);
   // Moved up by what stands above it, each name only has to be no higher than the one before.
-  const pools: { sum: number; count: number }[] = [];
-  order.forEach((at, rank) => {
-    pools.push({ sum: wanted[at] - rank * size, count: 1 });
+  const above = new Map<number, number>();
+  let total = 0;
+  for (const at of order) { above.set(at, total + sizes[at] / 2); total += sizes[at]; }
+  const pools: { sum: number; members: number[] }[] = [];
+  for (const at of order) {
+    pools.push({ sum: wanted[at] - above.get(at)!, members: [at] });
     while (pools.length > 1) {
-      const last = pools[pools.length - 1];
-      const before = pools[pools.length - 2];
-      if (before.sum / before.count <= last.sum / last.count) break;
-      pools.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+      const [before, last] = pools.slice(-2);
+      if (before.sum / before.members.length <= last.sum / last.members.length) break;
+      pools.splice(-2, 2, { sum: before.sum + last.sum, members: [...before.members, ...last.members] });
     }
-  });
+  }
   const places: number[] = [];
-  let rank = 0;
-  for (const { sum, count } of pools) {
-    const at = Math.min(Math.max(sum / count, top + size / 2), bottom - size / 2 - (order.length - 1) * size);
-    for (let one = 0; one < count; one++, rank++) places[order[rank]] = at + rank * size;
+  for (const { sum, members } of pools) {
+    const at = Math.min(Math.max(sum / members.length, top), bottom - total);
+    for (const member of members) places[member] = at + above.get(member)!;
   }
   return places;
+}
+
+/** The lines of a name beside a plot: one, or two where it is wrapped. The value stands after the last. */
+function linesOf(end: End, font: string, room: number, isWrapped: boolean): string[] {
+  const valueWidth = end.value ? widthOf(end.value, VALUE + font) + GAP_PX : 0;
+  if (!isWrapped || textWidth(end, font) <= room) return [cut(end.name, room - valueWidth, NAME + font)];
+  const words = end.name.split(' ');
+  let count = words.length;
+  while (count > 1 && widthOf(words.slice(0, count).join(' '), NAME + font) > room) count -= 1;
+  const rest = words.slice(count).join(' ');
+  return [cut(words.slice(0, count).join(' '), room, NAME + font), ...(rest || end.value ? [cut(rest, room - valueWidth, NAME + font)] : [])];
 }
 
 /** Those that have room: the weightier ones, and of equal ones the first. */
@@ -90,7 +104,19 @@ function chosen(ends: End[], known: (at: number) => boolean, most: number): numb
 }
 
 interface Box { x: number; y: number; width: number; height: number }
-interface Context { places?: Map<number, number> }
+interface Placed { y: number; lines: string[] }
+interface Context { placed?: Map<number, Placed> }
+
+/** All names of a column, on two lines each where there is room for that. */
+function column(ends: End[], rows: number[], wanted: number[], font: string, room: number, plot: Box): Map<number, Placed> {
+  const [top, bottom] = [plot.y - LINE_PX / 2, plot.y + plot.height + LINE_PX / 2];
+  const sizesOf = (texts: string[][]): number[] => texts.map((lines) => lines.length * LINE_PX + (lines.length > 1 ? 3 : 0));
+  const wrapped = rows.map((row) => linesOf(ends[row], font, room, true));
+  const fits = sizesOf(wrapped).reduce((sum, size) => sum + size, 0) <= bottom - top;
+  const texts = fits ? wrapped : rows.map((row) => linesOf(ends[row], font, room, false));
+  const heights = spread(wanted, sizesOf(texts), top, bottom);
+  return new Map(rows.map((row, at) => [row, { y: heights[at], lines: texts[at] }]));
+}
 
 /** Dimensions [x, y]: where a line ends; a row without y has no name. itemPayload: EndsPayload. */
 export const ends: CustomSeriesRenderItem = (params, api) => {
@@ -103,45 +129,49 @@ export const ends: CustomSeriesRenderItem = (params, api) => {
     const place = listPlaces(payload.ends, font, api.getWidth() - 12)[params.dataIndex];
     return chip(end, font, place.x + 6, 12 + place.row * LINE_PX, place.width - SWATCH_PX - GAP_PX);
   }
+  const right = plot.x + plot.width;
+  const left = right + LEADER_PX;
   const context = params.context as Context;
   const pixel = (row: number): number[] => api.coord([api.value(0, row), api.value(1, row)]);
   const known = (row: number): boolean => Number.isFinite(Number(api.value(1, row))) && api.value(1, row) !== null;
-  if (!context.places) {
+  if (!context.placed) {
     const rows = chosen(payload.ends, known, Math.floor((plot.height + LINE_PX) / LINE_PX));
-    const heights = spread(rows.map((row) => pixel(row)[1]), LINE_PX, plot.y - LINE_PX / 2, plot.y + plot.height + LINE_PX / 2);
-    context.places = new Map(rows.map((row, at) => [row, heights[at]]));
+    context.placed = column(payload.ends, rows, rows.map((row) => pixel(row)[1]), font, api.getWidth() - left - 4, plot);
   }
-  const y = context.places.get(params.dataIndex);
-  if (y === undefined) return undefined;
+  const placed = context.placed.get(params.dataIndex);
+  if (!placed) return undefined;
   const [x, from] = pixel(params.dataIndex);
-  const right = plot.x + plot.width;
-  const left = right + LEADER_PX;
-  const room = api.getWidth() - left - 4;
-  const isMoved = Math.abs(y - from) > 2;
-  const isEarly = x < right - 8 && !end.filled;
-  const leader = isEarly || isMoved ? [{
-    type: 'polyline' as const, silent: true,
-    shape: { points: [[isEarly ? Math.max(x + 6, plot.x) : right, from], [right + 2, from], [left - 3, y]] },
-    style: { fill: 'none', stroke: payload.faintColor, lineWidth: 0.8, opacity: 0.7, lineDash: isEarly ? [1.5, 2.5] : undefined },
-  }] : [];
-  return { type: 'group', children: [...leader, ...words(end, font, left, y, room)] };
+  return { type: 'group', children: [...leader(end, payload.faintColor, plot, x, from, placed.y), ...words(end, font, left, placed.y, placed.lines)] };
 };
 
-function words(end: End, font: string, x: number, y: number, room: number) {
-  const value = end.value ?? '';
-  const valueWidth = value ? widthOf(value, VALUE + font) + GAP_PX : 0;
-  const name = cut(end.name, room - valueWidth, NAME + font);
+/** From the end of the line to its name, where that is not just beside it. A line that ended long ago would need one through the whole plot: it has none. */
+function leader(end: End, color: string, plot: Box, x: number, from: number, y: number) {
+  const right = plot.x + plot.width;
+  const isEarly = x < right - 8 && !end.filled;
+  if (isEarly ? x < plot.x + plot.width * LATE : Math.abs(y - from) <= 2) return [];
+  return [{
+    type: 'polyline' as const, silent: true,
+    shape: { points: [[isEarly ? x + 6 : right, from], [right + 2, from], [right + LEADER_PX - 3, y]] },
+    style: { fill: 'none', stroke: color, lineWidth: 0.8, opacity: 0.7, lineDash: isEarly ? [1.5, 2.5] : undefined },
+  }];
+}
+
+function words(end: End, font: string, x: number, y: number, lines: string[]) {
   const style = { y: 0, fill: end.color, verticalAlign: 'middle' as const };
-  const nameWidth = widthOf(name, NAME + font);
+  const first = y - ((lines.length - 1) * LINE_PX) / 2;
+  const widths = lines.map((line) => widthOf(line, NAME + font));
+  const last = widths.length - 1;
+  const valueWidth = end.value ? widthOf(end.value, VALUE + font) + GAP_PX : 0;
+  const valueX = x + (widths[last] ? widths[last] + GAP_PX : 0);
   return [
-    { type: 'rect' as const, shape: { x: x - 2, y: y - LINE_PX / 2, width: nameWidth + valueWidth + 4, height: LINE_PX }, style: { fill: 'transparent' } },
-    { type: 'text' as const, x, y, style: { ...style, text: name, font: NAME + font } },
-    ...(value ? [{ type: 'text' as const, x: x + nameWidth + GAP_PX, y, style: { ...style, text: value, font: VALUE + font } }] : []),
+    { type: 'rect' as const, shape: { x: x - 2, y: first - LINE_PX / 2, width: Math.max(...widths, widths[last] + valueWidth) + 4, height: lines.length * LINE_PX }, style: { fill: 'transparent' } },
+    ...lines.filter((line) => line).map((text, at) => ({ type: 'text' as const, x, y: first + at * LINE_PX, style: { ...style, text, font: NAME + font } })),
+    ...(end.value ? [{ type: 'text' as const, x: valueX, y: first + last * LINE_PX, style: { ...style, text: end.value, font: VALUE + font } }] : []),
   ];
 }
 
 function chip(end: End, font: string, x: number, y: number, room: number) {
-  return { type: 'group' as const, children: [...swatch(end, x, y), ...words(end, font, x + SWATCH_PX + GAP_PX, y, room)] };
+  return { type: 'group' as const, children: [...swatch(end, x, y), ...words(end, font, x + SWATCH_PX + GAP_PX, y, linesOf(end, font, room, false))] };
 }
 
 function swatch(end: End, x: number, y: number) {
