@@ -3,6 +3,7 @@ package kervan.target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +20,35 @@ final class DayRules {
         var flaws = new ArrayList<Flaw>();
         var amount = one.amount();
         if (one.announcedOn() == null) {
-            flaws.add(new Flaw("announcedOn", "Missing day", "There is no day on which it was announced. Write it as far as it is known: 2024-03-11, 2024-03 or 2024."));
+            flaws.add(new Flaw("announcedOn", Texts.of("rules.missing.day"), Texts.of("rules.missing.day-why")));
         }
-        inFuture(flaws, "announcedOn", "It would be announced", one.announcedOn(), ground.today());
-        inFuture(flaws, "publishedOn", "The document would be published", one.document().publishedOn(), ground.today());
+        inFuture(flaws, "announcedOn", "rules.future.announced-why", one.announcedOn(), ground.today());
+        inFuture(flaws, "publishedOn", "rules.future.published-why", one.document().publishedOn(), ground.today());
         if (one.announcedOn() instanceof PartialDate on && amount.dueOn() instanceof LocalDate due && due.isBefore(on.earliest())) {
-            flaws.add(new Flaw("dueOn", "Due before announced", "It is due on %s, before it was announced on %s. Correct one of the two.".formatted(due, on)));
+            flaws.add(new Flaw("dueOn", Texts.of("rules.due-first"), Texts.of("rules.due-first-why", "due", due.toString(), "on", on.toString())));
         }
         if (amount.startsOn() instanceof LocalDate start && amount.dueOn() instanceof LocalDate due && start.isAfter(due)) {
-            flaws.add(new Flaw("startsOn", "Starts after due", "It starts on %s, after it is due on %s. Correct one of the two.".formatted(start, due)));
+            flaws.add(new Flaw("startsOn", Texts.of("rules.starts-late"), Texts.of("rules.starts-late-why", "start", start.toString(), "due", due.toString())));
         }
         outOfReach(flaws, "announcedOn", one.announcedOn() == null ? null : one.announcedOn().earliest());
         outOfReach(flaws, "startsOn", amount.startsOn());
         outOfReach(flaws, "dueOn", amount.dueOn());
         if (!amount.perYear() && amount.dueOn() == null) {
-            flaws.add(new Flaw("dueOn", "Total of no days", "A total is the total of some days, and nobody says of which. Write when it is due (and when it starts, if not on 1 January of that year), "
-                    + "or say that it is per year."));
+            flaws.add(new Flaw("dueOn", Texts.of("rules.no-days"), Texts.of("rules.no-days-why")));
         }
         return flaws;
     }
 
     private static void outOfReach(List<Flaw> flaws, String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            flaws.add(new Flaw(field, "Year out of reach", "%s lies in the year %d, and the ledger takes %d to %d. Correct the year.".formatted(day, day.getYear(), FIRST_YEAR, LAST_YEAR)));
+            flaws.add(new Flaw(field, Texts.of("rules.year"), Texts.of("rules.year-why", "day", day.toString(), "year", String.valueOf(day.getYear()),
+                    "first", String.valueOf(FIRST_YEAR), "last", String.valueOf(LAST_YEAR))));
         }
     }
 
-    private static void inFuture(List<Flaw> flaws, String field, String what, @Nullable PartialDate date, LocalDate today) {
+    private static void inFuture(List<Flaw> flaws, String field, String why, @Nullable PartialDate date, LocalDate today) {
         if (date != null && date.earliest().isAfter(today)) {
-            flaws.add(new Flaw(field, "In the future", "%s on %s, after today, %s. Write the day of the document.".formatted(what, date, today)));
+            flaws.add(new Flaw(field, Texts.of("rules.future"), Texts.of(why, "day", date.toString(), "today", today.toString())));
         }
     }
 }

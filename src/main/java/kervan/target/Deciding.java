@@ -2,6 +2,7 @@ package kervan.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import kervan.language.Texts;
 import kervan.target.LedgerEntry.Decision;
 import kervan.target.LedgerEntry.State;
 
@@ -26,11 +27,11 @@ record Deciding(LedgerEntry entry, EntryHistory history, Ground ground) {
 
     private void person(List<Flaw> flaws, Writing said, boolean approved) {
         if (said.name() != null && Writing.isSame(said.name(), entry.writtenBy())) {
-            flaws.add(new Flaw("by", "Same person", "%s wrote entry %d, and what one person writes another has to %s. Ask a second person.".formatted(
-                    entry.writtenBy(), entry.number(), approved ? "approve" : "refuse")));
+            flaws.add(new Flaw("by", Texts.of("rules.same-person"), Texts.of(approved ? "rules.same-person.approve-why" : "rules.same-person.refuse-why",
+                    "person", String.valueOf(entry.writtenBy()), "number", String.valueOf(entry.number()))));
         }
         if (!approved && said.reason() == null) {
-            flaws.add(new Flaw("reason", "Missing reason", "There is no reason. Write why the draft is refused, for its writer."));
+            flaws.add(new Flaw("reason", Texts.of("rules.missing.reason"), Texts.of("rules.refuse-reason-why")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.figure.Figure.Origin;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft must be beside an announcement without flaws: of a free key, or a correction that changes something; in a chain that is there.
@@ -47,7 +48,7 @@ record Drafting(Proposal proposal, Ground ground, EntryHistory history, @Nullabl
             flaws.addAll(Rules.flawsAmongOthers(announcement, ground));
             flaws.addAll(followers(announcement));
             if (isSame(announcement)) {
-                flaws.add(new Flaw("reason", "Nothing changed", "The ledger says of %s just that already. Change what is wrong, or leave it as it is.".formatted(announcement.key())));
+                flaws.add(new Flaw("reason", Texts.of("rules.nothing-changed"), Texts.of("rules.nothing-changed-why", "key", announcement.key())));
             }
         }
         return flaws;
@@ -57,21 +58,20 @@ record Drafting(Proposal proposal, Ground ground, EntryHistory history, @Nullabl
         var target = proposal.target();
         if (target == null) {
             if (history.current().isEmpty() && ground.targets().contains(proposal.key())) {
-                flaws.add(new Flaw("key", "Key taken", "%s names a target already. Choose another key; to join that target, write it as target.".formatted(proposal.key())));
+                flaws.add(new Flaw("key", Texts.of("rules.key-taken"), Texts.of("rules.key-taken.target-why", "key", proposal.key())));
             }
         } else if (!target.equals(proposal.key()) && !ground.targets().contains(target)) {
-            flaws.add(new Flaw("target", "Unknown target", "There is no target %s to join. %sLeave it empty for a target of its own.".formatted(target, new NearestKeys(target).question(ground.targets()))));
+            flaws.add(new Flaw("target", Texts.of("rules.unknown.target"), Texts.of("rules.unknown.target-why", "key", target, "meant", new NearestKeys(target).question(ground.targets()))));
         }
     }
 
     private void key(List<Flaw> flaws) {
         var waiting = history.waiting();
         if (history.current().isEmpty() && waiting.isPresent()) {
-            flaws.add(new Flaw("key", "Key taken", "A draft of %s waits already, entry %d. Decide of that one first, or choose another key.".formatted(proposal.key(), waiting.get().number())));
+            flaws.add(new Flaw("key", Texts.of("rules.key-taken"), Texts.of("rules.key-taken.waits-why", "key", proposal.key(), "number", String.valueOf(waiting.get().number()))));
         } else if (history.current().isPresent() && reason == null) {
-            flaws.add(new Flaw("key", "Key taken", history.current().get().withdrawn()
-                    ? "%s was withdrawn. Give a reason to bring it back, or choose another key.".formatted(proposal.key())
-                    : "There is an announcement %s already. Give a reason to correct it, or choose another key.".formatted(proposal.key())));
+            flaws.add(new Flaw("key", Texts.of("rules.key-taken"),
+                    Texts.of(history.current().get().withdrawn() ? "rules.key-taken.withdrawn-why" : "rules.key-taken.there-why", "key", proposal.key())));
         }
     }
 

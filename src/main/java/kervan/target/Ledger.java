@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.archive.Act;
 import kervan.archive.Acts;
-import kervan.archive.Spoken;
 import kervan.figure.Figure.Origin;
+import kervan.language.Texts;
 import kervan.target.LedgerAnswer.Kept;
 import kervan.target.LedgerAnswer.Refused;
 import kervan.target.LedgerEntry.Decision;
@@ -68,7 +68,7 @@ public class Ledger {
         var said = new Writing(by, reason);
         var flaws = said.flaws();
         if (said.reason() == null) {
-            flaws.add(new Flaw("reason", "Missing reason", "There is no reason. Write why %s is to be withdrawn, for readers.".formatted(key)));
+            flaws.add(new Flaw("reason", Texts.of("rules.missing.reason"), Texts.of("rules.withdraw-reason-why", "key", key)));
         }
         var found = announcements.find(key);
         ChainRules.withdrawal(key, announcements.ground()).ifPresent(flaws::add);

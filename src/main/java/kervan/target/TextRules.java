@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kervan.archive.Spoken;
+import kervan.language.Texts;
 import kervan.timeseries.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ final class TextRules {
 
     static List<Flaw> flaws(Proposal one) {
         var flaws = new ArrayList<Flaw>();
-        needed(flaws, "title", "title", one.title(), "Write in a line what is promised.", LINE);
-        needed(flaws, "announcedBy", "announcer", one.announcedBy(), "Write who announced it, as the document says.", LINE);
-        needed(flaws, "publisher", "publisher of the document", one.document().publisher(), "Write who published it.", LINE);
-        needed(flaws, "sourceTitle", "title of the document", one.document().title(), "Write the title of the document.", LINE);
+        needed(flaws, "title", "title", "title", one.title());
+        needed(flaws, "announcedBy", "announcer", "announcer", one.announcedBy());
+        needed(flaws, "publisher", "publisher", "publisher of the document", one.document().publisher());
+        needed(flaws, "sourceTitle", "source-title", "title of the document", one.document().title());
         optional(flaws, "printed", "printed number", one.printed(), LINE);
         optional(flaws, "baseline", "baseline", one.compared().words(), LINE);
         optional(flaws, "note", "note", one.note(), NOTE);
@@ -34,11 +35,11 @@ final class TextRules {
         return flaws;
     }
 
-    private static void needed(List<Flaw> flaws, String field, String what, @Nullable String text, String advice, int longest) {
+    private static void needed(List<Flaw> flaws, String field, String name, String what, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            flaws.add(new Flaw(field, "Missing " + what.split(" ")[0], "There is no %s. %s".formatted(what, advice)));
+            flaws.add(new Flaw(field, Texts.of("rules.missing." + name), Texts.of("rules.missing." + name + "-why")));
         } else {
-            optional(flaws, field, what, text, longest);
+            optional(flaws, field, what, text, LINE);
         }
     }
 
@@ -48,14 +49,14 @@ final class TextRules {
 
     private static void key(List<Flaw> flaws, String field, @Nullable String key) {
         if (key != null && !SeriesKey.isValid(key)) {
-            flaws.add(new Flaw(field, "Not a key", "%s cannot be a %s. Write at most 63 small letters, digits and underscores, a letter first, such as kz_btc_2025.".formatted(shortened(key), field)));
+            flaws.add(new Flaw(field, Texts.of("rules.no-key"), Texts.of("rules.no-key-why", "text", shortened(key), "field", field)));
         }
     }
 
     /// Only what leads to a page: an address is shown as a link.
     private static Optional<Flaw> address(@Nullable String address) {
         return address == null || address.length() <= NOTE && leadsToAPage(address) ? Optional.empty()
-                : Optional.of(new Flaw("address", "Not an address", "%s is no address of a page. Copy it whole, from https:// on, or leave it out.".formatted(shortened(address))));
+                : Optional.of(new Flaw("address", Texts.of("rules.no-address"), Texts.of("rules.no-address-why", "text", shortened(address))));
     }
 
     private static boolean leadsToAPage(String address) {

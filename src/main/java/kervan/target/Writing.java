@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import kervan.archive.Spoken;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Who writes or decides, and why, as they said it.
@@ -16,7 +17,7 @@ record Writing(@Nullable String by, @Nullable String why) {
         var name = Spoken.of("name", by, Spoken.NAME);
         name.problem().ifPresentOrElse(problem -> flaws.add(new Flaw("by", problem.title(), problem.sentence())), () -> {
             if (name.text() == null) {
-                flaws.add(new Flaw("by", "Missing name", "Nobody says who this is. Write your name: what one person writes, another approves."));
+                flaws.add(new Flaw("by", Texts.of("rules.missing.name"), Texts.of("rules.missing.name-why")));
             }
         });
         Spoken.of("reason", why, Spoken.REASON).problem().ifPresent(problem -> flaws.add(new Flaw("reason", problem.title(), problem.sentence())));
