@@ -40,6 +40,11 @@ class NewsPanel extends Div {
         page = null;
     }
 
+    /// Whether this thread is answering a request of the page.
+    boolean isAtWork() {
+        return page instanceof UI open && open == UI.getCurrent();
+    }
+
     /// From any thread.
     void tell(News news) {
         if (page instanceof UI open && open.getSession() != null) {
