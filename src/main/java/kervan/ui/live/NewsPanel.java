@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/live.css")
 class NewsPanel extends Div {
 
-    private static final int MOST = 5;
+    private static final int MOST = 20;
     private static final String BACK_TO_THE_PAGE = "document.getElementById('content')?.focus({ preventScroll: true })";
 
     private final OpenPages pages;
@@ -38,6 +38,11 @@ class NewsPanel extends Div {
     protected void onDetach(DetachEvent event) {
         pages.remove(this);
         page = null;
+    }
+
+    /// Whether this thread is answering a request of the page.
+    boolean isAtWork() {
+        return page instanceof UI open && open == UI.getCurrent();
     }
 
     /// From any thread.

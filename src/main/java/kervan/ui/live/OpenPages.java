@@ -43,11 +43,11 @@ class OpenPages {
         return pages().size();
     }
 
-    /// Before the listeners that take their time.
+    /// Before the listeners that take their time. The page on which it was done says so itself.
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void changed(FiguresChanged figures) {
-        var pages = pages();
+        var pages = pages().stream().filter(page -> !page.isAtWork()).toList();
         if (pages.isEmpty()) {
             return;
         }

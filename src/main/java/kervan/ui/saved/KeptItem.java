@@ -52,6 +52,10 @@ class KeptItem<C> extends ListItem {
         add(about, acts, below);
     }
 
+    SavedVersion<C> version() {
+        return version;
+    }
+
     private void unfolding(NativeButton button, String what, Runnable show) {
         named(button, button.getText());
         button.getElement().setAttribute("aria-expanded", "false");

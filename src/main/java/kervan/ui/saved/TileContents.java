@@ -61,7 +61,7 @@ class TileContents {
             remarks.add(Texts.of("saved.tile.nothing"));
         }
         var title = workbench.lines().stream().map(Workbench.Line::name).limit(3).collect(Collectors.joining(", ")) + (workbench.lines().size() > 3 ? ", …" : "");
-        return new TileContent(title.isEmpty() ? address.text() : title, workbench.finding(), workbench.exploration().address(), charts, remarks);
+        return new TileContent(title.isEmpty() ? address.text() : title, workbench.isEmpty() ? "" : workbench.finding(), workbench.exploration().address(), charts, remarks);
     }
 
     /// What the dashboard says, over what the exploration says.

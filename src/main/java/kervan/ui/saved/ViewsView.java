@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,13 +53,14 @@ class ViewsView extends Div implements HasDynamicTitle {
     private final Element withdrawn = new Element("details");
     private final Input newTitle = Parts.input("board", 120);
     private final Paragraph refusal = Parts.refusal();
+    private final List<Runnable> filters = new ArrayList<>();
 
     ViewsView(SavedViews views, Boards boards) {
         this.views = views;
         this.boards = boards;
         search.getElement().setAttribute("type", "search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
+        search.addValueChangeListener(change -> filter());
         var head = new Div(Parts.field(Texts.of("saved.ui.search"), search), steward);
         head.addClassName("saved-head");
         viewList.addClassName("panel");
@@ -75,6 +77,7 @@ class ViewsView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        filters.clear();
         var allViews = views.everything();
         var allBoards = boards.everything();
         finding.setText(Texts.of("saved.ui.finding", "views", (int) allViews.stream().filter(one -> !one.withdrawn()).count(), "boards", (int) allBoards.stream().filter(one -> !one.withdrawn()).count()));
@@ -82,6 +85,7 @@ class ViewsView extends Div implements HasDynamicTitle {
         boardList.add(newBoard());
         show(viewList, Texts.of("saved.ui.views"), allViews.stream().filter(one -> !one.withdrawn()).toList(), views, one -> one.content().link(), Texts.of("saved.ui.no-views"));
         showWithdrawn(allViews, allBoards);
+        filter();
     }
 
     static String address(SavedVersion<Board> version) {
@@ -93,12 +97,14 @@ class ViewsView extends Div implements HasDynamicTitle {
         var title = new H2(heading);
         title.getElement().appendChild(new Element("small").setText(Integer.toString(all.size())));
         section.add(title);
-        var shown = all.stream().filter(this::isWanted).toList();
-        if (shown.isEmpty()) {
-            section.add(Parts.line("mute", all.isEmpty() ? none : Texts.of("saved.ui.none-fits")));
-        } else {
-            section.add(list(shown.stream(), shelf, address));
+        if (all.isEmpty()) {
+            section.add(Parts.line("mute", none));
+            return;
         }
+        var unfit = Parts.line("mute", Texts.of("saved.ui.none-fits"));
+        var list = list(all.stream(), shelf, address);
+        filters.add(() -> unfit.setVisible(!showsAny(list)));
+        section.add(unfit, list);
     }
 
     private <C> UnorderedList list(Stream<SavedVersion<C>> shown, Shelf<C> shelf, Function<SavedVersion<C>, String> address) {
@@ -131,6 +137,17 @@ class ViewsView extends Div implements HasDynamicTitle {
         withdrawn.appendChild(new Element("summary").setText(Texts.of("saved.ui.withdrawn-items", "count", count)),
                 list(allBoards.stream().filter(SavedVersion::withdrawn), boards, ViewsView::address).getElement(),
                 list(allViews.stream().filter(SavedVersion::withdrawn), views, one -> one.content().link()).getElement());
+    }
+
+    /// Hides what does not fit the words; what is unfolded stays so.
+    private void filter() {
+        filters.forEach(Runnable::run);
+    }
+
+    private boolean showsAny(UnorderedList list) {
+        var items = list.getChildren().filter(KeptItem.class::isInstance).map(one -> (KeptItem<?>) one).toList();
+        items.forEach(item -> item.setVisible(isWanted(item.version())));
+        return items.stream().anyMatch(item -> item.isVisible());
     }
 
     private boolean isWanted(SavedVersion<?> version) {

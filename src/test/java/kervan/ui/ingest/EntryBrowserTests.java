@@ -51,7 +51,7 @@ class EntryBrowserTests extends StewardBrowser {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Recorded"))).isFocused();
         assertThat(cell("Value", 1)).hasValue("");
         assertThat(entered("Bulletin 7")).hasSize(5);
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("btc_kz"))).hasAttribute("href", "series/btc_kz");
+        assertThat(page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("btc_kz"))).hasAttribute("href", "series/btc_kz");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back")).press("Enter");
         assertThat(page.getByText("It counts no longer.")).isVisible();

@@ -72,7 +72,7 @@ class SavedBrowserTests {
     void tileIsMovedByKeysAnnouncedAndSaved() {
         var key = board();
         open("board/" + key);
-        var move = tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One"));
+        var move = tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One").setExact(true));
         move.focus();
 
         page.keyboard().press("Enter");
@@ -87,7 +87,7 @@ class SavedBrowserTests {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".tile h2")).hasText(new String[] {"Two", "Three", "One"});
-        assertThat(tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One"))).isFocused();
+        assertThat(tile("One").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move One").setExact(true))).isFocused();
         assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
         page.locator("[name=steward]").fill("Ayla");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
@@ -107,7 +107,7 @@ class SavedBrowserTests {
     @Test
     void escapePutsATileBack() {
         open("board/" + board());
-        var move = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move Two"));
+        var move = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move Two").setExact(true));
         move.focus();
 
         page.keyboard().press("Space");
@@ -170,7 +170,7 @@ class SavedBrowserTests {
         var key = board();
         open("board/" + key);
         page.locator(".tile-form summary").click();
-        page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).selectOption("kz_btc_2024");
+        page.locator("[name=tile-target]").selectOption("kz_btc_2024");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Target")).click();
         assertThat(page.locator("#tile-t4 echarts-chart[data-drawn]")).isVisible();
         assertThat(page.locator("#tile-t4 .says")).not().isEmpty();
@@ -196,7 +196,7 @@ class SavedBrowserTests {
         open("views");
         page.locator("[name=search]").fill("MINISTRY");
         var item = page.locator(".kept").filter(new Locator.FilterOptions().setHasText("<b>Kazakh</b> & עברית"));
-        assertThat(page.locator(".kept")).hasCount(1);
+        assertThat(page.locator(".kept:visible")).hasCount(1);
         assertThat(item).containsText("for the ministry");
 
         item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Rename: "))).click();
@@ -214,6 +214,31 @@ class SavedBrowserTests {
         assertThat(page.locator(".good")).hasText("Kazakh oil: restored, as version 4.");
         renamed.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Kazakh oil")).click();
         page.waitForURL(address -> address.endsWith("/series/btc_kz?unit=kt"));
+    }
+
+    @Test
+    void explorationIsSavedLinkedAndBecomesATile() {
+        open("explore?s=btc_kz&t=idx:2023");
+        page.locator(".save-view summary").click();
+        page.locator(".save-view").getByLabel("Title").fill("Kazakh oil, indexed");
+        page.locator(".save-view").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".save-view .good")).hasText("Kazakh oil, indexed: saved as version 1.");
+        page.locator(".save-view").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Short link")).click();
+        var link = page.locator(".save-view .short");
+        assertThat(link).hasText(Pattern.compile("http://.*/s/[0-9A-Za-z]{6}"));
+
+        page.navigate(link.textContent());
+        page.waitForURL(address -> address.endsWith("/explore?s=btc_kz&t=idx:2023"));
+
+        open("board/" + board());
+        page.locator(".tile-form summary").click();
+        page.locator("[name=tile-view]").selectOption("/explore?s=btc_kz&t=idx:2023");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Saved view")).click();
+        assertThat(page.locator("#tile-t4 echarts-chart[data-drawn]")).isVisible();
+        assertThat(page.locator("#tile-t4 h2 a")).hasAttribute("href", "explore?s=btc_kz&t=idx:2023");
+        page.locator("[name=from]").fill("2022");
+        page.locator("[name=from]").blur();
+        assertThat(page.locator("#tile-t4 h2 a")).hasAttribute("href", "explore?s=btc_kz&t=idx:2023&from=2022");
     }
 
     @Test
