@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kervan.catalogue.NearestKeys;
+import kervan.language.Language;
+import kervan.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// How announcements may refer to each other: to those that are there, not to themselves, and never in a circle.
@@ -21,8 +23,8 @@ final class ChainRules {
         reference(flaws, "supersedes", "supersede", one.key(), one.supersedes(), others, Announcement::supersedes);
         reference(flaws, "proratedFrom", "be a share of", one.key(), one.proratedFrom(), others, Announcement::proratedFrom);
         if (one.supersedes() != null && others.get(one.supersedes()) instanceof Announcement older && older.announcedOn().earliest().isAfter(one.announcedOn().latest())) {
-            flaws.add(new Flaw("supersedes", "Supersedes a later one", "%s was announced on %s, after this one (%s); only what was said before can be superseded. Exchange the two, or correct a day.".formatted(
-                    older.key(), older.announcedOn(), one.announcedOn())));
+            flaws.add(new Flaw("supersedes", Texts.of("rules.chain.later"), Texts.of("rules.chain.later-why", "other", older.key(),
+                    "otherDay", older.announcedOn().toString(), "day", one.announcedOn().toString())));
         }
         return flaws;
     }
@@ -30,8 +32,8 @@ final class ChainRules {
     /// What is wrong with taking an announcement out: others may refer to it.
     static Optional<Flaw> withdrawal(String key, Ground ground) {
         var followers = ground.referringTo(key);
-        return followers.isEmpty() ? Optional.empty() : Optional.of(new Flaw("key", "Others refer to it", "%s cannot be withdrawn, since %s to it. Correct or withdraw %s first.".formatted(
-                key, String.join(" and ", followers) + (followers.size() == 1 ? " refers" : " refer"), followers.size() == 1 ? "that one" : "those")));
+        return followers.isEmpty() ? Optional.empty() : Optional.of(new Flaw("key", Texts.of("rules.chain.referred"), Texts.of("rules.chain.referred-why", "key", key,
+                "others", Language.current() == Language.ENGLISH ? String.join(" and ", followers) : kervan.language.Writing.list(followers), "count", followers.size())));
     }
 
     private static void reference(List<Flaw> flaws, String field, String verb, String key, @Nullable String other, Map<String, Announcement> others,
@@ -40,10 +42,10 @@ final class ChainRules {
             return;
         }
         if (other.equals(key)) {
-            flaws.add(new Flaw(field, "Refers to itself", "%s cannot %s itself. Name another announcement, or leave it out.".formatted(key, verb)));
+            flaws.add(new Flaw(field, Texts.of("rules.chain.itself"), Texts.of("rules.chain.itself." + field + "-why", "key", key)));
         } else if (!others.containsKey(other)) {
-            flaws.add(new Flaw(field, "Unknown announcement", "There is no announcement %s. %sGET /api/v1/announcements and the page Ledger list all of them.".formatted(
-                    other, new NearestKeys(other).question(others.keySet()))));
+            flaws.add(new Flaw(field, Texts.of("rules.chain.unknown"), Texts.of("rules.chain.unknown-why", "key", other,
+                    "meant", new NearestKeys(other).question(others.keySet()))));
         } else if (goesInACircle(key, others, next)) {
             flaws.add(new Flaw(field, "Goes in a circle", "%s already follows from %s, directly or through others, so %s cannot %s it. Leave it out, or correct the other one first.".formatted(
                     other, key, key, verb)));

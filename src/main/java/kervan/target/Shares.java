@@ -2,6 +2,7 @@ package kervan.target;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kervan.language.Texts;
 import kervan.pace.Prorating;
 import kervan.target.LedgerAnswer.Refused;
 import kervan.timeseries.Interval;
@@ -15,13 +16,13 @@ final class Shares {
     /// Why there is no such share; nothing when there is one.
     static Optional<Refused> refusal(Announcement one, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            return refused("to", "Ends before it begins", "The part ends on %s, before it begins on %s. Exchange the two.".formatted(to, from));
+            return refused("to", Texts.of("rules.share.order"), Texts.of("rules.share.order-why", "to", to.toString(), "from", from.toString()));
         }
         if (from.getYear() != to.getYear()) {
-            return refused("to", "Two years", "%s to %s lies in two years. A share is of one calendar year; draft one for each.".formatted(from, to));
+            return refused("to", Texts.of("rules.share.years"), Texts.of("rules.share.years-why", "from", from.toString(), "to", to.toString()));
         }
         if (year(from).equals(days(from, to))) {
-            return refused("from", "A whole year", "%s to %s is a whole year, and its share is all of it. Choose a part.".formatted(from, to));
+            return refused("from", Texts.of("rules.share.whole"), Texts.of("rules.share.whole-why", "from", from.toString(), "to", to.toString()));
         }
         if (one.proratedFrom() != null) {
             return refused("key", "A share already", "%s is a share of %s already. Pro-rate that one.".formatted(one.key(), one.proratedFrom()));
