@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
+import kervan.catalogue.Series;
 import kervan.chart.Axis;
 import kervan.chart.DateText;
 import kervan.chart.Mark;
@@ -63,14 +64,15 @@ record Promises(List<Promise> all) {
                 .flatMap(one -> Stream.ofNullable(one.compared().period())).map(Interval::start).findFirst();
     }
 
-    /// The marks of those of a line that stand in the stretch.
-    List<Mark> marks(Exploration exploration, Plotted line, CompoundUnit unit, Stretch stretch, Axis axis, boolean bars) {
+    /// The marks of those of some lines of one unit that stand in the stretch.
+    List<Mark> marks(Exploration exploration, List<Plotted> lines, CompoundUnit unit, Stretch stretch, Axis axis, boolean bars) {
+        var keys = lines.stream().flatMap(line -> line.series().stream()).map(Series::key).toList();
         var marks = new ArrayList<Mark>();
-        if (!isDrawn(exploration) || line.series().isEmpty() || unit.single().isEmpty()) {
+        if (!isDrawn(exploration) || unit.single().isEmpty()) {
             return marks;
         }
         for (var force : List.of(false, true)) {
-            var points = all.stream().filter(one -> one.force() == force && one.judged().series().key().equals(line.series().orElseThrow().key()))
+            var points = all.stream().filter(one -> one.force() == force && keys.contains(one.judged().series().key()))
                     .flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).toList();
             if (!points.isEmpty()) {
                 var name = Texts.of(force ? "explore.promised" : "explore.promised-before");

@@ -41,9 +41,10 @@ class ExploreSheet extends Div {
         panel.add(new Fold(Texts.of("explore.settings"), controls), contents);
         var body = new Div(new Fold(Texts.of("explore.lines"), composition), panel);
         body.addClassName("workbench");
+        actions.add(save);
         var head = new Div(new Div(finding, subtitle), actions);
         head.addClassName("workbench-head");
-        add(head, save, notices, beginnings, body);
+        add(head, notices, beginnings, body);
         this.save = save;
     }
 
