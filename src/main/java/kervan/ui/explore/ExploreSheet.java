@@ -36,7 +36,7 @@ class ExploreSheet extends Div {
         finding.addClassName("finding");
         subtitle.addClassName("scope");
         notices.getElement().setAttribute("role", "status");
-        panel.addClassNames("panel", "sheet");
+        panel.addClassName("panel");
         panel.getElement().setAttribute("aria-label", Texts.of("explore.panel"));
         panel.add(new Fold(Texts.of("explore.settings"), controls), contents);
         var body = new Div(new Fold(Texts.of("explore.lines"), composition), panel);
