@@ -82,7 +82,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
             }
         }
         if (view == View.LINE || view == View.BAR && same.size() == 1) {
-            same.forEach(line -> marks.addAll(promises.marks(exploration, line, unit, stretch, axis, view == View.BAR)));
+            marks.addAll(promises.marks(exploration, same, unit, stretch, axis, view == View.BAR));
         }
         var annotations = new ArrayList<>(happened.annotations(stretch, axis));
         if (exploration.transformation() instanceof Rebased rebased && stretch.contains(rebased.base().at(exploration.frequency()))) {

@@ -1,12 +1,14 @@
 package kervan.explore;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
+import kervan.catalogue.Series;
 import kervan.chart.Axis;
 import kervan.chart.DateText;
 import kervan.chart.Mark;
@@ -63,21 +65,26 @@ record Promises(List<Promise> all) {
                 .flatMap(one -> Stream.ofNullable(one.compared().period())).map(Interval::start).findFirst();
     }
 
-    /// The marks of those of a line that stand in the stretch.
-    List<Mark> marks(Exploration exploration, Plotted line, CompoundUnit unit, Stretch stretch, Axis axis, boolean bars) {
-        var marks = new ArrayList<Mark>();
-        if (!isDrawn(exploration) || line.series().isEmpty() || unit.single().isEmpty()) {
-            return marks;
+    /// The marks of those of some lines of one unit that stand in the stretch.
+    List<Mark> marks(Exploration exploration, List<Plotted> lines, CompoundUnit unit, Stretch stretch, Axis axis, boolean bars) {
+        if (!isDrawn(exploration) || unit.single().isEmpty()) {
+            return List.of();
         }
-        for (var force : List.of(false, true)) {
-            var points = all.stream().filter(one -> one.force() == force && one.judged().series().key().equals(line.series().orElseThrow().key()))
-                    .flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).toList();
-            if (!points.isEmpty()) {
-                var name = Texts.of(force ? "explore.promised" : "explore.promised-before");
-                marks.add(bars ? new Mark.Outlines(name, points, !force) : new Mark.Diamonds(name, points));
-            }
-        }
-        return marks;
+        var keys = lines.stream().flatMap(line -> line.series().stream()).map(Series::key).toList();
+        var told = all.stream().filter(one -> keys.contains(one.judged().series().key())).toList();
+        Function<Predicate<Promise>, List<Point>> points = wanted -> told.stream().filter(wanted)
+                .flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).toList();
+        return (bars ? Stream.<Mark>of(new Mark.Outlines(Texts.of("explore.promised-before"), points.apply(one -> !one.force()), true),
+                new Mark.Outlines(Texts.of("explore.promised"), points.apply(Promise::force), false))
+                : Stream.<Mark>of(new Mark.Diamonds(Texts.of("explore.promised"), points.apply(one -> true)))).filter(Promises::hasPoints).toList();
+    }
+
+    private static boolean hasPoints(Mark mark) {
+        return switch (mark) {
+            case Mark.Outlines outlines -> !outlines.points().isEmpty();
+            case Mark.Diamonds diamonds -> !diamonds.points().isEmpty();
+            default -> true;
+        };
     }
 
     private static boolean isDrawn(Exploration exploration) {

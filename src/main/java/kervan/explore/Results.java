@@ -29,7 +29,7 @@ public record Results(Exploration exploration, String finding, List<Result> valu
     /// @param line the key of the series, or `x1` for the first formula
     /// @param value as it is shown; null where there is none
     /// @param unrounded up to 15 significant digits; null where there is no value
-    /// @param rounding how far rounding lets the true value lie from the unrounded one; null where there is no value
+    /// @param rounding how far rounding lets the true value lie from the one shown; null where there is no value
     /// @param parts how many parts of the period it rests on
     /// @param why a sentence where there is no value; otherwise null
     public record Result(String line, String name, String period, String start, String end, @Nullable BigDecimal value, String unit, @Nullable BigDecimal unrounded, @Nullable BigDecimal rounding,
@@ -41,7 +41,7 @@ public record Results(Exploration exploration, String finding, List<Result> valu
         static Result of(Plotted line, Value value, CompoundUnit unit) {
             var interval = value.period().interval();
             return new Result(line.id(), line.name(), value.period().toString(), interval.start().toString(), interval.lastDay().toString(),
-                    value.shown(unit).map(shown -> shown.number()).orElse(null), unit.code(), plain(value.number(), FIFTEEN), value.isMissing() ? null : plain(value.rounding().halfWidth(), TWO_UP),
+                    value.shown(unit).map(shown -> shown.number()).orElse(null), unit.code(), plain(value.number(), FIFTEEN), value.shown(unit).map(shown -> plain(shown.rounding().halfWidth(), TWO_UP)).orElse(null),
                     value.status().code(), value.coverage().have(), value.coverage().of(), value.why().map(why -> why.sentence()).orElse(null));
         }
 

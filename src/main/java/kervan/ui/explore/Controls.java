@@ -64,9 +64,9 @@ class Controls extends Div {
         finer.addClassName("row");
         more.setContent(finer);
         more.addClassName("finer");
-        var first = new Div(view, frequency, unit, transformation);
+        var first = new Div(view, frequency, unit, transformation, more);
         first.addClassName("row");
-        add(first, new Div(more), times);
+        add(first, times);
         this.drawn = drawn;
     }
 

@@ -36,14 +36,15 @@ class ExploreSheet extends Div {
         finding.addClassName("finding");
         subtitle.addClassName("scope");
         notices.getElement().setAttribute("role", "status");
-        panel.addClassNames("panel", "sheet");
+        panel.addClassName("panel");
         panel.getElement().setAttribute("aria-label", Texts.of("explore.panel"));
         panel.add(new Fold(Texts.of("explore.settings"), controls), contents);
         var body = new Div(new Fold(Texts.of("explore.lines"), composition), panel);
         body.addClassName("workbench");
+        actions.add(save);
         var head = new Div(new Div(finding, subtitle), actions);
         head.addClassName("workbench-head");
-        add(head, save, notices, beginnings, body);
+        add(head, notices, beginnings, body);
         this.save = save;
     }
 
