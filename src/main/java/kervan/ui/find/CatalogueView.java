@@ -31,15 +31,6 @@ import kervan.ui.shell.MainLayout;
 @StyleSheet("styles/find.css")
 class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    /// `/` leads to the field from anywhere on the page but from where one writes.
-    private static final String SLASH = """
-            const field = this, listen = event => {
-              if (!field.isConnected) { document.removeEventListener('keydown', listen); return; }
-              if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) return;
-              event.preventDefault(); field.focus(); field.select();
-            };
-            document.addEventListener('keydown', listen);
-            """;
     private static final int PAUSE_MS = 150;
 
     private final SeriesFinder finder;
@@ -65,7 +56,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         corridors.addClassName("kinds");
         chips.addClassName("chips");
         search.addEventListener("input", event -> typed(event.getEventData().get("element.value").asString())).addEventData("element.value").debounce(PAUSE_MS);
-        search.executeJs(SLASH);
+        search.setAttribute("data-key", "/").setAttribute("data-key-words", Texts.of("find.search"));
         var beside = new Div(facets, new Div(chips, results));
         beside.addClassName("catalogue");
         add(finding, told, intro(), field(), corridors, beside);
