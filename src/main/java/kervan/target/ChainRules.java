@@ -20,8 +20,8 @@ final class ChainRules {
     static List<Flaw> flaws(Announcement one, Ground ground) {
         var others = ground.with(List.of(one)).announcements();
         var flaws = new ArrayList<Flaw>();
-        reference(flaws, "supersedes", "supersede", one.key(), one.supersedes(), others, Announcement::supersedes);
-        reference(flaws, "proratedFrom", "be a share of", one.key(), one.proratedFrom(), others, Announcement::proratedFrom);
+        reference(flaws, "supersedes", one.key(), one.supersedes(), others, Announcement::supersedes);
+        reference(flaws, "proratedFrom", one.key(), one.proratedFrom(), others, Announcement::proratedFrom);
         if (one.supersedes() != null && others.get(one.supersedes()) instanceof Announcement older && older.announcedOn().earliest().isAfter(one.announcedOn().latest())) {
             flaws.add(new Flaw("supersedes", Texts.of("rules.chain.later"), Texts.of("rules.chain.later-why", "other", older.key(),
                     "otherDay", older.announcedOn().toString(), "day", one.announcedOn().toString())));
@@ -36,7 +36,7 @@ final class ChainRules {
                 "others", Language.current() == Language.ENGLISH ? String.join(" and ", followers) : kervan.language.Writing.list(followers), "count", followers.size())));
     }
 
-    private static void reference(List<Flaw> flaws, String field, String verb, String key, @Nullable String other, Map<String, Announcement> others,
+    private static void reference(List<Flaw> flaws, String field, String key, @Nullable String other, Map<String, Announcement> others,
             Function<Announcement, @Nullable String> next) {
         if (other == null) {
             return;
@@ -47,8 +47,7 @@ final class ChainRules {
             flaws.add(new Flaw(field, Texts.of("rules.chain.unknown"), Texts.of("rules.chain.unknown-why", "key", other,
                     "meant", new NearestKeys(other).question(others.keySet()))));
         } else if (goesInACircle(key, others, next)) {
-            flaws.add(new Flaw(field, "Goes in a circle", "%s already follows from %s, directly or through others, so %s cannot %s it. Leave it out, or correct the other one first.".formatted(
-                    other, key, key, verb)));
+            flaws.add(new Flaw(field, Texts.of("rules.chain.circle"), Texts.of("rules.chain.circle." + field + "-why", "other", other, "key", key)));
         }
     }
 

@@ -12,10 +12,10 @@ record Deciding(LedgerEntry entry, EntryHistory history, Ground ground) {
     List<Flaw> flaws(Writing said, boolean approved) {
         var flaws = new ArrayList<Flaw>();
         if (!entry.isByHand()) {
-            flaws.add(new Flaw("entry", "Not a draft", "Entry %d came in the file %s and is no draft. Draft a correction, or take the import back.".formatted(entry.number(), entry.announcement().origin().file())));
+            flaws.add(new Flaw("entry", Texts.of("rules.no-draft"), Texts.of("rules.no-draft-why", "number", String.valueOf(entry.number()), "file", entry.announcement().origin().file())));
         } else if (entry.decision() instanceof Decision decision) {
-            flaws.add(new Flaw("entry", "Decided already", "Entry %d was %s by %s on %s. What is to change now needs a new draft.".formatted(
-                    entry.number(), entry.state() == State.APPROVED ? "approved" : "refused", decision.by(), decision.at())));
+            flaws.add(new Flaw("entry", Texts.of("rules.decided"), Texts.of(entry.state() == State.APPROVED ? "rules.decided.approved-why" : "rules.decided.refused-why",
+                    "number", String.valueOf(entry.number()), "person", decision.by(), "moment", decision.at().toString())));
         } else {
             person(flaws, said, approved);
             if (flaws.isEmpty() && approved) {

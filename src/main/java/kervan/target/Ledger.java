@@ -142,7 +142,7 @@ public class Ledger {
         entries.lock();
         var found = entries.find(number);
         if (found.isEmpty()) {
-            return Refused.of("entry", "Unknown entry", "There is no entry %d. GET /api/v1/announcements/drafts and the page Ledger list what waits.".formatted(number));
+            return Refused.of("entry", Texts.of("rules.unknown.entry"), Texts.of("rules.unknown.entry-why", "number", String.valueOf(number)));
         }
         var entry = found.get();
         var flaws = said.flaws();
@@ -161,7 +161,7 @@ public class Ledger {
     }
 
     private static Flaw unknown(String key) {
-        return new Flaw("key", "Unknown announcement", "There is no announcement %s that counts. GET /api/v1/announcements and the page Ledger list all of them.".formatted(key));
+        return new Flaw("key", Texts.of("rules.chain.unknown"), Texts.of("rules.uncounted-why", "key", key));
     }
 
     private static String subject(LedgerEntry entry) {
