@@ -12,9 +12,12 @@ import kervan.language.Texts;
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Notice implements HasErrorParameter<NotFoundException> {
 
+    /// How Vaadin's own message begins, which is for programmers.
+    private static final String OF_THE_ROUTER = "Couldn't find route";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        if (parameter.hasCustomMessage()) {
+        if (parameter.hasCustomMessage() && !parameter.getCustomMessage().startsWith(OF_THE_ROUTER)) {
             say(Texts.of("shell.no-page"), parameter.getCustomMessage());
             return HttpServletResponse.SC_NOT_FOUND;
         }

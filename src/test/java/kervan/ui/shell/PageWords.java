@@ -71,6 +71,9 @@ final class PageWords {
 
     /// Whether the text says something in a language: something is left of it without numbers, data, codes, dates and what is written alike.
     boolean speaks(String text) {
+        if (CODE.matcher(text).matches()) {
+            return false;
+        }
         var rest = text;
         for (var cell : data) {
             rest = rest.replace(cell, " ");
