@@ -31,6 +31,9 @@ import kervan.ui.shell.MainLayout;
 @StyleSheet("styles/explore.css")
 class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Going, Renewable {
 
+    /// After the browser's own entry, which escapes commas.
+    private static final String REWRITE = "setTimeout(() => history.replaceState(history.state, '', new URL($0, document.baseURI)))";
+
     private final Explorations explorations;
     private final Trail trail = new Trail();
     private final ExploreSheet sheet;
@@ -55,7 +58,7 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
     /// The one way to write it: what could not be read is gone from it, what is as usual too, and the order is that of the parameters.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        getElement().executeJs("history.replaceState(history.state, '', new URL($0, document.baseURI))", here().address());
+        event.getLocationChangeEvent().getUI().beforeClientResponse(this, context -> getElement().executeJs(REWRITE, here().address()));
     }
 
     private void show(Exploration exploration, Exploration.Understood understood) {
