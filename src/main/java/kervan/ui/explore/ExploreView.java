@@ -89,7 +89,7 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
     public void quietly(Exploration wanted) {
         trail.replace(wanted);
         shown = explorations.workbench(wanted);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, wanted.address()));
+        getElement().executeJs(REWRITE, wanted.address());
     }
 
     @Override
