@@ -229,7 +229,7 @@ class ApiDatabaseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/v1/series                         | asOf
+            /api/v1/series                         | q corridor route origin commodity measure unit frequency publisher asOf
             /api/v1/series/{key}/figures           | key from to asOf
             /api/v1/series/{key}/observations      | key frequency unit barrelsPerTonne from to asOf aggregation completeness perDay transform base smoothing
             /api/v1/series/{key}/observations.csv  | key frequency unit barrelsPerTonne from to asOf aggregation completeness perDay transform base smoothing

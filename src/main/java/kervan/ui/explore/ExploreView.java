@@ -2,6 +2,8 @@ package kervan.ui.explore;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,7 +29,10 @@ import kervan.ui.shell.MainLayout;
 /// 5. The address is all of it: back, undo and a link lead to the same numbers; it can be kept under a name, or as a short link.
 @Route(value = "explore", layout = MainLayout.class)
 @StyleSheet("styles/explore.css")
-class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, Going, Renewable {
+class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Going, Renewable {
+
+    /// After the browser's own entry, which escapes commas.
+    private static final String REWRITE = "setTimeout(() => history.replaceState(history.state, '', new URL($0, document.baseURI)))";
 
     private final Explorations explorations;
     private final Trail trail = new Trail();
@@ -48,6 +53,12 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
         var understood = Exploration.of(event.getLocation().getQueryParameters().getParameters());
         trail.at(understood.exploration());
         show(understood.exploration(), understood);
+    }
+
+    /// The one way to write it: what could not be read is gone from it, what is as usual too, and the order is that of the parameters.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocationChangeEvent().getUI().beforeClientResponse(this, context -> getElement().executeJs(REWRITE, here().address()));
     }
 
     private void show(Exploration exploration, Exploration.Understood understood) {
@@ -78,7 +89,7 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle, G
     public void quietly(Exploration wanted) {
         trail.replace(wanted);
         shown = explorations.workbench(wanted);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, wanted.address()));
+        getElement().executeJs(REWRITE, wanted.address());
     }
 
     @Override

@@ -173,7 +173,7 @@ class EChartsBrowserTests {
                     charts.push(new WeakRef(one));
                   }
                   // What was touched last in a task stays until it ends, and ECharts' timers hold a chart for as long as they run.
-                  for (let i = 0; i < 20; i++) { await new Promise(done => setTimeout(done, 100)); gc(); }
+                  for (let i = 0; i < 100 && charts.some(one => one.deref()); i++) { await new Promise(done => setTimeout(done, 100)); gc(); }
                   return charts.filter(one => one.deref()).length;
                 }
                 """, ChartPage.OPTION);
