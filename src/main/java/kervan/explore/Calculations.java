@@ -43,7 +43,7 @@ public class Calculations {
 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
     public Calculated of(Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted, Vintage vintage) {
-        var at = archive.reconciled(series, FINEST_FIRST, vintage);
+        var at = archive.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()), vintage);
         var observations = at.get(wanted.frequency());
         var reconciled = Reckoned.of(observations, unit, conversion);
         var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());

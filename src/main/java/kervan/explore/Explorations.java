@@ -7,14 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kervan.archive.ReconciledSeries;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.event.Events;
 import kervan.figure.Source;
 import kervan.language.Texts;
 import kervan.target.Targets;
-import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +60,7 @@ public class Explorations {
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
                 seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, seen.finding()).panels()).orElse(List.of()), seen.notices(),
                 seen.stretch().map(shown -> new Tables(exploration, lines, shown).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines),
-                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines), frequencies(lines, exploration)), periods(lines));
+                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines));
     }
 
     /// The same values for programs.
@@ -103,7 +101,7 @@ public class Explorations {
                 .sorted(Comparator.comparing((Source source) -> source.published().map(on -> on.latest()).orElse(LocalDate.MIN)).reversed().thenComparing(Source::publisher)).toList();
     }
 
-    /// Those that every line can be shown in.
+    /// Those that some line can be shown in.
     private static List<UnitOfMeasure> units(List<Plotted> lines) {
         var series = lines.stream().flatMap(line -> line.series().stream()).toList();
         var units = EnumSet.noneOf(UnitOfMeasure.class);
@@ -117,11 +115,6 @@ public class Explorations {
             case KILOGRAM, HUNDRED_KILOGRAMS, GIGATONNE, MEGABARREL_PER_DAY -> false;
             default -> true;
         };
-    }
-
-    private static List<Frequency> frequencies(List<Plotted> lines, Exploration exploration) {
-        return Stream.of(Frequency.values()).filter(one -> one == exploration.frequency() || lines.stream().flatMap(line -> line.observations().stream())
-                .map(ReconciledSeries::frequency).anyMatch(one::equals)).toList();
     }
 
     private static List<TimePeriod> periods(List<Plotted> lines) {

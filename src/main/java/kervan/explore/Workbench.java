@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kervan.chart.Chart;
 import kervan.figure.Source;
-import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
@@ -58,8 +57,8 @@ public record Workbench(Exploration exploration, String finding, String subtitle
 
     /// What can be chosen.
     ///
-    /// @param frequencies at which some line has values
-    public record Choices(List<UnitOfMeasure> units, List<Frequency> frequencies) {
+    /// @param units that some line can be shown in
+    public record Choices(List<UnitOfMeasure> units) {
     }
 
     public boolean isEmpty() {

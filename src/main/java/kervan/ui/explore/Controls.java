@@ -78,8 +78,7 @@ class Controls extends Div {
     void show(Workbench workbench) {
         var here = workbench.exploration();
         view.show(options(Stream.of(View.values()), View::code, one -> Texts.of("explore.view." + one.name())), here.view().code());
-        frequency.show(options(FREQUENCIES.stream(), Frequency::code, one -> workbench.choices().frequencies().contains(one) ? Terms.of(one)
-                : Texts.of("explore.frequency.none", "frequency", Terms.of(one))), here.frequency().code());
+        frequency.show(options(FREQUENCIES.stream(), Frequency::code, Terms::of), here.frequency().code());
         var units = new LinkedHashMap<String, String>();
         units.put("", Texts.of("explore.unit.own"));
         workbench.choices().units().forEach(one -> units.put(one.code(), Terms.of(one) + " – " + Terms.words(one)));
