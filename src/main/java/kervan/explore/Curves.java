@@ -22,7 +22,11 @@ import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
 
 /// A line of the workbench as marks along an axis: what happened, what is expected, how sure it is, and the year before.
-record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis) {
+record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Growth growth) {
+
+    Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis) {
+        this(exploration, line, stretch, axis, emphasis, Growth.of(line));
+    }
 
     /// Rounding below this share of the value could not be seen.
     private static final BigDecimal VISIBLE_SHARE = new BigDecimal("0.02");
@@ -79,7 +83,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         said.add(ValueText.full(value, unit) + (value.isPartial() ? ", " + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) : "")
                 + (value.status().isReported() ? "" : ", " + Terms.of(value.status())));
         if (exploration.transformation().code().equals("lin") && exploration.smoothing().isEmpty()) {
-            Growth.onYearBefore(line, value.period()).ifPresent(growth -> said.add(Texts.of("explore.on-year-before", "growth", growth.text())));
+            growth.onYearBefore(value.period()).ifPresent(rate -> said.add(Texts.of("explore.on-year-before", "growth", rate.text())));
         }
         observation(value.period()).flatMap(ReconciledObservation::spread).ifPresent(spread -> said.add(Texts.of("explore.disagree", "count", spread.figures(),
                 "low", NumberText.of(spread.low()), "high", NumberText.of(spread.high()), "unit", Terms.of(observationUnit()))));

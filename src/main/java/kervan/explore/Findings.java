@@ -28,7 +28,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     }
 
     private String single(Plotted line, Value newest) {
-        var growth = exploration.transformation().code().equals("lin") ? Growth.onYearBefore(line, newest.period()) : Optional.<Growth.Rate>empty();
+        var growth = exploration.transformation().code().equals("lin") ? Growth.of(line).onYearBefore(newest.period()) : Optional.<Growth.Rate>empty();
         return growth.map(rate -> Texts.of("explore.finding.grew", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period()), "growth", rate.text()))
                 .orElseGet(() -> Texts.of("explore.finding.one", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period())));
     }

@@ -1,37 +1,42 @@
 package kervan.explore;
 
 import java.util.Optional;
+import kervan.analytics.TimeSeries;
 import kervan.analytics.Transformation;
-import kervan.analytics.Value;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
 
-/// Change of a line on the year before, by the same rules as where it is asked for.
-final class Growth {
+/// Change of a line by the same rules as where it is asked for, worked out once for all of its periods.
+///
+/// @param onYearBefore empty where nothing became of the line
+record Growth(Optional<TimeSeries> onPeriodBefore, Optional<TimeSeries> onYearBefore) {
+
+    /// Where none is asked for.
+    static final Growth NONE = new Growth(Optional.empty(), Optional.empty());
 
     private static final Transformation ON_YEAR_BEFORE = Transformation.parse("pc1").orElseThrow();
     private static final Transformation ON_PERIOD_BEFORE = Transformation.parse("pch").orElseThrow();
-
-    private Growth() {
-    }
 
     /// @param text as it is read, `+12.5 %`
     /// @param plain as a program reads it
     record Rate(String text, String plain) {
     }
 
-    /// `+12.5 %`; empty where one of the values is missing, or both are the same period.
-    static Optional<Rate> onYearBefore(Plotted line, TimePeriod period) {
-        return of(ON_YEAR_BEFORE, line, period);
+    static Growth of(Plotted line) {
+        return new Growth(line.outcome().series().flatMap(series -> ON_PERIOD_BEFORE.apply(series).series()), line.outcome().series().flatMap(series -> ON_YEAR_BEFORE.apply(series).series()));
     }
 
-    static Optional<Rate> onPeriodBefore(Plotted line, TimePeriod period) {
-        return of(ON_PERIOD_BEFORE, line, period);
+    /// `+12.5 %`; empty where one of the values is missing.
+    Optional<Rate> onYearBefore(TimePeriod period) {
+        return rate(onYearBefore, period);
     }
 
-    private static Optional<Rate> of(Transformation change, Plotted line, TimePeriod period) {
-        return line.outcome().series().flatMap(series -> change.apply(series).series())
-                .flatMap(growth -> growth.at(period).filter(value -> !value.isMissing()).map((Value value) -> new Rate(ValueText.full(value, growth.unit()), ValueText.plain(value, growth.unit()))));
+    Optional<Rate> onPeriodBefore(TimePeriod period) {
+        return rate(onPeriodBefore, period);
+    }
+
+    private static Optional<Rate> rate(Optional<TimeSeries> growth, TimePeriod period) {
+        return growth.flatMap(series -> series.at(period).filter(value -> !value.isMissing()).map(value -> new Rate(ValueText.full(value, series.unit()), ValueText.plain(value, series.unit()))));
     }
 
     static TimePeriod yearBefore(TimePeriod period) {

@@ -17,6 +17,7 @@ import kervan.chart.Place;
 import kervan.chart.Terms;
 import kervan.chart.WorkbenchChart;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.TimePeriod;
 
 /// A line year over year: the newest year boldest, the one before, and the band of all earlier ones.
@@ -35,7 +36,8 @@ record Seasons(Drawings drawings, Plotted line) {
         }
         var shown = years.descendingMap().entrySet().stream().limit(MOST_EARLIER + 1L).toList().reversed();
         shown.forEach(year -> marks.add(curve(axis, year.getKey(), year.getValue(), year.getKey().equals(years.lastKey()) ? Emphasis.FOCUSED : Emphasis.EARLIER, hue(shown.size() - 1 - shown.indexOf(year)))));
-        return new WorkbenchChart(line.name(), axis, false, unit.symbol(), Texts.of("explore.season-finding", "name", line.name()), false, marks, List.of(), places(axis), null, "");
+        return new WorkbenchChart(line.name(), axis, false, unit.symbol(), Texts.of("explore.season-finding", "name", line.name()), false, marks, List.of(), places(axis, years.isEmpty() ? 2001 : years.lastKey()), null,
+                drawings.exploration().pinned().map(TimePeriod::toString).orElse(""));
     }
 
     /// The newest has the hue of the line, the ones before others, so that dashes and markers tell them apart.
@@ -68,8 +70,17 @@ record Seasons(Drawings drawings, Plotted line) {
         return ValueText.full(value, Drawings.unit(line)) + (value.status().isReported() ? "" : ", " + Terms.of(value.status()));
     }
 
-    /// The parts of the newest year, by whose names the reader knows them.
-    private static List<Place> places(Axis.Seasons axis) {
-        return IntStream.range(0, axis.parts()).mapToObj(part -> Place.of(axis, TimePeriod.of(axis.frequency(), 2001, part + 1))).toList();
+    /// The parts of a year by their names alone: each is a place of several years. They are told by that part of the newest.
+    private static List<Place> places(Axis.Seasons axis, int newest) {
+        return IntStream.range(0, axis.parts()).mapToObj(part -> TimePeriod.of(axis.frequency(), newest, part + 1)).map(period -> new Place(axis.middle(period), period.toString(), name(period), List.of())).toList();
+    }
+
+    private static String name(TimePeriod period) {
+        var day = period.start().toLocalDate();
+        return switch (period.frequency()) {
+            case MONTHLY -> Writing.monthOfYear(day);
+            case QUARTERLY -> Writing.quarterOfYear(day);
+            default -> Texts.of("chart.half", "half", Integer.toString(day.getMonthValue() / 7 + 1));
+        };
     }
 }

@@ -19,6 +19,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
 
     Table table() {
         var growing = exploration.view() == View.GROWTH;
+        var grown = lines.stream().collect(Collectors.toMap(Plotted::id, growing ? Growth::of : line -> Growth.NONE));
         var headings = new ArrayList<String>();
         headings.add(Texts.of("explore.period"));
         lines.forEach(line -> {
@@ -29,12 +30,12 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
             }
         });
         var periods = stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.outcome().series().flatMap(series -> series.at(period)).isPresent())).toList();
-        return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing)).toList())).toList());
+        return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing, grown.get(line.id()))).toList())).toList());
     }
 
-    private static Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing) {
+    private static Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing, Growth grown) {
         var cell = cell(line, period);
-        return growing ? Stream.of(cell, growth(Growth.onPeriodBefore(line, period)), growth(Growth.onYearBefore(line, period))) : Stream.of(cell);
+        return growing ? Stream.of(cell, growth(grown.onPeriodBefore(period)), growth(grown.onYearBefore(period))) : Stream.of(cell);
     }
 
     private static Cell cell(Plotted line, TimePeriod period) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import kervan.chart.DateText;
 import kervan.explore.Parameter;
 import kervan.explore.Tab;
+import kervan.explore.View;
 import kervan.explore.Workbench;
 import kervan.figure.Source;
 import kervan.language.Texts;
@@ -71,7 +72,9 @@ class Contents extends Div {
         if (!stale.put(tab, false)) {
             return;
         }
-        if (tab == Tab.CHART) {
+        if (tab == Tab.CHART && workbench.exploration().view() != View.GROWTH) {
+            boxes.get(tab).removeAll();
+            boxes.get(tab).add(panels);
             panels.show(workbench);
             return;
         }

@@ -200,9 +200,22 @@ class ExploreBrowserTests extends InChromium {
 
     @Test
     void growthIsATable() {
-        open("explore?s=btc_kz&view=growth&tab=table");
+        open("explore?s=btc_kz&view=growth");
 
         assertThat(page.locator("table.sortable thead th")).hasText(new Pattern[] {Pattern.compile("Period"), Pattern.compile("BTC, Mt"), Pattern.compile("Change"), Pattern.compile("On the year before")});
+    }
+
+    @Test
+    void seasonIsAPartOfEveryYearAndNotOfOne() {
+        open("explore?s=btc_transit&f=M&from=2022&view=season");
+        page.locator("echarts-chart[data-drawn]").waitFor();
+
+        page.locator("echarts-chart").focus();
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("pin=202\\d-\\d\\d$"));
+        assertThat(page.locator("echarts-chart")).not().containsText("2001");
     }
 
     @ParameterizedTest
