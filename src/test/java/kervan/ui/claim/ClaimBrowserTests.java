@@ -137,6 +137,7 @@ class ClaimBrowserTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
 
         assertThat(finding()).hasText("2 times 1.392 Mt is 2.784 Mt (2.644–2.924).");
+        page.waitForURL(url -> url.contains("factor=2"));
         page.goBack();
         assertThat(finding()).hasText("2.2 Mt is 1.58 times 1.392 Mt.");
         assertThat(field("Factor")).hasValue("");
