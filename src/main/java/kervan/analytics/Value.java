@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number with every digit that came out, in the unit of the series; null where there is none. What is shown is [#shown]
 /// @param deviations what rounding of the numbers that it rests on does to it
-/// @param untouched whether the number is an observation as it was reconciled, which keeps the digits that it was given
+/// @param digits which of them are shown
 /// @param coverage how many of its parts it rests on; a part of something else is partial too where that is
 /// @param why empty where there is a number
-public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations deviations, boolean untouched, ObservationStatus status, Coverage coverage, Optional<Gap> why) {
+public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations deviations, Digits digits, ObservationStatus status, Coverage coverage, Optional<Gap> why) {
+
+    /// Which digits of a number are shown.
+    public enum Digits {
+
+        /// Those that it was given: an observation as it was reconciled.
+        GIVEN,
+        /// As wherever a factor stands between figure and unit: [Rounded#honest].
+        CONVERTED,
+        /// As many as its rounding can be told apart by: [Rounded#reckoned].
+        RECKONED
+    }
 
     public Value {
         if ((number == null) != status.isMissing() || (number == null) != why.isPresent()) {
@@ -27,21 +38,21 @@ public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations d
     ///
     /// @param series what tells its series from others, such as its key
     public static Value observed(String series, TimePeriod period, BigDecimal number, Rounding rounding, ObservationStatus status) {
-        return new Value(period, number, Deviations.of(new Deviations.Input(series, period), rounding), true, status, Coverage.WHOLE, Optional.empty());
+        return new Value(period, number, Deviations.of(new Deviations.Input(series, period), rounding), Digits.GIVEN, status, Coverage.WHOLE, Optional.empty());
     }
 
     /// An observation brought into another unit by a factor, with every digit that came out.
     public static Value converted(String series, TimePeriod period, BigDecimal number, Rounding rounding, ObservationStatus status) {
-        return new Value(period, number, Deviations.of(new Deviations.Input(series, period), rounding), false, status, Coverage.WHOLE, Optional.empty());
+        return new Value(period, number, Deviations.of(new Deviations.Input(series, period), rounding), Digits.CONVERTED, status, Coverage.WHOLE, Optional.empty());
     }
 
     public static Value missing(TimePeriod period, Gap why) {
-        return new Value(period, null, Deviations.NONE, false, why instanceof Gap.NotYetDue ? ObservationStatus.NOT_YET_DUE : ObservationStatus.MISSING,
+        return new Value(period, null, Deviations.NONE, Digits.GIVEN, why instanceof Gap.NotYetDue ? ObservationStatus.NOT_YET_DUE : ObservationStatus.MISSING,
                 why instanceof Gap.Incomplete(var coverage, _) ? coverage : Coverage.NONE, Optional.of(why));
     }
 
     static Value of(TimePeriod period, Inexact inexact, ObservationStatus status, Coverage coverage) {
-        return new Value(period, inexact.number(), new Deviations(inexact.deviations()), false, status, coverage, Optional.empty());
+        return new Value(period, inexact.number(), new Deviations(inexact.deviations()), Digits.RECKONED, status, coverage, Optional.empty());
     }
 
     public boolean isMissing() {
@@ -62,7 +73,11 @@ public record Value(TimePeriod period, @Nullable BigDecimal number, Deviations d
     ///
     /// @param unit that of its series
     public Optional<Rounded> shown(CompoundUnit unit) {
-        return Optional.ofNullable(number).map(exact -> untouched ? new Rounded(exact, rounding()) : Rounded.honest(exact, rounding(), unit.decimals()));
+        return Optional.ofNullable(number).map(exact -> switch (digits) {
+            case GIVEN -> new Rounded(exact, rounding());
+            case CONVERTED -> Rounded.honest(exact, rounding());
+            case RECKONED -> Rounded.reckoned(exact, rounding(), unit.decimals());
+        });
     }
 
     /// Whether rounding alone could make up the whole value, so that not even its sign is known.

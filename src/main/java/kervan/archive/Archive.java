@@ -74,7 +74,12 @@ public class Archive {
 
     /// All figures of a series that count now, quarantined ones too, in order: those known by a day are what [#figures] says as of it.
     public List<DatedFigure> dated(SeriesKey series) {
-        return figures.dated(series).stream().sorted(Comparator.comparing(DatedFigure::figure, Figure.IN_ORDER)).toList();
+        return dated(List.of(series)).getOrDefault(series, List.of());
+    }
+
+    /// The same of several series, read together; those without any are left out.
+    public Map<SeriesKey, List<DatedFigure>> dated(Collection<SeriesKey> series) {
+        return figures.dated(series).stream().sorted(Comparator.comparing(DatedFigure::figure, Figure.IN_ORDER)).collect(Collectors.groupingBy(one -> one.figure().series()));
     }
 
     /// The series that have any figure at all.

@@ -60,8 +60,9 @@ class FigureStore {
                 .query(FigureStore::figure).list();
     }
 
-    List<DatedFigure> dated(SeriesKey series) {
-        return jdbc.sql(SELECT.replace("select key,", "select known_on, key,").formatted("current_figure")).param("series", series.text()).param("known", null)
+    List<DatedFigure> dated(Collection<SeriesKey> series) {
+        return series.isEmpty() ? List.of() : jdbc.sql(SELECT.replace("select key,", "select known_on, key,").formatted("current_figure"))
+                .param("series", series.stream().map(SeriesKey::text).toList()).param("known", null)
                 .query((row, number) -> new DatedFigure(figure(row, number), row.getObject("known_on", LocalDate.class))).list();
     }
 

@@ -49,6 +49,7 @@ public class TargetBoards {
         var keys = watched.all().stream().map(WatchedTarget::target).toList();
         var known = reading.all(standpoint.vintage()).stream().collect(Collectors.toMap(Target::key, Function.identity()));
         var all = keys.stream().filter(known::containsKey).map(known::get).toList();
+        reading.expect(all.stream().map(Target::inForce).toList());
         var chosen = all.stream().filter(target -> isIn(query, reading.series(target.inForce()))).toList();
         var items = chosen.stream().map(target -> new BoardItem(target, reading.judge(target.inForce(), standpoint), reading.feasibility(target.inForce(), standpoint))).toList();
         var warnings = items.stream().flatMap(item -> ChartLint.of(item.drawn()).stream()).toList();

@@ -2,6 +2,7 @@ package kervan.explore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kervan.analytics.Gap;
@@ -14,6 +15,7 @@ import kervan.archive.Archive;
 import kervan.archive.ReconciledSeries;
 import kervan.catalogue.Series;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -41,9 +43,30 @@ public class Calculations {
     public record Calculated(ReconciledSeries observations, Frequency parts, Outcome levels, Outcome transformed) {
     }
 
-    /// @throws IllegalArgumentException when the conversion does not reach the unit
-    public Calculated of(Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted, Vintage vintage) {
-        var at = archive.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()), vintage);
+    /// What several series are calculated from, read together.
+    public Reading read(Collection<Series> series, Calculation wanted, Vintage vintage) {
+        return new Reading(wanted, archive.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()), vintage));
+    }
+
+    /// Series at the frequencies that a calculation needs.
+    public static final class Reading {
+
+        private final Calculation wanted;
+        private final Map<SeriesKey, Map<Frequency, ReconciledSeries>> series;
+
+        private Reading(Calculation wanted, Map<SeriesKey, Map<Frequency, ReconciledSeries>> series) {
+            this.wanted = wanted;
+            this.series = series;
+        }
+
+        /// @param series one of those that were read
+        /// @throws IllegalArgumentException when the conversion does not reach the unit
+        public Calculated of(SeriesKey series, UnitOfMeasure unit, UnitConversion conversion) {
+            return Calculations.of(this.series.get(series), unit, conversion, wanted);
+        }
+    }
+
+    private static Calculated of(Map<Frequency, ReconciledSeries> at, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted) {
         var observations = at.get(wanted.frequency());
         var reconciled = Reckoned.of(observations, unit, conversion);
         var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());

@@ -44,12 +44,12 @@ public class Explorations {
 
     /// What shows something on the shipped data.
     public List<Beginning> beginnings() {
-        return List.of(beginning("btc", "btc_kz", null), beginning("routes", "kz_export_cpc,kz_export_atyrau_samara,kz_export_china,btc_kz", null),
-                beginning("corridor", "titr_cargo_mot,titr_teu", "idx:2021"), beginning("gas", "gas_europe,gas_turkiye,gas_georgia", "pc1"));
+        return List.of(beginning("btc", "btc_kz", null, "2022"), beginning("routes", "kz_export_cpc,kz_export_atyrau_samara,kz_export_china,btc_kz", null, "2022"),
+                beginning("corridor", "titr_cargo_mot,titr_teu", "idx:2021", null), beginning("gas", "gas_europe,gas_turkiye,gas_georgia", null, "2023"));
     }
 
-    private static Beginning beginning(String name, String series, @Nullable String transformation) {
-        return new Beginning(Texts.of("explore.begin." + name), Exploration.EMPTY.with(Parameter.SERIES, series).with(Parameter.TRANSFORMATION, transformation));
+    private static Beginning beginning(String name, String series, @Nullable String transformation, @Nullable String from) {
+        return new Beginning(Texts.of("explore.begin." + name), Exploration.EMPTY.with(Parameter.SERIES, series).with(Parameter.TRANSFORMATION, transformation).with(Parameter.FROM, from));
     }
 
     /// Everything that the page shows, in the language of who reads it.

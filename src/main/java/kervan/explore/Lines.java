@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.analytics.Outcome;
@@ -25,7 +26,7 @@ final class Lines {
 
     private final Exploration exploration;
     private final Map<SeriesKey, Series> known;
-    private final Calculations calculations;
+    private final Calculations.Reading reading;
     private final Map<Dimension, UnitOfMeasure> units = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Lines {
     Lines(Exploration exploration, List<Series> known, Calculations calculations) {
         this.exploration = exploration;
         this.known = known.stream().collect(Collectors.toMap(Series::key, series -> series));
-        this.calculations = calculations;
+        this.reading = calculations.read(exploration.series().stream().map(this.known::get).filter(Objects::nonNull).distinct().toList(), exploration.calculation(), exploration.vintage());
         exploration.series().forEach(this::add);
         for (int number = 0; number < exploration.formulas().size(); number++) {
             add(number);
@@ -67,7 +68,7 @@ final class Lines {
         }
         var conversion = conversion(series);
         var unit = unit(series, conversion);
-        var calculated = calculations.of(series, unit, conversion, exploration.calculation(), exploration.vintage());
+        var calculated = reading.of(key, unit, conversion);
         all.add(plotted(series, calculated));
         operands.add(calculated.transformed());
     }

@@ -30,7 +30,8 @@ import kervan.timeseries.UnitOfMeasure;
 /// What was promised of the series on the workbench, as known in its vintage.
 ///
 /// A promise is drawn where it can be read off the axis: over the values themselves, or what has added up, in a period that is exactly its days.
-record Promises(List<Promise> all) {
+/// @param baseline the first day of what the newest promise was compared with, of those that say so
+record Promises(List<Promise> all, Optional<LocalDate> baseline) {
 
     /// @param force whether it is the one that counts
     record Promise(Target target, Judged judged, boolean force) {
@@ -48,21 +49,29 @@ record Promises(List<Promise> all) {
         var vintage = exploration.vintage();
         var standpoint = new Standpoint(vintage, vintage.day().orElse(today), null, null, null, null);
         var chains = reading.all(vintage);
-        return new Promises(lines.stream().flatMap(line -> line.series().stream()).flatMap(series -> chains.stream()
-                .filter(target -> target.inForce().series().equals(series.key()))
-                .flatMap(target -> target.announcements().stream().filter(Announcement::isLevel).map(one -> new Promise(target, reading.judge(one, standpoint), one.equals(target.inForce())))))
-                .toList());
+        var made = lines.stream().flatMap(line -> line.series().stream()).flatMap(series -> chains.stream().filter(target -> target.inForce().series().equals(series.key()))
+                .flatMap(target -> target.announcements().stream().filter(Announcement::isLevel).map(one -> new Made(target, one)))).toList();
+        var told = made.stream().filter(one -> one.isInForce() || isDrawn(exploration)).toList();
+        reading.expect(told.stream().map(Made::announcement).toList());
+        return new Promises(told.stream().map(one -> new Promise(one.target(), reading.judge(one.announcement(), standpoint), one.isInForce())).toList(), baseline(made));
+    }
+
+    private record Made(Target target, Announcement announcement) {
+
+        /// Those before it are told where they are drawn only.
+        boolean isInForce() {
+            return announcement.equals(target.inForce());
+        }
+    }
+
+    private static Optional<LocalDate> baseline(List<Made> made) {
+        return made.stream().map(Made::announcement).sorted(Comparator.comparing(one -> one.announcedOn().earliest(), Comparator.reverseOrder()))
+                .flatMap(one -> Stream.ofNullable(one.compared().period())).map(Interval::start).findFirst();
     }
 
     /// The last day by which something that is drawn over the lines is due.
     Optional<LocalDate> lastDue(Exploration exploration) {
         return isDrawn(exploration) ? all.stream().filter(Promise::force).flatMap(one -> one.judged().days().stream()).filter(days -> period(days, exploration).isPresent()).map(Interval::lastDay).max(Comparator.naturalOrder()) : Optional.empty();
-    }
-
-    /// The first day of what the newest promise was compared with, of those that say so.
-    Optional<LocalDate> baseline() {
-        return all.stream().map(one -> one.judged().announcement()).sorted(Comparator.comparing(one -> one.announcedOn().earliest(), Comparator.reverseOrder()))
-                .flatMap(one -> Stream.ofNullable(one.compared().period())).map(Interval::start).findFirst();
     }
 
     /// The marks of those of some lines of one unit that stand in the stretch.

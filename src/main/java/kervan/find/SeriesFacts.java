@@ -46,6 +46,7 @@ public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> li
     static Map<SeriesKey, SeriesFacts> of(List<Listing> listings, Archive archive, Targets targets, LocalDate today) {
         var reconciled = archive.reconciled(listings.stream().map(Listing::series).toList(), FREQUENCIES, Vintage.LATEST);
         return targets.read(reading -> {
+            reading.expect(listings.stream().flatMap(one -> one.targets().stream()).map(target -> target.inForce()).toList());
             var facts = new HashMap<SeriesKey, SeriesFacts>();
             listings.forEach(one -> facts.put(one.series().key(), of(one, reconciled.get(one.series().key()),
                     one.targets().stream().map(target -> reading.judge(target.inForce(), Standpoint.latest(today))).toList(), today)));

@@ -1,6 +1,7 @@
 package kervan.target;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Reading {
     public Optional<Target> find(String key, Vintage vintage) {
         var all = made(vintage);
         return chain(key, all).or(() -> all.stream().filter(one -> one.key().equals(key)).findFirst().flatMap(one -> chain(one.target(), all)));
+    }
+
+    /// Reads the figures of all series together that some announcements are held against, before each is judged.
+    public void expect(Collection<Announcement> announcements) {
+        series.expect(announcements.stream().map(Announcement::series).toList());
     }
 
     /// The series that an announcement is held against.

@@ -1,6 +1,7 @@
 package kervan.target;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,16 @@ final class SeriesReading {
 
     KnownSeries known(SeriesKey key, Standpoint standpoint) {
         return known.computeIfAbsent(new Seen(key, standpoint.vintage(), standpoint.cut()), this::read);
+    }
+
+    /// Reads several together, before they are asked for.
+    void expect(Collection<SeriesKey> keys) {
+        var unread = keys.stream().filter(key -> !dated.containsKey(key)).distinct().toList();
+        var found = archive.dated(unread);
+        unread.forEach(key -> dated.put(key, found.getOrDefault(key, List.of())));
+        if (!series.keySet().containsAll(keys)) {
+            catalogue.all().forEach(one -> series.putIfAbsent(one.key(), one));
+        }
     }
 
     /// All that count now.

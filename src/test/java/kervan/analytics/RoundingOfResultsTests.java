@@ -49,7 +49,7 @@ class RoundingOfResultsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000 1001, 0.1", "1000 1003.3, 0.3", "100000 100333.33, 0.33", "100 1, -99", "3 4, 30", "3000 4000, 33.33"})
+    @CsvSource({"1000 1001, 0.1", "1000 1003.3, 0.33", "100000 100333.33, 0.33", "100 1, -99", "3 4, 30", "3000 4000, 33.33"})
     void percentagesHaveNoMoreDigitsThanTheyBear(String values, String expected) {
         assertThat(shown(transformed(volumes("2023", values), "pch"))).isEqualTo("- " + expected);
     }

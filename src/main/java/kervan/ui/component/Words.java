@@ -31,6 +31,11 @@ public final class Words {
                 .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
     }
 
+    /// Words in which a line never ends between a number and what it counts.
+    public static String unbroken(String words) {
+        return words.replaceAll("(?<=\\d) (?=\\S)", "\u00A0");
+    }
+
     /// Words of which those between `<b>` and `</b>` are strong.
     public static List<Element> marked(String words) {
         return Stream.of(words.split("(?=<b>)|(?<=</b>)")).filter(part -> !part.isEmpty())

@@ -2,7 +2,10 @@ package kervan.ui.echarts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import kervan.language.Language;
 import kervan.language.Writing;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,11 +17,17 @@ final class WritingOption {
 
     private static final LocalDate COMMON_YEAR = LocalDate.of(2001, 1, 1);
     private static final int DAY = 23;
+    private static final Map<Language, ObjectNode> MADE = new ConcurrentHashMap<>();
 
     private WritingOption() {
     }
 
+    /// Worked out once for each language, and not to be changed.
     static ObjectNode current() {
+        return MADE.computeIfAbsent(Language.current(), _ -> made());
+    }
+
+    private static ObjectNode made() {
         var writing = JsonNodeFactory.instance.objectNode();
         var sample = Writing.number(new BigDecimal("1234.5"));
         writing.put("decimal", between(sample, '4', '5')).put("group", between(sample, '1', '2'));

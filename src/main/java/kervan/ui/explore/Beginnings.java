@@ -1,21 +1,53 @@
 package kervan.ui.explore;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Section;
+import kervan.chart.EChartsOption;
 import kervan.explore.Explorations;
+import kervan.explore.Parameter;
 import kervan.language.Texts;
+import kervan.ui.component.Words;
+import kervan.ui.echarts.ECharts;
 
-/// What an empty workbench offers to begin with.
-class Beginnings extends Div {
+/// What an empty workbench offers to begin with: each with what it says today, and drawn small.
+class Beginnings extends Section {
+
+    private final Explorations explorations;
+    private boolean made;
 
     Beginnings(Explorations explorations) {
-        addClassNames("panel", "beginnings");
-        var list = new UnorderedList();
-        explorations.beginnings().forEach(one -> list.add(new ListItem(new Anchor(one.exploration().address(), one.words()))));
-        add(new H2(Texts.of("explore.begin")), new Paragraph(Texts.of("explore.begin-how")), list);
+        this.explorations = explorations;
+        addClassName("beginnings");
+    }
+
+    /// Worked out when it is first seen.
+    void show(boolean wanted) {
+        setVisible(wanted);
+        if (wanted && !made) {
+            made = true;
+            var cards = new Div();
+            cards.addClassName("cards");
+            explorations.beginnings().forEach(one -> cards.add(card(one)));
+            add(new H2(Texts.of("explore.begin")), new Paragraph(Texts.of("explore.begin-how")), cards);
+        }
+    }
+
+    private Component card(Explorations.Beginning beginning) {
+        var workbench = explorations.workbench(beginning.exploration().with(Parameter.SHOW, "targets"));
+        var card = new Article(new H3(new Anchor(beginning.exploration().address(), beginning.words())), new Paragraph(Words.unbroken(workbench.finding())));
+        card.addClassName("panel");
+        workbench.panels().stream().limit(1).flatMap(panel -> panel.chart().stream()).forEach(chart -> {
+            var drawn = new ECharts(() -> EChartsOption.of(chart));
+            drawn.setDescription(chart.finding());
+            drawn.setKind(Texts.of("explore.chart"));
+            card.add(drawn);
+        });
+        return card;
     }
 }

@@ -1,15 +1,12 @@
 package kervan.ui.explore;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kervan.explore.Exploration;
 import kervan.explore.Parameter;
@@ -22,6 +19,7 @@ class Composition extends Aside {
 
     private final Going going;
     private final OrderedList lines = new OrderedList();
+    private final Map<String, LineItem> items = new LinkedHashMap<>();
     private final FormulaField formulas;
 
     Composition(Going going, SeriesFinder finder) {
@@ -34,47 +32,18 @@ class Composition extends Aside {
     }
 
     void show(Workbench workbench) {
-        lines.removeAll();
-        workbench.lines().forEach(line -> lines.add(line(workbench, line)));
+        var ids = workbench.lines().stream().map(Workbench.Line::id).toList();
+        if (!List.copyOf(items.keySet()).equals(ids)) {
+            lines.removeAll();
+            items.keySet().retainAll(ids);
+            var kept = new LinkedHashMap<>(items);
+            items.clear();
+            workbench.lines().forEach(line -> items.put(line.id(), kept.computeIfAbsent(line.id(), id -> new LineItem(going, line, () -> going.to(without(going.here(), line))))));
+            items.values().forEach(lines::add);
+        }
+        workbench.lines().forEach(line -> items.get(line.id()).show(line, workbench.exploration().focus().contains(line.id())));
         formulas.setVisible(!workbench.isEmpty());
         formulas.show(workbench);
-    }
-
-    private ListItem line(Workbench workbench, Workbench.Line line) {
-        var swatch = new Span(line.letter());
-        swatch.addClassNames("swatch", "hue-" + line.hue());
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        var name = line.series().<Component>map(key -> new Anchor("series/" + key, line.name())).orElseGet(() -> new Span(line.name()));
-        var words = new Div(name, small(line.why().orElseGet(line::newest)));
-        var item = new ListItem(swatch, words, focus(workbench, line), remove(line));
-        item.setId("line-" + line.id());
-        return item;
-    }
-
-    private static Span small(String text) {
-        var small = new Span(text);
-        small.addClassName("line-note");
-        return small;
-    }
-
-    private NativeButton focus(Workbench workbench, Workbench.Line line) {
-        var focused = workbench.exploration().focus();
-        var button = new NativeButton("\u25C9", click -> {
-            var wanted = new ArrayList<>(going.here().focus());
-            if (!wanted.remove(line.id())) {
-                wanted.add(line.id());
-            }
-            going.to(going.here().with(Parameter.FOCUS, String.join(",", wanted)));
-        });
-        button.getElement().setAttribute("aria-pressed", String.valueOf(focused.contains(line.id()))).setAttribute("aria-label", Texts.of("explore.focus", "name", line.name()))
-                .setAttribute("title", Texts.of("explore.focus", "name", line.name()));
-        return button;
-    }
-
-    private NativeButton remove(Workbench.Line line) {
-        var button = new NativeButton("\u00D7", click -> going.to(without(going.here(), line)));
-        button.getElement().setAttribute("aria-label", Texts.of("explore.remove", "name", line.name())).setAttribute("title", Texts.of("explore.remove", "name", line.name()));
-        return button;
     }
 
     /// Formulas name lines by their letters: those that would mean other lines then, or none, go too.

@@ -11,6 +11,7 @@ import kervan.explore.Explorations;
 import kervan.explore.Workbench;
 import kervan.find.SeriesFinder;
 import kervan.language.Texts;
+import kervan.ui.component.Words;
 
 /// The content of the workbench. Its parts stay where they are, and are told what to show.
 class ExploreSheet extends Div {
@@ -19,7 +20,9 @@ class ExploreSheet extends Div {
     private final Paragraph subtitle = new Paragraph();
     private final Div notices = new Div();
     private final Section panel = new Section();
+    private final Div body = new Div();
     private final Composition composition;
+    private final Fold lines;
     private final Controls controls;
     private final Actions actions;
     private final Component save;
@@ -39,24 +42,27 @@ class ExploreSheet extends Div {
         panel.addClassName("panel");
         panel.getElement().setAttribute("aria-label", Texts.of("explore.panel"));
         panel.add(new Fold(Texts.of("explore.settings"), controls), contents);
-        var body = new Div(new Fold(Texts.of("explore.lines"), composition), panel);
+        lines = new Fold(Texts.of("explore.lines"), composition);
+        body.add(lines, panel);
         body.addClassName("workbench");
         actions.add(save);
         var head = new Div(new Div(finding, subtitle), actions);
         head.addClassName("workbench-head");
-        add(head, notices, beginnings, body);
+        add(head, notices, body, beginnings);
         this.save = save;
     }
 
     /// @param unread what of the address could not be understood
     void show(Workbench workbench, List<String> unread) {
-        finding.setText(workbench.finding());
+        finding.setText(Words.unbroken(workbench.finding()));
         subtitle.setText(workbench.subtitle());
         notices.removeAll();
         Stream.concat(unread.stream(), workbench.notices().stream()).map(ExploreSheet::notice).forEach(notices::add);
         composition.show(workbench);
         actions.show(workbench);
-        beginnings.setVisible(workbench.isEmpty());
+        beginnings.show(workbench.isEmpty());
+        body.setClassName("empty", workbench.isEmpty());
+        lines.keepOpen(workbench.isEmpty());
         panel.setVisible(!workbench.isEmpty());
         save.setVisible(!workbench.isEmpty());
         if (!workbench.isEmpty()) {

@@ -8,15 +8,27 @@ import com.vaadin.flow.component.html.NativeDetails;
 class Fold extends NativeDetails {
 
     private static final String FOLD = """
-            const narrow = matchMedia('(max-width: 900px)'), fold = () => { this.open = !narrow.matches; };
+            const narrow = matchMedia('(max-width: 900px)'), fold = () => { this.open = !narrow.matches || 'keep' in this.dataset; };
             fold();
-            narrow.addEventListener('change', fold);
+            if (!this.folds) narrow.addEventListener('change', fold);
+            this.folds = true;
             """;
+
+    private boolean kept;
 
     Fold(String name, Component content) {
         super(name, content);
         addClassName("fold");
         setOpen(true);
+    }
+
+    /// Whether it stays open on a narrow page, because there is no chart to come first.
+    void keepOpen(boolean wanted) {
+        if (wanted != kept) {
+            kept = wanted;
+            getElement().setAttribute("data-keep", wanted);
+            getElement().executeJs(FOLD);
+        }
     }
 
     @Override
