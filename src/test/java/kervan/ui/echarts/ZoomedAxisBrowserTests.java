@@ -2,6 +2,7 @@ package kervan.ui.echarts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ZoomedAxisBrowserTests extends InChromium {
             bars  | false | -8 10 9 -3 4 5 6 200 300 400 500 600 700 800 900 1000 1100 1200 1300 1400
             """)
     void partHasTheAxisOfAChartOfItsOwn(String kind, boolean logarithmic, String values) {
+        page.route("**/favicon.ico", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
         open("lines");
         page.waitForSelector("echarts-chart[data-drawn]");
         draw(option(kind, logarithmic, values, 20));
