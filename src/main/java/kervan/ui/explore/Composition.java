@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
-import kervan.explore.Exploration;
 import kervan.explore.Parameter;
+import kervan.explore.Removal;
 import kervan.explore.Workbench;
 import kervan.find.SeriesFinder;
 import kervan.language.Texts;
@@ -72,20 +71,11 @@ class Composition extends Aside {
     }
 
     private NativeButton remove(Workbench.Line line) {
-        var button = new NativeButton("\u00D7", click -> going.to(without(going.here(), line)));
+        var button = new NativeButton("\u00D7", click -> {
+            var removal = Removal.of(going.here(), line.id());
+            going.to(removal.rest(), removal.notices(line.name()));
+        });
         button.getElement().setAttribute("aria-label", Texts.of("explore.remove", "name", line.name())).setAttribute("title", Texts.of("explore.remove", "name", line.name()));
         return button;
-    }
-
-    /// Formulas name lines by their letters: those that would mean other lines then, or none, go too.
-    private static Exploration without(Exploration here, Workbench.Line line) {
-        var focus = here.focus().stream().filter(id -> !id.equals(line.id())).collect(Collectors.joining(","));
-        if (line.series().isPresent()) {
-            var kept = here.series().stream().filter(key -> !key.text().equals(line.id())).map(Object::toString).collect(Collectors.joining(","));
-            return here.with(Parameter.FOCUS, focus).with(Parameter.FORMULA, null).with(Parameter.SERIES, kept);
-        }
-        var kept = new ArrayList<>(here.formulas());
-        kept.remove(Integer.parseInt(line.id().substring(1)) - 1);
-        return here.with(Parameter.FOCUS, focus).with(Parameter.FORMULA, kept.stream().map(one -> one.text()).collect(Collectors.joining(";")));
     }
 }
