@@ -7,6 +7,8 @@ export interface Window { from: number; to: number }
 /** What the server says under `reading`; README.md has the words. */
 export interface Reading {
   axis: 'days' | 'parts'; compact?: boolean; places: Place[]; window?: Window; pinned?: string;
+  /** How the value axis fits what is shown: near it, or from zero; not at all where it is shared with other charts. */
+  values?: 'near' | 'zero';
   base?: { place: string; label: string }; words: Record<string, string>;
 }
 export interface Value { y: number; drawn: number; middle: number; label: string; lines: string[]; dataIndex: number }

@@ -3,8 +3,9 @@ import { columnWidth, LINE_PX, listPlaces, type End, type EndsPayload } from './
 import { formatter } from './formats';
 import { base, type Option } from './option';
 import { endOf, nearest, spacingOf, type Place, type Reading, type Row, type Window } from './reading';
+import { fitting, logLines, reachesOf, type Reach, type Scale } from './scale';
 import { ticks } from './ticks';
-import type { Writing } from './writing';
+import { numberText, type Writing } from './writing';
 
 export interface Rect { x: number; y: number; width: number; height: number }
 export interface Drawing {
@@ -20,8 +21,10 @@ const LEAST_PLACES = 3;
 export class View {
   readonly places: Place[];
   readonly #whole: Window;
-  readonly #low: number;
-  readonly #high: number;
+  readonly #given: Scale;
+  readonly #reaches: Reach[];
+  readonly #unit: string;
+  #scale: Scale;
   readonly #isLog: boolean;
   readonly #spacing: number;
   #window: Window;
@@ -37,10 +40,15 @@ export class View {
     const { xAxis, yAxis } = base(option) as Record<string, Option>;
     const parts = Array.isArray(xAxis.data) ? xAxis.data.length : 0;
     this.places = reading.places;
-    this.#spacing = spacingOf(this.places);
     this.#whole = parts ? { from: -0.5, to: parts - 0.5 } : { from: Number(xAxis.min), to: Number(xAxis.max) };
+    // Of a single place nobody knows how far the next would be: as far as the axis is long.
+    this.#spacing = this.places.length > 1 ? spacingOf(this.places) : this.#whole.to - this.#whole.from;
     this.#window = reading.window && this.canZoom ? this.#within(reading.window) : this.#whole;
-    [this.#low, this.#high, this.#isLog] = [Number(yAxis.min ?? 0), Number(yAxis.max), yAxis.type === 'log'];
+    this.#given = { low: Number(yAxis.min ?? 0), high: Number(yAxis.max) };
+    this.#isLog = yAxis.type === 'log';
+    this.#unit = String(yAxis.name ?? '').replace(/ {2}\{badge\|.*\}$/, '');
+    this.#reaches = reading.values && this.canZoom ? reachesOf(option, rows) : [];
+    this.#scale = this.#fitting();
   }
 
   get canZoom(): boolean { return this.reading.axis === 'days'; }
@@ -67,7 +75,8 @@ export class View {
   top(y: number): number {
     const { y: top, height } = this.rect;
     const scale = this.#isLog ? Math.log : (value: number) => value;
-    return top + height * (1 - (scale(y) - scale(this.#low)) / (scale(this.#high) - scale(this.#low)));
+    const [low, high] = [scale(this.#scale.low), scale(this.#scale.high)];
+    return top + height * (1 - (scale(y) - low) / (high - low));
   }
 
   /** What lies so far to the right, in units of the axis. */
@@ -97,7 +106,13 @@ export class View {
     if (!this.canZoom) return false;
     const { from, to } = this.#window;
     this.#window = this.#within(wanted);
+    this.#scale = this.#fitting();
     return from !== this.#window.from || to !== this.#window.to;
+  }
+
+  /** The ends of the value axis: as the server said for all of it, and for a part of it as that part needs. */
+  #fitting(): Scale {
+    return (this.isZoomed && this.reading.values && fitting(this.#reaches, this.#window, this.#isLog, this.reading.values === 'zero')) || this.#given;
   }
 
   /** Not beyond the axis, not less than a few places, and with half a place beside the first and the last. */
@@ -130,13 +145,18 @@ export class View {
       grid.right = this.#ends.list ? 12 : columnWidth(this.#ends.ends, font, width);
       if (this.#ends.list) grid.top += (Math.max(...listPlaces(this.#ends.ends, font, width - 12).map(({ row }) => row)) + 1) * LINE_PX + 6;
     }
+    if (this.#scale !== this.#given) {
+      const own = main.yAxis as Axis;
+      const { axisLabel, splitLine, ...ends } = this.#values() as Axis & { splitLine?: object };
+      Object.assign(own, ends, { axisLabel: { ...own.axisLabel, ...axisLabel } }, splitLine && { splitLine });
+    }
     if (this.canZoom) Object.assign(main.xAxis as Axis, this.#axis(main.xAxis as Axis, width - grid.left - grid.right));
   }
 
   /** What another window changes of an option that is drawn. */
   change(): object {
     const ends = this.#ends && [{ id: 'ends', data: this.#endData(this.#ends.ends), itemPayload: this.#ends }];
-    return { xAxis: this.#axis({}, this.rect.width), ...(ends && { series: ends }) };
+    return { xAxis: this.#axis({}, this.rect.width), ...(this.reading.values && { yAxis: this.#values() }), ...(ends && { series: ends }) };
   }
 
   /** Where each line that has a name ends, and with which value. */
@@ -147,6 +167,17 @@ export class View {
       end.value = last?.value.label.split('\n')[0];
       return last ? [last.x, last.value.middle] : [this.#window.to, null];
     });
+  }
+
+  /** Ends, numbers and lines of the value axis, and in words that it does not start at zero. */
+  #values(): object {
+    const { low, high } = this.#scale;
+    const badge = this.reading.words.break?.replace('{value}', numberText(low, 0, 9, this.writing));
+    const lines = this.#isLog ? { customValues: logLines(this.#scale) } : {};
+    return {
+      min: low, max: high, ...(!this.#isLog && { name: low > 0 && badge ? `${this.#unit}  {badge|${badge}}` : this.#unit }),
+      axisLabel: { formatter: formatter(low < 0 ? 'signed:0:3' : 'number:0:3', this.writing), ...lines }, ...(this.#isLog && { splitLine: lines }),
+    };
   }
 
   #axis(axis: Axis, width: number): object {

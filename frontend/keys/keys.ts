@@ -1,9 +1,11 @@
-// Letters of the keyboard for what a page offers. An element says which one it answers to, data-key="t" or "shift+o", and what
+// Letters of the keyboard for what a page offers. An element says which one it answers to, data-key="t" or "shift+o" or several with blanks between them, and what
 // that does, data-key-words; the sheet behind "?" is made of those that are on the page.
 
 const OFF = 'kervan.letters';
 
 const isOff = (): boolean => { try { return localStorage.getItem(OFF) === 'off'; } catch { return false; } };
+/** Charts ask what stands above them, before they act on a letter. */
+const tellCharts = (): void => { if (isOff()) document.documentElement.dataset.letters = 'off'; else delete document.documentElement.dataset.letters; };
 const isWriting = (at: EventTarget | null): boolean =>
   at instanceof Element && at.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]');
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
@@ -16,6 +18,10 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 const offered = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-key]')].filter(isSeen);
+
+const keysOf = (element: HTMLElement): string[] => (element.dataset.key ?? '').split(' ');
+/** As it stands on the key: Shift+O, Ctrl+K, and a letter alone as it is typed. */
+const labelOf = (key: string): string => key.split('+').map((part, _, all) => all.length > 1 ? part.charAt(0).toUpperCase() + part.slice(1) : part).join('+');
 
 function act(element: HTMLElement): void {
   element.focus();
@@ -34,18 +40,19 @@ function sheet(button: HTMLElement): void {
   };
   add(dialog, 'h2', words.title).id = 'keys-title';
   const list = add(dialog, 'dl');
-  const row = (key: string, text: string): void => {
-    add(add(list, 'dt'), 'kbd', key);
+  const row = (keys: string[], text: string): void => {
+    const names = add(list, 'dt');
+    keys.forEach((key) => add(names, 'kbd', key));
     add(list, 'dd', text);
   };
-  offered().forEach((one) => row(one.dataset.key ?? '', one.dataset.keyWords ?? ''));
-  row('?', words.title ?? '');
-  for (const line of (words.chart ?? '').split('\n').filter((text) => text)) row(line.split('\t')[0], line.split('\t')[1]);
+  offered().forEach((one) => row(keysOf(one).map(labelOf), one.dataset.keyWords ?? ''));
+  row(['?'], words.title ?? '');
+  for (const line of (words.chart ?? '').split('\n').filter((text) => text)) row(line.split('\t')[0].split(' '), line.split('\t')[1]);
   const label = add(dialog, 'label');
   const letters = label.appendChild(document.createElement('input'));
   letters.type = 'checkbox';
   letters.checked = !isOff();
-  letters.addEventListener('change', () => { try { localStorage.setItem(OFF, letters.checked ? 'on' : 'off'); } catch { /* The choice holds for this page only. */ } });
+  letters.addEventListener('change', () => { try { localStorage.setItem(OFF, letters.checked ? 'on' : 'off'); } catch { /* The choice holds for this page only. */ } tellCharts(); });
   label.append(` ${words.letters}`);
   const close = add(add(dialog, 'p'), 'button', words.close);
   close.addEventListener('click', () => dialog.close());
@@ -58,13 +65,14 @@ function sheet(button: HTMLElement): void {
 export function listen(button: HTMLElement): void {
   if (button.dataset.listens) return;
   button.dataset.listens = 'true';
+  tellCharts();
   button.addEventListener('click', () => sheet(button));
   const heard = (event: KeyboardEvent): void => {
     if (!button.isConnected) { document.removeEventListener('keydown', heard); return; }
     if (event.defaultPrevented || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
     const name = nameOf(event);
     if (isOff() && !name.startsWith('ctrl+')) return;
-    const element = name === '?' ? button : offered().find((one) => one.dataset.key === name);
+    const element = name === '?' ? button : offered().find((one) => keysOf(one).includes(name));
     if (!element) return;
     event.preventDefault();
     act(element);

@@ -2,6 +2,7 @@ package kervan.analytics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public final class Formula implements FormulaAnswer {
     /// The letters in it, in alphabetical order.
     public Set<Character> letters() {
         return term.letters();
+    }
+
+    /// The same of the lines that are left when one is taken away: those behind it move up by a letter, so that `a/(a+c)` without `b` is `a/(a+b)`. Empty where it names the line that goes.
+    public Optional<Formula> without(char line) {
+        return letters().contains(line) ? Optional.empty() : Optional.of(new Formula(term.moved(letter -> letter > line ? (char) (letter - 1) : letter)));
     }
 
     /// One value for each period in which any of its lines has one.

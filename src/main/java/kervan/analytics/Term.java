@@ -3,6 +3,7 @@ package kervan.analytics;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// A part of a formula.
 sealed interface Term {
@@ -34,6 +35,16 @@ sealed interface Term {
             }
         }
         return letters;
+    }
+
+    /// The same with other letters.
+    default Term moved(UnaryOperator<Character> letters) {
+        return switch (this) {
+            case Line(var letter) -> new Line(letters.apply(letter));
+            case Plain plain -> plain;
+            case Negated(var term) -> new Negated(term.moved(letters));
+            case Pair(var sign, var left, var right) -> new Pair(sign, left.moved(letters), right.moved(letters));
+        };
     }
 
     /// With the brackets that are needed and no blanks.

@@ -32,8 +32,9 @@ class ExploreController {
         this.explorations = explorations;
     }
 
+    /// @param trends one for each line where trend was asked for; otherwise none
     @Schema(name = "Exploration")
-    record Answer(Meta meta, List<Results.Result> values) {
+    record Answer(Meta meta, List<Results.Result> values, List<Results.Trended> trends) {
     }
 
     /// @param address of the page that shows the same
@@ -49,6 +50,7 @@ class ExploreController {
     @Parameter(name = "f", in = ParameterIn.QUERY, description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(type = "string"))
     @Parameter(name = "u", in = ParameterIn.QUERY, description = "Unit; where a series cannot be shown in it, its own is kept and a warning says so", schema = @Schema(type = "string"))
     @Parameter(name = "t", in = ParameterIn.QUERY, description = "lin, chg, ch1, pch, pc1, pca, cch, cca, log, ytd, idx:2023 or rel:2023", schema = @Schema(type = "string"))
+    @Parameter(name = "trend", in = ParameterIn.QUERY, description = "ts (Theil-Sen) or ols (least squares): the straight line through the values of each line, which trends then tell; values stay as they are", schema = @Schema(type = "string"))
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period", schema = @Schema(type = "string"))
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
@@ -66,6 +68,6 @@ class ExploreController {
             throw Refusal.badRequest("Unknown series", String.join(" ", results.unknown()));
         }
         return Representation.of(request, () -> new Answer(new Meta(results.values().size(), false, results.exploration().address(), results.exploration().parameters(), results.finding(),
-                results.steps(), results.warnings()), results.values()), results::table, results.warnings());
+                results.steps(), results.warnings()), results.values(), results.trends()), results::table, results.warnings());
     }
 }

@@ -41,6 +41,7 @@ final class AnnotationDrawing {
         beyondScale();
         brackets();
         words();
+        targetStops();
         events();
         targetNames();
     }
@@ -59,6 +60,16 @@ final class AnnotationDrawing {
             if (annotation instanceof Annotation.TargetLine target && isRead()) {
                 drawing.end("", target.label().replace('\n', ' '), 2).put("y", target.y()).put("color", "token:target").put("lineColor", "token:target").put("symbol", "none").set("dashes", JSON.arrayNode());
             }
+        }
+    }
+
+    /// A line of a target has no points of its own: it is walked to, and told, at its right end.
+    private void targetStops() {
+        var stops = chart.annotations().stream().filter(Annotation.TargetLine.class::isInstance).map(Annotation.TargetLine.class::cast)
+                .map(target -> new Mark.Point(chart.axis().to(), target.y(), "", target.label().lines().toList())).toList();
+        if (!stops.isEmpty()) {
+            var drawn = drawing.series("targets", Texts.of("chart.targets"), "scatter", 1, "target").put("symbolSize", 0).put("silent", true);
+            drawn.set("data", drawing.points(stops, 0));
         }
     }
 

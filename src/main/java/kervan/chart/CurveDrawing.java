@@ -16,6 +16,8 @@ final class CurveDrawing {
     /// About how many markers a curve of many points has: enough to tell it from others, few enough to see its course.
     private static final int MARKERS = 9;
     private static final int MARKER_PX = 7;
+    private static final double TREND_PX = 1.2;
+    private static final double HALO_PX = 4;
 
     private final Drawing drawing;
 
@@ -109,6 +111,28 @@ final class CurveDrawing {
 
     private static boolean isAlone(List<Mark.Point> points, int at) {
         return points.get(at).y() != null && IntStream.of(at - 1, at + 1).allMatch(beside -> beside < 0 || beside >= points.size() || points.get(beside).y() == null);
+    }
+
+    /// It says nothing where it is pointed at: what is known of it stands under the chart.
+    void trend(Mark.Trend trend) {
+        var hue = Hue.of(trend.hue());
+        var id = trend.id() + "-trend";
+        if (WorkbenchChart.isFromZero(drawing.chart().marks())) {
+            halo(trend, id);
+        }
+        var drawn = drawing.series("curve-" + id, trend.name(), "line", 5, hue.role()).put("curve", id).put("silent", true).put("symbol", "none").put("connectNulls", false);
+        drawn.set("lineStyle", JSON.objectNode().put("color", "token:" + hue.role()).put("width", TREND_PX));
+        drawn.set("emphasis", JSON.objectNode().put("disabled", true));
+        drawn.set("data", drawing.points(trend.points(), 0));
+        drawing.end(id, trend.name(), 1).put("color", "token:" + hue.textRole()).put("lineColor", "token:" + hue.role()).put("symbol", "none").set("dashes", JSON.arrayNode());
+    }
+
+    /// Over bars of its own colour the line would not be seen.
+    private void halo(Mark.Trend trend, String id) {
+        var drawn = drawing.series("halo-" + id, "", "line", 4, "panel").put("silent", true).put("symbol", "none").put("connectNulls", false);
+        drawn.set("lineStyle", JSON.objectNode().put("color", "token:panel").put("width", HALO_PX));
+        drawn.set("emphasis", JSON.objectNode().put("disabled", true));
+        drawn.set("data", drawing.points(trend.points(), 0));
     }
 
     void envelope(Mark.Envelope envelope) {

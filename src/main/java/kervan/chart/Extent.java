@@ -31,6 +31,7 @@ record Extent(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
             case Mark.Whiskers whiskers -> ends(whiskers.spans());
             case Mark.Line line -> ys(line.points());
             case Mark.Curve curve -> ys(curve.points());
+            case Mark.Trend trend -> ys(trend.points());
             case Mark.Envelope envelope -> ends(envelope.spans());
             case Mark.Stack stack -> stacked(stack);
             case Mark.Diamonds diamonds -> ys(diamonds.points());

@@ -88,6 +88,17 @@ public sealed interface Mark {
         }
     }
 
+    /// The straight line through a curve or through bars: thin, never dashed, without markers, in the hue of what it goes through, with its name at its end.
+    ///
+    /// @param id of what it goes through
+    record Trend(String id, String name, int hue, List<Point> points) implements Mark {
+
+        public Trend {
+            Hue.check(hue);
+            points = List.copyOf(points);
+        }
+    }
+
     /// How much of the attention a curve gets.
     enum Emphasis {
         NORMAL,

@@ -33,6 +33,7 @@ final class MarkDrawing {
             case Mark.Whiskers whiskers when whiskers.hue() == 0 -> spans("whiskers", whiskers.name(), "mute", 7, 0, whiskers.spans());
             case Mark.Whiskers whiskers -> spans("whiskers-" + drawing.series().size(), whiskers.name(), Hue.of(whiskers.hue()).role(), 7, 0, whiskers.spans());
             case Mark.Curve curve -> curves.curve(curve);
+            case Mark.Trend trend -> curves.trend(trend);
             case Mark.Envelope envelope -> curves.envelope(envelope);
             case Mark.Stack stack -> new StackDrawing(drawing).draw(stack);
             case Mark.Dots dots -> dots(dots);

@@ -3,6 +3,7 @@ package kervan.chart;
 import static kervan.chart.Drawing.JSON;
 
 import java.util.List;
+import java.util.Optional;
 import kervan.language.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,7 @@ final class ReadingOption {
                 place.notes().forEach(one.putArray("notes")::add);
             }
         }
+        values().ifPresent(how -> reading.put("values", how));
         var window = chart.window();
         if (window != null) {
             reading.putObject("window").put("from", window.from()).put("to", window.to());
@@ -42,6 +44,15 @@ final class ReadingOption {
                 .forEach(base -> reading.putObject("base").put("place", base.place()).put("label", base.label()));
         var words = reading.putObject("words");
         WORDS.forEach(word -> words.put(word, Texts.of("chart.cursor." + word)));
+        if (reading.has("values")) {
+            words.put("break", Texts.of("chart.break", "value", "{value}"));
+        }
+    }
+
+    /// How the value axis fits a part of the chart; not at all where it is one of several, or shows shares.
+    private Optional<String> values() {
+        var isShare = chart.marks().stream().anyMatch(mark -> mark instanceof Mark.Stack stack && stack.form().isShare());
+        return chart.compact() || isShare || !(chart.axis() instanceof Axis.Days) ? Optional.empty() : Optional.of(WorkbenchChart.isFromZero(chart.marks()) ? "zero" : "near");
     }
 
     /// The browser finds the ends of what it shows, and where their names have room.

@@ -89,6 +89,11 @@ public record WorkbenchChart(String name, Axis axis, boolean logarithmic, String
     }
 
     private boolean isFromZero() {
+        return isFromZero(marks);
+    }
+
+    /// Bars and areas begin at zero.
+    static boolean isFromZero(List<Mark> marks) {
         return marks.stream().anyMatch(mark -> mark instanceof Mark.Stack || mark instanceof Mark.Bars || mark instanceof Mark.Outlines || mark instanceof Mark.Deviations);
     }
 }

@@ -22,10 +22,10 @@ import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
 
 /// A line of the workbench as marks along an axis: what happened, what is expected, how sure it is, and the year before.
-record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Growth growth) {
+record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Growth growth, AgainstTarget target) {
 
-    Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis) {
-        this(exploration, line, stretch, axis, emphasis, Growth.of(line));
+    Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Promises promises) {
+        this(exploration, line, stretch, axis, emphasis, Growth.of(line), new AgainstTarget(exploration, promises));
     }
 
     /// Rounding below this share of the value could not be seen.
@@ -77,7 +77,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         return new Point(axis.middle(period), null, "", List.of());
     }
 
-    /// Value, status and how it came about, and what it is against the year before.
+    /// Value, status and how it came about, and what it is against the year before and against what was promised.
     private List<String> tip(Value value, CompoundUnit unit) {
         var said = new ArrayList<String>();
         said.add(ValueText.full(value, unit) + (value.isPartial() ? ", " + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) : "")
@@ -85,6 +85,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         if (exploration.transformation().code().equals("lin") && exploration.smoothing().isEmpty()) {
             growth.onYearBefore(value.period()).ifPresent(rate -> said.add(Texts.of("explore.on-year-before", "growth", rate.text())));
         }
+        target.words(line, value).ifPresent(said::add);
         observation(value.period()).flatMap(ReconciledObservation::spread).ifPresent(spread -> said.add(Texts.of("explore.disagree", "count", spread.figures(),
                 "low", NumberText.of(spread.low()), "high", NumberText.of(spread.high()), "unit", Terms.of(observationUnit()))));
         return said;

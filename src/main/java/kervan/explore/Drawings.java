@@ -25,7 +25,7 @@ import kervan.timeseries.TimePeriod;
 /// The charts of the lines: one for each unit, because values of different units never share an axis; one for each line where that was chosen.
 ///
 /// @param finding what they show, in a sentence
-record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, Promises promises, Happened happened, String finding) {
+record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, Promises promises, Happened happened, Trends trends, String finding) {
 
     /// More would be areas rather than bars.
     private static final int MOST_BARS = 40;
@@ -75,7 +75,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         var axis = Axis.Days.of(stretch.first(), stretch.last());
         var marks = new ArrayList<Mark>(view == View.LINE ? curves(same, axis) : List.of(stack(same, axis, view)));
         if (view == View.BAR && same.size() == 1) {
-            var only = new Curves(exploration, same.getFirst(), stretch, axis, Emphasis.NORMAL);
+            var only = new Curves(exploration, same.getFirst(), stretch, axis, Emphasis.NORMAL, promises);
             marks.addAll(only.expected());
             if (exploration.overlays().contains(Overlay.RANGES) && exploration.transformation().code().equals("lin")) {
                 marks.addAll(only.ranges());
@@ -83,6 +83,9 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         }
         if (view == View.LINE || view == View.BAR && same.size() == 1) {
             marks.addAll(promises.marks(exploration, same, unit, stretch, axis, view == View.BAR));
+        }
+        if (view == View.LINE || view == View.BAR) {
+            marks.addAll(trends.marks(same, axis, exploration.isLogarithmic() && view == View.LINE));
         }
         var annotations = new ArrayList<>(happened.annotations(stretch, axis));
         if (exploration.transformation() instanceof Rebased rebased && stretch.contains(rebased.base().at(exploration.frequency()))) {
@@ -96,7 +99,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         var ranges = exploration.overlays().contains(Overlay.RANGES) && exploration.transformation().code().equals("lin");
         var marks = new ArrayList<Mark>();
         for (var line : same) {
-            var curves = new Curves(exploration, line, stretch, axis, emphasis(line));
+            var curves = new Curves(exploration, line, stretch, axis, emphasis(line), promises);
             marks.addAll(curves.curves());
             if (exploration.overlays().contains(Overlay.LASTYEAR)) {
                 marks.addAll(curves.yearBefore());
@@ -121,7 +124,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
             default -> Stack.Form.SIDE_BY_SIDE;
         };
         return new Stack(Texts.of("explore.view." + view.name()), form, same.stream()
-                .map(line -> new Stack.Part(line.id(), line.name(), line.hue(), new Curves(exploration, line, stretch, axis, Emphasis.NORMAL).actual())).toList());
+                .map(line -> new Stack.Part(line.id(), line.name(), line.hue(), new Curves(exploration, line, stretch, axis, Emphasis.NORMAL, promises).actual())).toList());
     }
 
     List<Place> places(Axis axis) {

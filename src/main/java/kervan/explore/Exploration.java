@@ -18,6 +18,7 @@ import kervan.analytics.Formula;
 import kervan.analytics.Method;
 import kervan.analytics.Smoothing;
 import kervan.analytics.Transformation;
+import kervan.analytics.TrendMethod;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
@@ -128,6 +129,11 @@ public final class Exploration {
 
     public Optional<Smoothing> smoothing() {
         return text(Parameter.SMOOTHING).flatMap(Smoothing::parse);
+    }
+
+    /// How a straight line is laid through what is shown of each line; empty for none.
+    public Optional<TrendMethod> trend() {
+        return text(Parameter.TREND).flatMap(TrendMethod::ofCode);
     }
 
     /// What is computed of each series.

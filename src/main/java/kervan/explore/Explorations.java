@@ -57,10 +57,11 @@ public class Explorations {
         var seen = seen(exploration);
         var lines = seen.lines();
         var happened = Happened.of(exploration, lines, events.all(exploration.vintage()));
+        var trends = Trends.of(exploration, lines, seen.stretch());
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
-                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, seen.finding()).panels()).orElse(List.of()), seen.notices(),
-                seen.stretch().map(shown -> new Tables(exploration, lines, shown).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines),
-                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines));
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
+                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen));
     }
 
     /// The same values for programs.
@@ -69,11 +70,15 @@ public class Explorations {
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
                 .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
-        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), seen.unknown(), Stream.concat(seen.notices().stream(), refused).toList());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen).map(Nothing::why).stream()).flatMap(told -> told).toList());
     }
 
     /// What chart, table and file have in common.
     private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> unknown, List<String> notices) {
+
+        Emptiness.Glance glance() {
+            return new Emptiness.Glance(lines, stretch);
+        }
     }
 
     private Seen seen(Exploration exploration) {
@@ -85,6 +90,10 @@ public class Explorations {
         var findings = new Findings(exploration, lines, stretch);
         var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, promises)).flatMap(List::stream).toList();
         return new Seen(lines, promises, stretch, findings, findings.finding(), made.unknown(), notices);
+    }
+
+    private Optional<Nothing> nothing(Exploration exploration, Seen seen) {
+        return new Emptiness(exploration, seen.glance(), other -> seen(other).glance()).nothing();
     }
 
     private static Workbench.Line line(Plotted line) {

@@ -14,6 +14,7 @@ import kervan.analytics.Formula;
 import kervan.analytics.Method;
 import kervan.analytics.Smoothing;
 import kervan.analytics.Transformation;
+import kervan.analytics.TrendMethod;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
@@ -54,6 +55,7 @@ final class Meaning {
             });
             case TRANSFORMATION -> Transformation.parse(text).map(one -> one.code().equals("lin") ? "" : one.code());
             case SMOOTHING -> Smoothing.parse(text).map(Smoothing::code);
+            case TREND -> TrendMethod.ofCode(text).map(TrendMethod::code);
             case FROM, TO -> period(text).map(TimePeriod::toString);
             case RANGE -> text.equals("all") ? Optional.of("") : Preset.ofCode(text).map(Preset::code);
             case VIEW -> View.ofCode(text).map(View::code);

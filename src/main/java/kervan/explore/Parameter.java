@@ -25,6 +25,8 @@ public enum Parameter {
     PER_DAY("perDay"),
     TRANSFORMATION("t", "transform", "units"),
     SMOOTHING("sm", "smoothing"),
+    /// A straight line through what is shown of each line.
+    TREND("trend"),
     FROM("from", "observation_start"),
     TO("to", "observation_end"),
     /// A stretch that moves, in place of first and last period.

@@ -24,7 +24,10 @@ import kervan.target.Reading;
 import kervan.target.Standpoint;
 import kervan.target.Target;
 import kervan.timeseries.Interval;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
 /// What was promised of the series on the workbench, as known in its vintage.
@@ -88,6 +91,19 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
                 : Stream.<Mark>of(new Mark.Diamonds(Texts.of("explore.promised"), points.apply(one -> true)))).filter(Promises::hasPoints).toList();
     }
 
+    /// Those in force that are for exactly this period, where they can be read off the axis.
+    List<Promise> inForce(SeriesKey series, TimePeriod at, Exploration exploration) {
+        return isDrawn(exploration) ? all.stream().filter(one -> one.force() && one.judged().series().key().equals(series) && one.judged().days().flatMap(days -> period(days, exploration)).filter(at::equals).isPresent()).toList()
+                : List.of();
+    }
+
+    /// What was promised, in the unit of the axis.
+    Optional<Quantity> promised(Promise one, Quantity announced, UnitOfMeasure unit, Exploration exploration) {
+        var series = one.judged().series();
+        var conversion = exploration.barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
+        return one.judged().days().flatMap(days -> conversion.convert(announced, unit, days.days()));
+    }
+
     private static boolean hasPoints(Mark mark) {
         return switch (mark) {
             case Mark.Outlines outlines -> !outlines.points().isEmpty();
@@ -101,10 +117,10 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
         return exploration.overlays().contains(Overlay.TARGETS) && (code.equals("lin") || code.equals("ytd")) && !exploration.isPerDay() && exploration.smoothing().isEmpty();
     }
 
-    private static Optional<Point> point(Promise one, Exploration exploration, UnitOfMeasure unit, Stretch stretch, Axis axis) {
+    private Optional<Point> point(Promise one, Exploration exploration, UnitOfMeasure unit, Stretch stretch, Axis axis) {
         var announcement = one.judged().announcement();
         return one.judged().days().flatMap(days -> period(days, exploration).filter(stretch::contains)
-                .flatMap(period -> one.judged().series().conversion().convert(announcement.quantity(), unit, days.days()).map(promised -> new Point(axis.middle(period), promised.value(),
+                .flatMap(period -> promised(one, announcement.quantity(), unit, exploration).map(promised -> new Point(axis.middle(period), promised.value(),
                         one.force() ? NumberText.of(promised.value()) : "", List.of(one.words(), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcedBy()),
                         period.toString(), Look.PLAIN))));
     }

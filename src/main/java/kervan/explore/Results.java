@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.analytics.CompoundUnit;
+import kervan.analytics.Trend;
+import kervan.analytics.TrendAnswer;
+import kervan.analytics.TrendMethod;
 import kervan.analytics.Value;
 import kervan.export.DataTable;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// The values of an exploration for programs: the same numbers as on the chart and in the table, with every digit that came out beside them.
 ///
 /// @param steps what was done, in order
+/// @param trends one for each line, where they were asked for
 /// @param unknown a sentence for each series that there is not
 /// @param warnings what a reader of the page is told
-public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<String> unknown, List<String> warnings) {
+public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<Trended> trends, List<String> unknown, List<String> warnings) {
 
     private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why");
     private static final int MOST_KEYS = 3;
@@ -51,6 +55,31 @@ public record Results(Exploration exploration, String finding, List<Result> valu
 
         private List<@Nullable Object> row() {
             return Arrays.asList(line, name, period, start, end, value, unit, unrounded, rounding, status, parts, ofParts, why);
+        }
+    }
+
+    /// The straight line through the values of a line that are shown.
+    ///
+    /// @param slope a year, as it is shown; null where there is none, as is all that belongs to it
+    /// @param unit of the slope
+    /// @param unrounded the slope to 15 significant digits
+    /// @param low lower end of the interval that holds the true slope 95 times of 100; null where the method has none, or there are fewer than five values
+    /// @param high its upper end
+    /// @param level what the line is at the first period, in the unit of the values
+    /// @param rSquared of least squares only
+    /// @param count how many values it rests on: those that happened and are whole
+    /// @param why a sentence where there is none; otherwise null
+    public record Trended(String line, String name, String method, @Nullable BigDecimal slope, @Nullable String unit, @Nullable BigDecimal unrounded, @Nullable BigDecimal low, @Nullable BigDecimal high,
+            @Nullable BigDecimal level, @Nullable BigDecimal rSquared, int count, @Nullable String first, @Nullable String last, @Nullable String why) {
+
+        static Trended of(Plotted line, Trend trend) {
+            var interval = trend.shownInterval();
+            return new Trended(line.id(), line.name(), trend.method().code(), trend.shownSlope(), trend.unitCode(), trend.slope(), interval.map(Trend.Interval::low).orElse(null),
+                    interval.map(Trend.Interval::high).orElse(null), trend.shownLevel(), trend.shownFit().orElse(null), trend.count(), trend.first().toString(), trend.last().toString(), null);
+        }
+
+        static Trended none(Plotted line, TrendMethod method, TrendAnswer.TooFew few) {
+            return new Trended(line.id(), line.name(), method.code(), null, null, null, null, null, null, null, few.count(), null, null, few.sentence());
         }
     }
 

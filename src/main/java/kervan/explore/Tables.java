@@ -15,7 +15,7 @@ import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 
 /// The lines as a table: the same values as on the charts, with what is to be known of each.
-record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
+record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, AgainstTarget target) {
 
     Table table() {
         var growing = exploration.view() == View.GROWTH;
@@ -33,12 +33,12 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
         return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing, grown.get(line.id()))).toList())).toList());
     }
 
-    private static Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing, Growth grown) {
+    private Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing, Growth grown) {
         var cell = cell(line, period);
         return growing ? Stream.of(cell, growth(grown.onPeriodBefore(period)), growth(grown.onYearBefore(period))) : Stream.of(cell);
     }
 
-    private static Cell cell(Plotted line, TimePeriod period) {
+    private Cell cell(Plotted line, TimePeriod period) {
         var unit = Drawings.unit(line);
         return line.outcome().series().flatMap(series -> series.at(period)).map(value -> new Cell(ValueText.number(value, unit), ValueText.plain(value, unit), note(line, value)))
                 .orElseGet(() -> new Cell("–", "", ""));
@@ -49,7 +49,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
     }
 
     /// Why there is none; otherwise what is not usual about it.
-    private static String note(Plotted line, Value value) {
+    private String note(Plotted line, Value value) {
         if (value.isMissing()) {
             return value.why().map(why -> why.sentence(DateText::of)).orElse("");
         }
@@ -67,6 +67,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch) {
                 notes.add(Texts.of("explore.derived"));
             }
         });
+        target.words(line, value).ifPresent(notes::add);
         return notes.stream().collect(Collectors.joining(", "));
     }
 }

@@ -35,6 +35,16 @@ final class ValueText {
         };
     }
 
+    /// A difference of two values, with its sign: `+57 kt`, `−1.5 pp`, `+12.4` of an index.
+    static String step(BigDecimal number, CompoundUnit unit) {
+        return (number.signum() > 0 ? "+" : "") + bare(number, unit);
+    }
+
+    /// A number of the unit without a sign of its own where it is above zero: `57 kt`, `1.5 pp`.
+    static String bare(BigDecimal number, CompoundUnit unit) {
+        return unit.kind() == CompoundUnit.Kind.PERCENTAGE_POINTS ? NumberText.of(number) + " " + unit.symbol() : quantity(number, unit);
+    }
+
     /// The same digits as a program reads them; empty where there is none.
     static String plain(Value value, CompoundUnit unit) {
         return value.shown(unit).map(shown -> shown.number().toPlainString()).orElse("");

@@ -26,6 +26,9 @@ final class Warnings {
         if ((exploration.view() == View.STACK || exploration.view() == View.SHARE) && stretch.isPresent()) {
             stacked(lines, stretch.orElseThrow(), said);
         }
+        if (exploration.trend().isPresent() && exploration.view() != View.LINE && exploration.view() != View.BAR && exploration.view() != View.MULTIPLES) {
+            said.add(Texts.of("explore.notice.trend-not-drawn"));
+        }
         if (exploration.isLogarithmic() && lines.stream().flatMap(line -> line.values().stream()).anyMatch(Warnings::isNotAboveZero)) {
             said.add(Texts.of("explore.notice.not-log"));
         }

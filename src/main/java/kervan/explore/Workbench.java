@@ -16,9 +16,11 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param panels one for each unit, or for each line; none where nothing is drawn
 /// @param notices what was left out, and why
 /// @param steps what was done to the figures, in order
+/// @param trends one for each line, where they were asked for
 /// @param periods that any line has a value for, in the order of time
+/// @param nothing why no value is shown; empty where some are, and where there are no lines
 public record Workbench(Exploration exploration, String finding, String subtitle, List<Line> lines, List<Panel> panels, List<String> notices, Table table,
-        List<String> steps, List<Source> sources, List<Promised> promises, Choices choices, List<TimePeriod> periods) {
+        List<String> steps, List<Trended> trends, List<Source> sources, List<Promised> promises, Choices choices, List<TimePeriod> periods, Optional<Nothing> nothing) {
 
     /// @param id the key of the series, or `x1` for the first formula
     /// @param letter by which formulas name it; empty for a formula
@@ -49,6 +51,12 @@ public record Workbench(Exploration exploration, String finding, String subtitle
     /// @param plain the same as a number that a program reads; empty where there is none
     /// @param note what is to be known of it: status, how it came about, why there is none
     public record Cell(String text, String plain, String note) {
+    }
+
+    /// The straight line through what is shown of a line, in words; or why there is none.
+    ///
+    /// @param hue that of the line
+    public record Trended(String name, int hue, String words) {
     }
 
     /// A target of one of the series.

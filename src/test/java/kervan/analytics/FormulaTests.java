@@ -80,6 +80,14 @@ class FormulaTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"a/(a+c), b, a/(a+b)", "a/(a+c), a, -", "a/(a+c), c, -", "a/(a+c), d, a/(a+c)", "-(b-z)*2/c, a, -(a-y)*2/b", "100*b/c, a, 100*a/b", "b, a, a"})
+    void lettersMoveUpWhereALineGoes(String text, char line, String left) {
+        var formula = (Formula) Formula.parse(text);
+
+        assertThat(formula.without(line).map(Formula::text).orElse("-")).isEqualTo(left);
+    }
+
     @Test
     void lengthAndDepthHaveBounds() {
         assertThat(Formula.parse("a+".repeat(99) + "a")).isInstanceOf(Formula.class);

@@ -160,6 +160,31 @@ class WorkbenchChartTests {
         assertThat(series(chart, "ends").at("/itemPayload/ends")).hasSize(1);
     }
 
+    /// Thin and never dashed, so that it is neither a line of values nor what is expected; it stops at its last point and says nothing where it is pointed at.
+    @Test
+    void trendIsThinAndWithoutDashes() {
+        var chart = of(List.of(new Curve("a", "a", 2, points("1", "2", "3")), new Mark.Trend("a", "trend", 2, List.of(new Point(at(2019), BigDecimal.ONE, "", List.of()), new Point(at(2021), new BigDecimal("30"), "", List.of()))))).chart();
+
+        var drawn = series(chart, "curve-a-trend");
+        assertThat(drawn.at("/lineStyle/width").doubleValue()).isLessThan(series(chart, "curve-a").at("/lineStyle/width").doubleValue());
+        assertThat(drawn.at("/lineStyle/type").isMissingNode()).isTrue();
+        assertThat(drawn.at("/lineStyle/color")).isEqualTo(series(chart, "curve-a").at("/lineStyle/color"));
+        assertThat(drawn.get("symbol").stringValue()).isEqualTo("none");
+        assertThat(drawn.get("data").values()).hasSize(2).allSatisfy(point -> assertThat(point.has("tip")).isFalse());
+        assertThat(series(chart, "ends").at("/itemPayload/ends").values()).extracting(end -> end.get("name").stringValue()).containsExactly("a", "trend");
+        assertThat(chart.top()).isGreaterThanOrEqualTo(new BigDecimal("30"));
+    }
+
+    /// Over a bar of its own colour a line has a border of the ground.
+    @Test
+    void trendIsSeenOverBars() {
+        var bars = new Stack("a", Form.SIDE_BY_SIDE, List.of(new Part("a", "a", 1, points("1", "2", "3"))));
+        var trend = new Mark.Trend("a", "trend", 1, points("1", "2", "3"));
+
+        assertThat(series(of(List.of(bars, trend)).chart(), "halo-a-trend").at("/lineStyle/color").stringValue()).isEqualTo("token:panel");
+        assertThat(EChartsOption.of(of(List.of(new Curve("a", "a", 1, points("1", "2")), trend)).chart()).get("series").values()).noneMatch(one -> one.get("id").stringValue().startsWith("halo"));
+    }
+
     /// ECharts draws nothing at all of an option in which two series have one id.
     @Test
     void noTwoSeriesHaveOneId() {

@@ -36,6 +36,9 @@ class ExplorationTests {
             s=btc_kz&perDay=true                                      | s=btc_kz&perDay=1
             s=btc_kz&perDay=0                                         | s=btc_kz
             s=a,b&x=a/(a%2Bb)                                         | s=a,b&x=a/(a%2Bb)
+            s=btc_kz&from=2020&trend=ts&sm=ma:2                       | s=btc_kz&sm=ma:2&trend=ts&from=2020
+            s=btc_kz&trend=ols                                        | s=btc_kz&trend=ols
+            s=btc_kz&trend=                                           | s=btc_kz
             s=btc_kz&from=2024-H1                                     | s=btc_kz&from=2024-S1
             """)
     void addressIsSaidInOneWay(String written, String canonical) {
@@ -48,7 +51,7 @@ class ExplorationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"s=BTC", "s=" + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u", "f=W", "u=mt", "bpt=73", "bpt=-1", "agg=mean", "complete=0", "perDay=yes", "t=yoy", "t=idx:", "t=idx:x",
-        "sm=ma:0", "sm=ma", "from=19", "to=2024-13", "range=week", "view=pie", "show=everything", "y=sqrt", "focus=B;", "tab=data", "pin=now", "asOf=yesterday", "v=2", "x=a%2B", "nonsense=1"})
+        "sm=ma:0", "sm=ma", "from=19", "to=2024-13", "range=week", "view=pie", "show=everything", "y=sqrt", "focus=B;", "tab=data", "trend=loess", "trend=TS", "pin=now", "asOf=yesterday", "v=2", "x=a%2B", "nonsense=1"})
     void whatSaysNothingIsLeftOutAndTold(String query) {
         var understood = Exploration.of(query(query));
 

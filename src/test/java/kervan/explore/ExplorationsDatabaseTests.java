@@ -56,6 +56,82 @@ class ExplorationsDatabaseTests {
         });
     }
 
+    /// The slopes between 759, 783, 586, 1485, 2764, 4484 and 4119 have the median 677.5, the seven values less it 54; least squares give 702.14 and R² 0.842.
+    @Test
+    void trendIsThatOfTheHand() {
+        var sen = results("s=titr_cargo_mot,titr_teu&trend=ts&from=2019&to=2025").trends();
+
+        assertThat(sen).hasSize(2).first().satisfies(trend -> {
+            assertThat(trend.unrounded()).isEqualByComparingTo("677.5");
+            assertThat(trend.slope()).isEqualByComparingTo("680");
+            assertThat(trend.low()).isEqualByComparingTo("20");
+            assertThat(trend.high()).isEqualByComparingTo("1280");
+            assertThat(trend.level()).isEqualByComparingTo("50");
+            assertThat(trend.count()).isEqualTo(7);
+            assertThat(List.of(trend.unit(), trend.method(), trend.first(), trend.last())).containsExactly("kt/y", "ts", "2019", "2025");
+        });
+        assertThat(results("s=titr_cargo_mot&trend=ols&from=2019&to=2025").trends().getFirst().rSquared()).isEqualByComparingTo("0.84");
+        assertThat(results("s=titr_cargo_mot&trend=ols&from=2024&to=2025").trends().getFirst()).satisfies(none -> {
+            assertThat(none.slope()).isNull();
+            assertThat(none.count()).isEqualTo(2);
+            assertThat(none.why()).contains("3");
+        });
+        assertThat(results("s=titr_cargo_mot").trends()).isEmpty();
+    }
+
+    /// A trend is a note: values, steps and file are the same with it and without.
+    @Test
+    void trendChangesNoValue() {
+        var with = workbench("s=titr_cargo_mot,btc_kz&trend=ts");
+        var without = workbench("s=titr_cargo_mot,btc_kz");
+
+        assertThat(with.table()).isEqualTo(without.table());
+        assertThat(with.steps()).isEqualTo(without.steps());
+        assertThat(with.trends()).hasSize(2);
+        assertThat(without.trends()).isEmpty();
+    }
+
+    /// Of 1.4 Mt that were promised for 2023, Aktau shipped 1,392 kt: 8 kt or 0.57 per cent less.
+    @Test
+    void valueIsHeldAgainstThePromiseForItsPeriod() throws Exception {
+        assertThat(note("s=aktau_baku_oil&u=Mt", "2023")).contains("\u22120.008 Mt, \u22120.57 % against 1.4 Mt promised (", "met within rounding");
+        assertThat(note("s=aktau_baku_oil", "2023")).contains("\u22128 kt, \u22120.57 % against 1.4 Mt promised (");
+        for (var query : List.of("s=aktau_baku_oil&t=pc1", "s=aktau_baku_oil&show=events", "s=aktau_baku_oil&sm=ma:2", "s=aktau_baku_oil&perDay=1")) {
+            assertThat(note(query, "2023")).as(query).doesNotContain("promised");
+        }
+        for (var language : Language.values()) {
+            assertThat(language.whileSpoken(() -> note("s=aktau_baku_oil", "2023"))).as(language.tag()).contains("57").doesNotContain("{");
+        }
+    }
+
+    private String note(String query, String period) {
+        return workbench(query).table().rows().stream().filter(row -> row.period().toString().equals(period)).findFirst().orElseThrow().cells().getFirst().note();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            s=btc_kz&from=1950&to=1951         | nearest
+            s=btc_kz&from=2040                 | nearest
+            s=btc_kz&from=2030&to=2020         | ends before it begins
+            s=btc_kz&asOf=1990-01-01           | published by
+            s=titr_cargo_mot&t=idx:1950        | base 1950
+            s=titr_cargo_mot&t=pc1&from=1990&to=1995   | nearest
+            """)
+    void nothingHasAReasonAndEachOfferShowsSomething(String query, String why) {
+        var nothing = workbench(query).nothing().orElseThrow();
+
+        assertThat(nothing.why()).contains(why);
+        assertThat(nothing.offers()).isNotEmpty().hasSizeLessThanOrEqualTo(4).allSatisfy(offer -> assertThat(explorations.workbench(offer.exploration()).nothing()).isEmpty());
+        assertThat(results(query).warnings()).anyMatch(warning -> warning.equals(nothing.why()));
+    }
+
+    @Test
+    void somethingNeedsNoReason() {
+        assertThat(workbench("s=btc_kz,no_such").nothing()).isEmpty();
+        assertThat(workbench("s=no_such").nothing()).isEmpty();
+        assertThat(workbench("").nothing()).isEmpty();
+    }
+
     @Test
     void pageTableAndFileHaveTheSameNumbers() {
         var address = "s=btc_kz,titr_cargo_mot,btc_bp&x=a/b*100&t=ch1&from=2019&u=kt";

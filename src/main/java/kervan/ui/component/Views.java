@@ -65,6 +65,16 @@ public class Views extends Div {
         return buttons;
     }
 
+    /// Lets the button of a view, from 0, answer to a letter of the keyboard; to none any more where the letter is empty.
+    public void key(int number, String key, String words) {
+        var button = tabs.get(number).getElement();
+        if (key.isEmpty()) {
+            button.removeAttribute("data-key").removeAttribute("data-key-words");
+        } else {
+            button.setAttribute("data-key", key).setAttribute("data-key-words", words);
+        }
+    }
+
     /// Told of the view that the reader chose, from 0.
     public void onChoose(IntConsumer listener) {
         this.listener = listener;

@@ -31,6 +31,7 @@ class Contents extends Div {
     private final Map<Tab, Div> boxes = new EnumMap<>(Tab.class);
     private final Map<Tab, Boolean> stale = new EnumMap<>(Tab.class);
     private final Panels panels;
+    private final TrendNotes trends = new TrendNotes();
     private final OrderedList steps = new OrderedList();
 
     private Optional<Workbench> shown = Optional.empty();
@@ -47,9 +48,11 @@ class Contents extends Div {
         views.onChoose(number -> choose(Tab.values()[number]));
         steps.addClassName("steps");
         steps.getElement().setAttribute("aria-label", Texts.of("explore.steps"));
-        var head = new Div(views.buttons(), beside);
+        views.key(Tab.SOURCES.ordinal(), "s", Texts.of("explore.tab.SOURCES"));
+        addClassName("contents");
+        var head = new Div(views.buttons(), beside, new FullScreen());
         head.addClassName("panel-head");
-        add(head, views, steps);
+        add(head, views, trends, steps);
     }
 
     void show(Workbench workbench) {
@@ -58,18 +61,33 @@ class Contents extends Div {
             stale.put(tab, true);
         }
         views.choose(workbench.exploration().tab().ordinal());
+        keys(workbench.exploration().tab());
         fill(workbench.exploration().tab(), workbench);
+        trends.show(workbench);
         steps.removeAll();
         workbench.steps().forEach(step -> steps.add(new ListItem(step)));
     }
 
     private void choose(Tab tab) {
         shown.ifPresent(workbench -> fill(tab, workbench));
+        keys(tab);
         going.quietly(going.here().with(Parameter.TAB, tab.code()));
+    }
+
+    /// One letter leads to the table, and from there back to the chart.
+    private void keys(Tab shown) {
+        var next = shown == Tab.TABLE ? Tab.CHART : Tab.TABLE;
+        views.key((next == Tab.TABLE ? Tab.CHART : Tab.TABLE).ordinal(), "", "");
+        views.key(next.ordinal(), "t", Texts.of("explore.key.table"));
     }
 
     private void fill(Tab tab, Workbench workbench) {
         if (!stale.put(tab, false)) {
+            return;
+        }
+        if ((tab == Tab.CHART || tab == Tab.TABLE) && workbench.nothing().isPresent()) {
+            boxes.get(tab).removeAll();
+            boxes.get(tab).add(new NothingShown(workbench.nothing().orElseThrow(), going));
             return;
         }
         if (tab == Tab.CHART && workbench.exploration().view() != View.GROWTH) {
@@ -103,6 +121,9 @@ class Contents extends Div {
         var list = new OrderedList();
         workbench.steps().forEach(step -> list.add(new ListItem(step)));
         box.add(list, new Paragraph(Texts.of("explore.method-words")));
+        if (!workbench.trends().isEmpty()) {
+            box.add(new H2(Texts.of("explore.trend")), new Paragraph(Texts.of("explore.trend.method-words")));
+        }
         if (!workbench.promises().isEmpty()) {
             box.add(new H2(Texts.of("explore.promises")), promises(workbench));
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kervan.analytics.Completeness;
 import kervan.analytics.Method;
+import kervan.analytics.TrendMethod;
 import kervan.chart.Terms;
 import kervan.explore.Overlay;
 import kervan.explore.Parameter;
@@ -28,11 +29,13 @@ class Controls extends Div {
     private final Pick view;
     private final TransformationPick transformation;
     private final Pick smoothing;
+    private final Pick trend;
     private final Pick method;
     private final Pick completeness;
     private final Tick perDay;
     private final Tick log;
     private final Tick free;
+    private final Tick facet;
     private final Map<Overlay, Tick> overlays = new LinkedHashMap<>();
     private final Times times;
     private final Div drawn;
@@ -45,11 +48,13 @@ class Controls extends Div {
         unit = pick("unit", Parameter.UNIT, "explore.unit").key("u", Texts.of("explore.key.unit"));
         transformation = new TransformationPick(going);
         smoothing = pick("smoothing", Parameter.SMOOTHING, "explore.smoothing");
+        trend = pick("trend", Parameter.TREND, "explore.trend");
         method = pick("method", Parameter.METHOD, "explore.method");
         completeness = pick("completeness", Parameter.COMPLETENESS, "explore.completeness");
         perDay = new Tick("per-day", Texts.of("explore.per-day"), ticked -> say(Parameter.PER_DAY, ticked ? "1" : ""));
         log = new Tick("log", Texts.of("explore.log"), ticked -> axis("log", ticked)).key("l", Texts.of("explore.log"));
         free = new Tick("free", Texts.of("explore.free"), ticked -> axis("free", ticked));
+        facet = new Tick("facet", Texts.of("explore.view.MULTIPLES"), ticked -> say(Parameter.VIEW, ticked ? View.MULTIPLES.code() : "")).key("f", Texts.of("explore.view.MULTIPLES"));
         times = new Times(going);
         var drawn = new Div();
         drawn.addClassName("ticks");
@@ -58,9 +63,9 @@ class Controls extends Div {
             overlays.put(overlay, overlay == Overlay.LASTYEAR ? tick.key("p", Texts.of("explore.show.LASTYEAR")) : tick);
             drawn.add(tick);
         }
-        drawn.add(log, free);
+        drawn.add(log, facet, free);
         var more = new NativeDetails(Texts.of("explore.more"));
-        var finer = new Div(smoothing, method, completeness, perDay);
+        var finer = new Div(smoothing, trend, method, completeness, perDay);
         finer.addClassName("row");
         more.setContent(finer);
         more.addClassName("finer");
@@ -85,6 +90,10 @@ class Controls extends Div {
         unit.show(units, here.unit().map(one -> one.code()).orElse(""));
         transformation.show(workbench);
         smoothing.show(Smoothings.options(here), here.smoothing().map(one -> one.code()).orElse(""));
+        var trends = new LinkedHashMap<String, String>();
+        trends.put("", Texts.of("explore.trend.no"));
+        trends.putAll(options(Stream.of(TrendMethod.values()), TrendMethod::code, one -> Texts.of("explore.trend.by." + one.code())));
+        trend.show(trends, here.trend().map(TrendMethod::code).orElse(""));
         var methods = new LinkedHashMap<String, String>();
         methods.put("", Texts.of("explore.method.usual"));
         for (var one : Method.values()) {
@@ -94,6 +103,7 @@ class Controls extends Div {
         completeness.show(completenesses(here.completeness()), here.completeness().code());
         perDay.show(here.isPerDay());
         log.show(here.isLogarithmic());
+        facet.show(here.view() == View.MULTIPLES);
         free.show(here.hasFreeAxes());
         free.setVisible(here.view() == View.MULTIPLES);
         overlays.forEach((overlay, tick) -> tick.show(here.overlays().contains(overlay)));

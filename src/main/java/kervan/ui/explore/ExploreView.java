@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.stream.Stream;
 import kervan.explore.Exploration;
 import kervan.explore.Explorations;
 import kervan.explore.Workbench;
@@ -39,6 +40,8 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private final ExploreSheet sheet;
 
     private Workbench shown;
+    /// What is to be told once the reader has come where a step leads.
+    private List<String> notices = List.of();
 
     ExploreView(Explorations explorations, SeriesFinder finder, SavedViews views, ShortLinks links) {
         this.explorations = explorations;
@@ -52,7 +55,8 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
     public void beforeEnter(BeforeEnterEvent event) {
         var understood = Exploration.of(event.getLocation().getQueryParameters().getParameters());
         trail.at(understood.exploration());
-        show(understood.exploration(), understood);
+        show(understood.exploration(), Stream.concat(understood.notices().stream(), notices.stream()).toList());
+        notices = List.of();
     }
 
     /// The one way to write it: what could not be read is gone from it, what is as usual too, and the order is that of the parameters.
@@ -61,9 +65,9 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
         event.getLocationChangeEvent().getUI().beforeClientResponse(this, context -> getElement().executeJs(REWRITE, here().address()));
     }
 
-    private void show(Exploration exploration, Exploration.Understood understood) {
+    private void show(Exploration exploration, List<String> unread) {
         shown = explorations.workbench(exploration);
-        sheet.show(shown, understood.notices());
+        sheet.show(shown, unread);
     }
 
     /// With the figures as they are now; what was undone can still be redone.
@@ -80,6 +84,12 @@ class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     @Override
     public void to(Exploration wanted) {
+        to(wanted, List.of());
+    }
+
+    @Override
+    public void to(Exploration wanted, List<String> told) {
+        notices = told;
         if (!wanted.equals(here())) {
             getUI().ifPresent(ui -> ui.navigate("explore", new QueryParameters(Going.query(wanted))));
         }

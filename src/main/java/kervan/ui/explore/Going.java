@@ -13,6 +13,9 @@ interface Going {
     /// Leads to another state, which the browser's own way back knows.
     void to(Exploration wanted);
 
+    /// The same, with something to tell of how it came about.
+    void to(Exploration wanted, List<String> notices);
+
     /// The same page with another address: what is shown is there already.
     void quietly(Exploration wanted);
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import kervan.explore.Parameter;
+import kervan.explore.Removal;
 import kervan.explore.Workbench;
 import kervan.language.Texts;
 
@@ -21,14 +22,12 @@ class LineItem extends ListItem {
     private final Component name;
     private final Span note = new Span();
     private final NativeButton focus = new NativeButton("\u25C9", click -> focus());
-    private final NativeButton remove;
+    private final NativeButton remove = new NativeButton("\u00D7", click -> remove());
 
-    /// @param removing takes the line away
-    LineItem(Going going, Workbench.Line line, Runnable removing) {
+    LineItem(Going going, Workbench.Line line) {
         this.going = going;
         this.id = line.id();
         this.name = line.series().<Component>map(key -> new Anchor("series/" + key, line.name())).orElseGet(Span::new);
-        this.remove = new NativeButton("\u00D7", click -> removing.run());
         setId("line-" + id);
         swatch.getElement().setAttribute("aria-hidden", "true");
         note.addClassName("line-note");
@@ -56,5 +55,10 @@ class LineItem extends ListItem {
             wanted.add(id);
         }
         going.to(going.here().with(Parameter.FOCUS, String.join(",", wanted)));
+    }
+
+    private void remove() {
+        var removal = Removal.of(going.here(), id);
+        going.to(removal.rest(), removal.notices(((HasText) name).getText()));
     }
 }

@@ -100,7 +100,7 @@ class Panels extends Div {
         }
 
         private void focus(String curve, boolean adding) {
-            var line = curve.replaceFirst("-(expected|before)$", "");
+            var line = curve.replaceFirst("-(expected|before|trend)$", "");
             if (shownLines.contains(line)) {
                 var wanted = new ArrayList<>(adding ? going.here().focus() : going.here().focus().stream().filter(line::equals).toList());
                 if (!wanted.remove(line)) {

@@ -58,7 +58,7 @@ class SeriesPicker extends Div {
         field.setPlaceholder(Texts.of("explore.add-example"));
         list.setAttribute("id", "found-series").setAttribute("role", "listbox").setAttribute("aria-label", Texts.of("explore.found")).setAttribute("hidden", true);
         field.getElement().setAttribute("role", "combobox").setAttribute("autocomplete", "off").setAttribute("aria-expanded", "false").setAttribute("aria-controls", "found-series")
-                .setAttribute("aria-autocomplete", "list").setAttribute("data-key", "/").setAttribute("data-key-words", Texts.of("explore.key.add"));
+                .setAttribute("aria-autocomplete", "list").setAttribute("data-key", "/ ctrl+k").setAttribute("data-key-words", Texts.of("explore.key.add"));
         field.getElement().addEventListener("input", event -> find(event.getEventData().get("element.value").asString())).addEventData("element.value").debounce(120);
         var label = new NativeLabel(Texts.of("explore.add-series"));
         label.setFor(field);

@@ -56,7 +56,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         corridors.addClassName("kinds");
         chips.addClassName("chips");
         search.addEventListener("input", event -> typed(event.getEventData().get("element.value").asString())).addEventData("element.value").debounce(PAUSE_MS);
-        search.setAttribute("data-key", "/").setAttribute("data-key-words", Texts.of("find.search"));
+        search.setAttribute("data-key", "/ ctrl+k").setAttribute("data-key-words", Texts.of("find.search"));
         var beside = new Div(facets, new Div(chips, results));
         beside.addClassName("catalogue");
         add(finding, told, intro(), field(), corridors, beside);

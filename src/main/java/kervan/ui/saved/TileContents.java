@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kervan.chart.Chart;
 import kervan.dashboard.TargetPages;
 import kervan.explore.Exploration;
 import kervan.explore.Explorations;
@@ -54,9 +55,10 @@ class TileContents {
 
     private TileContent exploration(PageAddress address, BoardRange range) {
         var workbench = explorations.workbench(over(WorkbenchAddress.exploration(address), range));
-        var charts = workbench.panels().stream().flatMap(panel -> panel.chart().stream()).toList();
+        var charts = workbench.nothing().isPresent() ? List.<Chart>of() : workbench.panels().stream().flatMap(panel -> panel.chart().stream()).toList();
         var remarks = new ArrayList<>(workbench.notices());
         workbench.lines().stream().flatMap(line -> line.why().stream().map(why -> line.name() + ": " + why)).forEach(remarks::add);
+        workbench.nothing().ifPresent(nothing -> remarks.add(nothing.why()));
         if (charts.isEmpty() && remarks.isEmpty()) {
             remarks.add(Texts.of("saved.tile.nothing"));
         }

@@ -1,0 +1,31 @@
+package kervan.ui.explore;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kervan.explore.Workbench;
+import kervan.language.Texts;
+
+/// What is known of the straight lines through the lines, under the chart; nothing where none were asked for.
+class TrendNotes extends UnorderedList {
+
+    TrendNotes() {
+        addClassName("trends");
+        getElement().setAttribute("aria-label", Texts.of("explore.trend"));
+    }
+
+    void show(Workbench workbench) {
+        removeAll();
+        workbench.trends().forEach(trend -> add(item(trend)));
+        setVisible(!workbench.trends().isEmpty());
+    }
+
+    private static ListItem item(Workbench.Trended trend) {
+        var swatch = new Span();
+        swatch.addClassNames("trend-line", "hue-" + trend.hue());
+        swatch.getElement().setAttribute("aria-hidden", "true");
+        var name = new Span(trend.name() + ": ");
+        name.addClassName("trend-name");
+        return new ListItem(swatch, name, new Span(trend.words()));
+    }
+}
