@@ -12,6 +12,7 @@ import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
 import kervan.archive.Archive;
 import kervan.archive.ReconciledSeries;
+import kervan.archive.SeriesFigures;
 import kervan.catalogue.Series;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
@@ -43,7 +44,12 @@ public class Calculations {
 
     /// @throws IllegalArgumentException when the conversion does not reach the unit
     public Calculated of(Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted, Vintage vintage) {
-        var at = archive.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()), vintage);
+        return of(archive.together(List.of(series), vintage), series, unit, conversion, wanted);
+    }
+
+    /// The same of figures that were read before.
+    static Calculated of(SeriesFigures figures, Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted) {
+        var at = figures.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()));
         var observations = at.get(wanted.frequency());
         var reconciled = Reckoned.of(observations, unit, conversion);
         var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.analytics.Outcome;
 import kervan.analytics.Refusal;
+import kervan.archive.SeriesFigures;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.catalogue.SeriesWords;
@@ -25,7 +26,7 @@ final class Lines {
 
     private final Exploration exploration;
     private final Map<SeriesKey, Series> known;
-    private final Calculations calculations;
+    private final SeriesFigures figures;
     private final Map<Dimension, UnitOfMeasure> units = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -33,10 +34,10 @@ final class Lines {
     /// What formulas call a, b, c: one for each series of the address, so that a letter means the same whatever there is.
     private final List<Outcome> operands = new ArrayList<>();
 
-    Lines(Exploration exploration, List<Series> known, Calculations calculations) {
+    Lines(Exploration exploration, Ground ground) {
         this.exploration = exploration;
-        this.known = known.stream().collect(Collectors.toMap(Series::key, series -> series));
-        this.calculations = calculations;
+        this.known = ground.series();
+        this.figures = ground.figures(exploration.vintage());
         exploration.series().forEach(this::add);
         for (int number = 0; number < exploration.formulas().size(); number++) {
             add(number);
@@ -67,7 +68,7 @@ final class Lines {
         }
         var conversion = conversion(series);
         var unit = unit(series, conversion);
-        var calculated = calculations.of(series, unit, conversion, exploration.calculation(), exploration.vintage());
+        var calculated = Calculations.of(figures, series, unit, conversion, exploration.calculation());
         all.add(plotted(series, calculated));
         operands.add(calculated.transformed());
     }
