@@ -1,6 +1,7 @@
 // The layer over a chart of lines on which its reader points: cursor, the values at a place, what is pinned, zoom and the base. None of it is drawn by ECharts,
 // so that a move of the pointer costs no drawing.
 import { BaseHandle } from './base-handle';
+import { dayAfter, daysOf } from './days';
 import { sheet } from './glass-style';
 import type { Option } from './option';
 import { nearest, readingOf, rowsOf, type Row, type Window } from './reading';
@@ -30,6 +31,8 @@ export class Glass {
   readonly #reset = button('reset', '');
   readonly #base: BaseHandle;
   #view?: View;
+  /** The axis of a chart of which no places are read. */
+  #days?: Window;
   #rows: Row[] = [];
   #pinned = '';
   #at = -1;
@@ -83,10 +86,11 @@ export class Glass {
   over(option: Option, writing: Writing): void {
     const reading = readingOf(option);
     const place = this.#view?.places[this.#at]?.id;
-    this.#layer.hidden = !reading;
+    this.#days = reading ? undefined : daysOf(option);
+    this.#layer.hidden = !reading && !this.#days;
     this.#rows = reading ? rowsOf(option) : [];
     this.#view = reading && new View(reading, option, this.#rows, writing, this.chart);
-    if (!reading || !this.#view) return;
+    if (!reading || !this.#view) { this.#cursor.hidden = true; return; }
     this.#active = this.#rows.find(({ curve }) => curve === this.#active?.curve);
     this.#at = this.#view.places.findIndex(({ id }) => id === place);
     this.#pinned = reading.pinned ?? '';
@@ -249,11 +253,24 @@ export class Glass {
 
   /** Another chart's reader is at a place that this one may have, too. */
   #follow(id: string | undefined): void {
-    if (!this.#view || this.#at >= 0 || !this.chart()) return;
+    if (this.#at >= 0 || !this.chart()) return;
+    if (!this.#view) { this.#end(id); return; }
     const place = this.#view.find(id);
     const isSeen = place !== undefined && this.#view.shows(place.x);
     this.#cursor.hidden = this.#dots.hidden = !isSeen;
     if (isSeen) { this.#line(this.#cursor, place.x); this.#mark(place.x); }
+  }
+
+  /** The end of the period, by which what had come together is drawn. */
+  #end(id: string | undefined): void {
+    const grid = this.chart()!.getModel().getComponent('grid', 0)?.coordinateSystem?.getRect();
+    const day = id === undefined ? undefined : dayAfter(id);
+    const { from, to } = this.#days ?? { from: 0, to: 0 };
+    const isSeen = grid !== undefined && day !== undefined && day > from && day <= to;
+    this.#cursor.hidden = !isSeen;
+    if (!isSeen) return;
+    this.#cursor.style.height = `${grid.height}px`;
+    this.#cursor.style.transform = `translate(${grid.x + ((day - from) / (to - from)) * grid.width}px, ${grid.y}px)`;
   }
 
   // Pinning

@@ -15,8 +15,6 @@ import java.util.Set;
 import kervan.saved.Board;
 import kervan.saved.BoardRange;
 import kervan.saved.Boards;
-import kervan.saved.Draft;
-import kervan.saved.SavedVersion;
 import kervan.saved.Tile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Saved")
 class BoardController {
 
-    private final Boards boards;
+    private final Keeping<Board, SavedAnswers.BoardAnswer> boards;
 
     BoardController(Boards boards) {
-        this.boards = boards;
+        this.boards = new Keeping<>(boards, SavedAnswers.BoardAnswer::of, "Unknown dashboard", "There is no dashboard of this name. GET /api/v1/boards lists them.");
     }
 
     @Schema(name = "NewDashboard")
@@ -58,8 +56,7 @@ class BoardController {
     @Operation(summary = "Dashboards", description = "The newest version of each, the newest first; those withdrawn are left out.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardList.class)))
     SavedAnswers.BoardList all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        var all = boards.all().stream().map(SavedAnswers.BoardAnswer::of).toList();
+        var all = boards.all(parameters);
         return new SavedAnswers.BoardList(new Answers.ListMeta(all.size(), false), all);
     }
 
@@ -67,17 +64,15 @@ class BoardController {
     @Operation(summary = "The newest version of a dashboard")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
     SavedAnswers.BoardAnswer one(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        return SavedAnswers.BoardAnswer.of(found(key));
+        return boards.one(key, parameters);
     }
 
     @GetMapping("/{key}/versions")
     @Operation(summary = "All versions of a dashboard", description = "The newest first, each with what it changed.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardVersions.class)))
     SavedAnswers.BoardVersions versions(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        found(key);
-        return SavedAnswers.BoardVersions.of(boards, boards.versions(key));
+        var versions = boards.versions(key, parameters, SavedAnswers.BoardVersion::new);
+        return new SavedAnswers.BoardVersions(new Answers.ListMeta(versions.size(), false), versions);
     }
 
     @PostMapping
@@ -86,8 +81,7 @@ class BoardController {
     ResponseEntity<SavedAnswers.BoardAnswer> save(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
         var body = Body.withLists(request, Set.of(), Set.of("tiles"), "title", "note", "from", "to", "asOf", "tiles", "by");
-        var draft = new Draft<>(body.required("title"), body.text("note").orElse(null), board(body, Board.EMPTY), body.text("by").orElse(null));
-        return ResponseEntity.status(HttpStatus.CREATED).body(SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.save(draft))));
+        return ResponseEntity.status(HttpStatus.CREATED).body(boards.save(body, board(body, Board.EMPTY)));
     }
 
     @PostMapping("/{key}/versions")
@@ -96,15 +90,9 @@ class BoardController {
     @ApiResponse(responseCode = "200", description = "The version that counts now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
     SavedAnswers.BoardAnswer saveAgain(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
-        var newest = found(key);
+        var newest = boards.found(key);
         var body = Body.withLists(request, Set.of("since", "restores"), Set.of("tiles"), "since", "title", "note", "from", "to", "asOf", "tiles", "restores", "by");
-        var since = SavedAnswers.version("since", body.required("since"));
-        var by = body.text("by").orElse(null);
-        if (body.text("restores").isPresent()) {
-            return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.restore(key, SavedAnswers.version("restores", body.required("restores")), since, by)));
-        }
-        var draft = new Draft<>(said(body, "title", newest.title()), said(body, "note", newest.note()), board(body, newest.content()), by);
-        return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.save(key, since, draft)));
+        return body.text("restores").isPresent() ? boards.restore(newest, body) : boards.saveAgain(newest, body, board(body, newest.content()));
     }
 
     @DeleteMapping("/{key}")
@@ -113,13 +101,7 @@ class BoardController {
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "Your name", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.BoardAnswer.class)))
     SavedAnswers.BoardAnswer withdraw(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        var query = Query.of(parameters, "since", "by");
-        found(key);
-        return SavedAnswers.BoardAnswer.of(SavedAnswers.kept(boards.withdraw(key, SavedAnswers.version("since", query.text("since").orElse("")), query.text("by").orElse(null))));
-    }
-
-    private SavedVersion<Board> found(String key) {
-        return boards.find(key).orElseThrow(() -> Refusal.notFound("Unknown dashboard", "There is no dashboard of this name. GET /api/v1/boards lists them."));
+        return boards.withdraw(key, parameters);
     }
 
     /// What the body says, on top of what there was.
@@ -144,9 +126,5 @@ class BoardController {
 
     private static String range(Body body, String name, String before) {
         return body.members().has(name) ? body.text(name).orElse("") : before;
-    }
-
-    private static @Nullable String said(Body body, String name, @Nullable String before) {
-        return body.members().has(name) ? body.text(name).orElse(null) : before;
     }
 }

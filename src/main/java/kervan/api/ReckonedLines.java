@@ -38,7 +38,7 @@ class ReckonedLines {
     Line line(Series series, Query query, Calculation calculation, Optional<Formula> formula) {
         var conversion = series.factor() == null && formula.isPresent() ? UnitConversion.EXACT_ONLY : query.conversion(series);
         var unit = query.unit(series, conversion);
-        var calculated = calculations.read(List.of(series), calculation, query.vintage()).of(series.key(), unit, conversion);
+        var calculated = calculations.of(series, unit, conversion, calculation, query.vintage());
         var before = Reckoned.of(calculated.observations(), unit, conversion);
         var order = new ReckoningQuery(query).order(calculation, formula).codes(CompoundUnit.of(unit), before.behaviour(), calculated.parts());
         var converted = UnitConversion.needsFactor(series.unit(), unit) || calculated.observations().observations().stream().anyMatch(one -> one.converted());

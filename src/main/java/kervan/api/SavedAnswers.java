@@ -6,9 +6,7 @@ import java.util.List;
 import kervan.saved.Board;
 import kervan.saved.Objection;
 import kervan.saved.PageAddress;
-import kervan.saved.SaveResult;
 import kervan.saved.SavedVersion;
-import kervan.saved.Shelf;
 import kervan.saved.ShortLink;
 import kervan.saved.Tile;
 import org.jspecify.annotations.Nullable;
@@ -73,32 +71,10 @@ final class SavedAnswers {
 
     @Schema(name = "SavedViewVersions")
     record ViewVersions(Answers.ListMeta meta, List<ViewVersion> versions) {
-
-        static ViewVersions of(Shelf<PageAddress> shelf, List<SavedVersion<PageAddress>> versions) {
-            return new ViewVersions(new Answers.ListMeta(versions.size(), false), versions.stream().map(one -> new ViewVersion(View.of(one), changes(shelf, versions, one))).toList());
-        }
     }
 
     @Schema(name = "DashboardVersions")
     record BoardVersions(Answers.ListMeta meta, List<BoardVersion> versions) {
-
-        static BoardVersions of(Shelf<Board> shelf, List<SavedVersion<Board>> versions) {
-            return new BoardVersions(new Answers.ListMeta(versions.size(), false), versions.stream().map(one -> new BoardVersion(BoardAnswer.of(one), changes(shelf, versions, one))).toList());
-        }
-    }
-
-    /// @param versions the newest first
-    private static <C> List<String> changes(Shelf<C> shelf, List<SavedVersion<C>> versions, SavedVersion<C> one) {
-        return versions.stream().filter(before -> before.number() == one.number() - 1).findFirst().map(before -> shelf.changes(before, one)).orElse(List.of());
-    }
-
-    static <C> SavedVersion<C> kept(SaveResult<C> result) {
-        return switch (result) {
-            case SaveResult.Kept<C> kept -> kept.version();
-            case SaveResult.Overtaken<C> overtaken -> throw Refusal.conflict("Saved by somebody else", overtaken.sentence());
-            case SaveResult.Refused<C> refused -> throw refusal(refused.objection());
-            case SaveResult.Unknown<C> unknown -> throw Refusal.notFound(unknown.objection().title(), unknown.objection().sentence());
-        };
     }
 
     static Refusal refusal(Objection objection) {
@@ -108,13 +84,5 @@ final class SavedAnswers {
     static PageAddress address(String written) {
         var read = PageAddress.read(written);
         return read.address().orElseThrow(() -> refusal(read.objection().orElseThrow()));
-    }
-
-    /// @throws Refusal when it is no number of a version
-    static int version(String name, String text) {
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw Refusal.badRequest("No version", "%s is no number of a version. Versions are counted from 1.".formatted(name));
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -11,9 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
-import kervan.saved.Draft;
 import kervan.saved.PageAddress;
-import kervan.saved.SavedVersion;
 import kervan.saved.SavedViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,10 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Saved")
 class SavedViewController {
 
-    private final SavedViews views;
+    private final Keeping<PageAddress, SavedAnswers.View> views;
 
     SavedViewController(SavedViews views) {
-        this.views = views;
+        this.views = new Keeping<>(views, SavedAnswers.View::of, "Unknown view", "There is no saved view of this name. GET /api/v1/views lists them.");
     }
 
     @Schema(name = "NewSavedView")
@@ -53,8 +51,7 @@ class SavedViewController {
     @Operation(summary = "Saved views", description = "The newest version of each, the newest first; those withdrawn are left out.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.Views.class)))
     SavedAnswers.Views all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        var all = views.all().stream().map(SavedAnswers.View::of).toList();
+        var all = views.all(parameters);
         return new SavedAnswers.Views(new Answers.ListMeta(all.size(), false), all);
     }
 
@@ -62,17 +59,15 @@ class SavedViewController {
     @Operation(summary = "The newest version of a saved view")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.View.class)))
     SavedAnswers.View one(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        return SavedAnswers.View.of(found(key));
+        return views.one(key, parameters);
     }
 
     @GetMapping("/{key}/versions")
     @Operation(summary = "All versions of a saved view", description = "The newest first, each with what it changed.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.ViewVersions.class)))
     SavedAnswers.ViewVersions versions(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Query.of(parameters);
-        found(key);
-        return SavedAnswers.ViewVersions.of(views, views.versions(key));
+        var versions = views.versions(key, parameters, SavedAnswers.ViewVersion::new);
+        return new SavedAnswers.ViewVersions(new Answers.ListMeta(versions.size(), false), versions);
     }
 
     @PostMapping
@@ -81,8 +76,7 @@ class SavedViewController {
     ResponseEntity<SavedAnswers.View> save(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
         var body = Body.of(request, "title", "note", "address", "by");
-        var draft = new Draft<>(body.required("title"), body.text("note").orElse(null), SavedAnswers.address(body.required("address")), body.text("by").orElse(null));
-        return ResponseEntity.status(HttpStatus.CREATED).body(SavedAnswers.View.of(SavedAnswers.kept(views.save(draft))));
+        return ResponseEntity.status(HttpStatus.CREATED).body(views.save(body, SavedAnswers.address(body.required("address"))));
     }
 
     @PostMapping("/{key}/versions")
@@ -91,16 +85,9 @@ class SavedViewController {
     @ApiResponse(responseCode = "200", description = "The version that counts now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.View.class)))
     SavedAnswers.View saveAgain(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) throws IOException {
         Query.of(parameters);
-        var newest = found(key);
+        var newest = views.found(key);
         var body = Body.of(request, Set.of("since", "restores"), "since", "title", "note", "address", "restores", "by");
-        var since = SavedAnswers.version("since", body.required("since"));
-        var by = body.text("by").orElse(null);
-        if (body.text("restores").isPresent()) {
-            return SavedAnswers.View.of(SavedAnswers.kept(views.restore(key, SavedAnswers.version("restores", body.required("restores")), since, by)));
-        }
-        var draft = new Draft<>(body.members().has("title") ? body.text("title").orElse(null) : newest.title(), body.members().has("note") ? body.text("note").orElse(null) : newest.note(),
-                body.text("address").map(SavedAnswers::address).orElse(newest.content()), by);
-        return SavedAnswers.View.of(SavedAnswers.kept(views.save(key, since, draft)));
+        return body.text("restores").isPresent() ? views.restore(newest, body) : views.saveAgain(newest, body, body.text("address").map(SavedAnswers::address).orElse(newest.content()));
     }
 
     @DeleteMapping("/{key}")
@@ -109,12 +96,6 @@ class SavedViewController {
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "Your name", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedAnswers.View.class)))
     SavedAnswers.View withdraw(@PathVariable String key, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        var query = Query.of(parameters, "since", "by");
-        found(key);
-        return SavedAnswers.View.of(SavedAnswers.kept(views.withdraw(key, SavedAnswers.version("since", query.text("since").orElse("")), query.text("by").orElse(null))));
-    }
-
-    private SavedVersion<PageAddress> found(String key) {
-        return views.find(key).orElseThrow(() -> Refusal.notFound("Unknown view", "There is no saved view of this name. GET /api/v1/views lists them."));
+        return views.withdraw(key, parameters);
     }
 }

@@ -19,6 +19,7 @@ import kervan.find.Facet;
 import kervan.find.Found;
 import kervan.find.Selection;
 import kervan.find.SeriesFinder;
+import kervan.search.Index;
 import kervan.search.Match;
 import kervan.timeseries.Vintage;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class SeriesSearch {
         }
     }
 
-    /// @param asked a word of q, folded into the letters a to z
+    /// @param asked a word of q, folded into the letters a to z, or another spelling of what it names
     /// @param closeness same, begins, contains or misspelt
     /// @param kind where it stands: key, name, route, origin, commodity, measure, unit, scope, target or publisher
     record ReasonAnswer(String asked, String found, String closeness, String kind, String text) {
@@ -94,7 +95,7 @@ class SeriesSearch {
     }
 
     private static String q(MultiValueMap<String, String> parameters) {
-        return Optional.ofNullable(parameters.getFirst("q")).orElse("");
+        return Optional.ofNullable(parameters.getFirst("q")).map(q -> q.length() <= Index.LONGEST ? q : q.substring(0, Index.LONGEST)).orElse("");
     }
 
     Answer answer(Found found, MultiValueMap<String, String> parameters, Vintage vintage) {

@@ -115,21 +115,19 @@ public class Archive {
 
     /// The same at several frequencies.
     public Map<Frequency, ReconciledSeries> reconciled(Series series, Collection<Frequency> frequencies, Vintage vintage) {
-        var rules = reconciliation(series, vintage);
-        var preferred = rules.preferred(figures(series.key(), vintage));
-        return frequencies.stream().collect(Collectors.toMap(one -> one, one -> new ReconciledSeries(series, one, series.unit(), vintage, rules.at(one, preferred))));
+        return together(List.of(series), vintage).reconciled(series, frequencies);
     }
 
     /// The same of several series at once, read together; by their keys.
     public Map<SeriesKey, Map<Frequency, ReconciledSeries>> reconciled(Collection<Series> series, Collection<Frequency> frequencies, Vintage vintage) {
+        var together = together(series, vintage);
+        return series.stream().collect(Collectors.toMap(Series::key, one -> together.reconciled(one, frequencies)));
+    }
+
+    /// The figures of several series, and what was chosen among them, read in one go.
+    public SeriesFigures together(Collection<Series> series, Vintage vintage) {
         var keys = series.stream().map(Series::key).toList();
-        var found = figures(keys, vintage).stream().collect(Collectors.groupingBy(Figure::series));
-        var chosen = keys.isEmpty() ? Map.<SeriesKey, List<Choice>>of() : choices(keys, vintage).stream().collect(Collectors.groupingBy(choice -> choice.days().series()));
-        return series.stream().collect(Collectors.toMap(Series::key, one -> {
-            var rules = new Reconciliation(one.unit(), one.conversion(), one.aggregation(), byDays(chosen.getOrDefault(one.key(), List.of())));
-            var preferred = rules.preferred(found.getOrDefault(one.key(), List.of()));
-            return frequencies.stream().collect(Collectors.toMap(at -> at, at -> new ReconciledSeries(one, at, one.unit(), vintage, rules.at(at, preferred))));
-        }));
+        return keys.isEmpty() ? new SeriesFigures(vintage, List.of(), List.of()) : new SeriesFigures(vintage, figures(keys, vintage), choices(keys, vintage));
     }
 
     /// Which figure is taken of each interval that has any, in the order of time.

@@ -90,6 +90,21 @@ public class TargetPages {
         return targets.read(reading -> page(reading, target, announcement, standpoint, parameters));
     }
 
+    /// What the page of a target begins with, in a fraction of the time that all of it takes.
+    ///
+    /// @param key of a target, or of one of its announcements
+    public Optional<TargetGlance> glance(Reading reading, String key, Standpoint standpoint) {
+        return reading.find(key, standpoint.vintage()).map(target -> {
+            var judged = readable(reading, reading.judge(target.inForce(), standpoint), standpoint);
+            var finding = TargetText.finding(judged);
+            return new TargetGlance(target.key(), title(judged), finding, judged.assessment().map(assessment -> new TargetCharts(judged, assessment, finding).burnUp(false)));
+        });
+    }
+
+    private static String title(Judged judged) {
+        return TargetText.capital(TargetText.promised(judged.announcement())) + ": " + SeriesWords.name(judged.series());
+    }
+
     private TargetPage page(Reading reading, Target target, Optional<String> announcement, Standpoint standpoint, Map<String, String> parameters) {
         var one = announcement.flatMap(target::find).orElseGet(target::inForce);
         var judged = readable(reading, reading.judge(one, standpoint), standpoint);
@@ -98,7 +113,7 @@ public class TargetPages {
         var finding = TargetText.finding(judged);
         var charts = judged.assessment().map(assessment -> new TargetCharts(judged, assessment, finding));
         var ordered = target.announcements().stream().map(each -> stands.get(each.key())).toList();
-        return new TargetPage(target, judged, TargetText.capital(TargetText.promised(one)) + ": " + SeriesWords.name(judged.series()), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
+        return new TargetPage(target, judged, title(judged), finding, scope(judged), VerdictText.tag(judged), cautions(judged),
                 TargetCards.of(judged), units(judged.series()), years(one, standpoint), judged.paces(), charts.map(each -> each.burnUp(false)), charts.flatMap(TargetCharts::deviation),
                 new VintagesOf(ordered, one.unit(), vintages(target)).chart(), sheets.course(), sheets.steps(stands), sheets.voices(), sheets.paces(),
                 sheets.past(reading.past(target, standpoint.day())), records(reading, one, standpoint), feasibility(reading, one, standpoint), sheets.documents(),

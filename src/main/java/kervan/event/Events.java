@@ -26,7 +26,12 @@ public class Events {
 
     /// Those that were known in the vintage, in the order in which they began.
     public List<Event> all(Vintage vintage) {
-        return all().stream().filter(event -> vintage.day().map(event::isKnownBy).orElse(true)).toList();
+        return known(all(), vintage);
+    }
+
+    /// Of some events those that were known in the vintage, in the same order.
+    public static List<Event> known(List<Event> events, Vintage vintage) {
+        return vintage.day().map(day -> events.stream().filter(event -> event.isKnownBy(day)).toList()).orElse(events);
     }
 
     /// Those that touch the route.

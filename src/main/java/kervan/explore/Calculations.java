@@ -2,7 +2,6 @@ package kervan.explore;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kervan.analytics.Gap;
@@ -13,9 +12,9 @@ import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
 import kervan.archive.Archive;
 import kervan.archive.ReconciledSeries;
+import kervan.archive.SeriesFigures;
 import kervan.catalogue.Series;
 import kervan.timeseries.Frequency;
-import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
@@ -43,30 +42,14 @@ public class Calculations {
     public record Calculated(ReconciledSeries observations, Frequency parts, Outcome levels, Outcome transformed) {
     }
 
-    /// What several series are calculated from, read together.
-    public Reading read(Collection<Series> series, Calculation wanted, Vintage vintage) {
-        return new Reading(wanted, archive.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()), vintage));
+    /// @throws IllegalArgumentException when the conversion does not reach the unit
+    public Calculated of(Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted, Vintage vintage) {
+        return of(archive.together(List.of(series), vintage), series, unit, conversion, wanted);
     }
 
-    /// Series at the frequencies that a calculation needs.
-    public static final class Reading {
-
-        private final Calculation wanted;
-        private final Map<SeriesKey, Map<Frequency, ReconciledSeries>> series;
-
-        private Reading(Calculation wanted, Map<SeriesKey, Map<Frequency, ReconciledSeries>> series) {
-            this.wanted = wanted;
-            this.series = series;
-        }
-
-        /// @param series one of those that were read
-        /// @throws IllegalArgumentException when the conversion does not reach the unit
-        public Calculated of(SeriesKey series, UnitOfMeasure unit, UnitConversion conversion) {
-            return Calculations.of(this.series.get(series), unit, conversion, wanted);
-        }
-    }
-
-    private static Calculated of(Map<Frequency, ReconciledSeries> at, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted) {
+    /// The same of figures that were read before.
+    static Calculated of(SeriesFigures figures, Series series, UnitOfMeasure unit, UnitConversion conversion, Calculation wanted) {
+        var at = figures.reconciled(series, wanted.resamples() ? FINEST_FIRST : List.of(wanted.frequency()));
         var observations = at.get(wanted.frequency());
         var reconciled = Reckoned.of(observations, unit, conversion);
         var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());

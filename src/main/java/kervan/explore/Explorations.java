@@ -2,11 +2,14 @@ package kervan.explore;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
 import kervan.event.Events;
@@ -25,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explorations {
 
     private final Catalogue catalogue;
-    private final Calculations calculations;
+    private final Archive archive;
     private final Targets targets;
     private final Events events;
     private final Clock clock;
 
-    Explorations(Catalogue catalogue, Calculations calculations, Targets targets, Events events, Clock clock) {
+    Explorations(Catalogue catalogue, Archive archive, Targets targets, Events events, Clock clock) {
         this.catalogue = catalogue;
-        this.calculations = calculations;
+        this.archive = archive;
         this.targets = targets;
         this.events = events;
         this.clock = clock;
@@ -52,11 +55,25 @@ public class Explorations {
         return new Beginning(Texts.of("explore.begin." + name), Exploration.EMPTY.with(Parameter.SERIES, series).with(Parameter.TRANSFORMATION, transformation).with(Parameter.FROM, from));
     }
 
+    /// What several explorations on one page are made of, read together.
+    public Ground ground(Collection<Exploration> explorations) {
+        var all = catalogue.all();
+        var wanted = explorations.stream().flatMap(one -> one.series().stream()).collect(Collectors.toSet());
+        var drawn = all.stream().filter(one -> wanted.contains(one.key())).toList();
+        var figures = explorations.stream().map(Exploration::vintage).distinct().collect(Collectors.toMap(one -> one, one -> archive.together(drawn, one)));
+        return new Ground(all.stream().collect(Collectors.toMap(Series::key, one -> one)), figures, targets.reading(all), events.all());
+    }
+
     /// Everything that the page shows, in the language of who reads it.
     public Workbench workbench(Exploration exploration) {
-        var seen = seen(exploration);
+        return workbench(exploration, ground(List.of(exploration)));
+    }
+
+    /// The same, on ground that was read for this exploration among others.
+    public Workbench workbench(Exploration exploration, Ground ground) {
+        var seen = seen(exploration, ground);
         var lines = seen.lines();
-        var happened = Happened.of(exploration, lines, events.all(exploration.vintage()));
+        var happened = Happened.of(exploration, lines, ground.events(exploration.vintage()));
         var trends = Trends.of(exploration, lines, seen.stretch());
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
                 seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
@@ -66,7 +83,7 @@ public class Explorations {
 
     /// The same values for programs.
     public Results results(Exploration exploration) {
-        var seen = seen(exploration);
+        var seen = seen(exploration, ground(List.of(exploration)));
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
                 .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
@@ -81,11 +98,11 @@ public class Explorations {
         }
     }
 
-    private Seen seen(Exploration exploration) {
-        var made = new Lines(exploration, catalogue.all(), calculations);
+    private Seen seen(Exploration exploration, Ground ground) {
+        var made = new Lines(exploration, ground);
         var lines = made.all();
         var today = LocalDate.now(clock);
-        var promises = targets.read(reading -> Promises.of(exploration, lines, reading, today));
+        var promises = Promises.of(exploration, lines, ground.promises(), today);
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
         var findings = new Findings(exploration, lines, stretch);
         var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, promises)).flatMap(List::stream).toList();
@@ -93,7 +110,7 @@ public class Explorations {
     }
 
     private Optional<Nothing> nothing(Exploration exploration, Seen seen) {
-        return new Emptiness(exploration, seen.glance(), other -> seen(other).glance()).nothing();
+        return new Emptiness(exploration, seen.glance(), other -> seen(other, ground(List.of(other))).glance()).nothing();
     }
 
     private static Workbench.Line line(Plotted line) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kervan.analytics.Outcome;
 import kervan.analytics.Refusal;
+import kervan.archive.SeriesFigures;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
 import kervan.catalogue.SeriesWords;
@@ -26,7 +26,7 @@ final class Lines {
 
     private final Exploration exploration;
     private final Map<SeriesKey, Series> known;
-    private final Calculations.Reading reading;
+    private final SeriesFigures figures;
     private final Map<Dimension, UnitOfMeasure> units = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -34,10 +34,10 @@ final class Lines {
     /// What formulas call a, b, c: one for each series of the address, so that a letter means the same whatever there is.
     private final List<Outcome> operands = new ArrayList<>();
 
-    Lines(Exploration exploration, List<Series> known, Calculations calculations) {
+    Lines(Exploration exploration, Ground ground) {
         this.exploration = exploration;
-        this.known = known.stream().collect(Collectors.toMap(Series::key, series -> series));
-        this.reading = calculations.read(exploration.series().stream().map(this.known::get).filter(Objects::nonNull).distinct().toList(), exploration.calculation(), exploration.vintage());
+        this.known = ground.series();
+        this.figures = ground.figures(exploration.vintage());
         exploration.series().forEach(this::add);
         for (int number = 0; number < exploration.formulas().size(); number++) {
             add(number);
@@ -68,7 +68,7 @@ final class Lines {
         }
         var conversion = conversion(series);
         var unit = unit(series, conversion);
-        var calculated = reading.of(key, unit, conversion);
+        var calculated = Calculations.of(figures, series, unit, conversion, exploration.calculation());
         all.add(plotted(series, calculated));
         operands.add(calculated.transformed());
     }

@@ -18,8 +18,9 @@ import kervan.search.Match;
 /// @param counts of each facet every value that the words and the choices of the other facets leave, with the number of series; those chosen are there even with none
 /// @param unknown words that nothing has
 /// @param partial whether no series has all words, so that these have only most of them
+/// @param wordless whether nothing in what was asked is a word, so that only the choices count
 /// @param all how many series the catalogue has
-public record Found(List<Hit> hits, Map<Facet, List<Count>> counts, List<String> unknown, boolean partial, int all) {
+public record Found(List<Hit> hits, Map<Facet, List<Count>> counts, List<String> unknown, boolean partial, boolean wordless, int all) {
 
     /// A series that was found, and why.
     public record Hit(Listing listing, Match match) {
@@ -40,7 +41,7 @@ public record Found(List<Hit> hits, Map<Facet, List<Count>> counts, List<String>
         for (var facet : Facet.values()) {
             counts.put(facet, counts(facet, selection, found));
         }
-        return new Found(List.copyOf(hits), counts, answer.unknown(), answer.partial(), listings.size());
+        return new Found(List.copyOf(hits), counts, answer.unknown(), answer.partial(), answer.terms().isEmpty() && !selection.text().isEmpty(), listings.size());
     }
 
     /// The most frequent first, those equally frequent by their names.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// How words are held against each other across alphabets: `Aktau`, `Aqtau`, `Ақтау` and `Актау` are folded into one word, `Джейхан`, `Ceyhan` and `Jeyhan` into another.
 ///
 /// Letters of any alphabet become small letters `a` to `z` by ICU, those of Russian, Kazakh, Azerbaijani and Turkish by the table below, where ICU would keep apart what people write for
-/// each other: `дж`, `ж`, `j` and `c` are one letter, `kh`, `x` and `х` another, likewise `y`, `ı` and `i`, `q` and `k`. Doubled letters count once. What comes out is for comparing, not for reading.
+/// each other: `дж`, `ж`, `j` and `c` are one letter, `kh`, `x` and `х` another, likewise `y`, `ı` and `i`, `q` and `k`. Doubled letters count once; of a longer row, which nobody spells, all do. What comes out is for comparing, not for reading.
 public final class Folding {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -26,6 +26,9 @@ public final class Folding {
             ә > a; ғ > g; қ > k; ң > n; ө > o; ұ > u; ү > u; ə > e; ı > i;
             :: Any-Latin; :: NFD; :: [:Nonspacing Mark:] Remove; :: Latin-ASCII; :: Lower;
             """, Transliterator.FORWARD);
+
+    /// Letters in a row that may be a slip; more are something else.
+    private static final int LONGEST_ROW = 3;
 
     /// Words folded before, because the same ones come again and again; the first so many that are not long.
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
@@ -74,6 +77,6 @@ public final class Folding {
         var latin = PLAIN.matcher(word).matches() ? word.toLowerCase(Locale.ROOT) : LATIN.transliterate(word);
         var plain = OTHER.matcher(latin).replaceAll("").replace("dzh", "c").replace("zh", "c").replace("dj", "c").replace("ch", "c").replace("sh", "s").replace("kh", "h").replace("gh", "g")
                 .replace('x', 'h').replace('q', 'k').replace('y', 'i').replace('j', 'c').replace('w', 'v');
-        return DOUBLED.matcher(plain).replaceAll("$1");
+        return DOUBLED.matcher(plain).replaceAll(row -> row.group().length() <= LONGEST_ROW ? row.group(1) : row.group());
     }
 }

@@ -31,6 +31,11 @@ public record Board(BoardRange range, List<Tile> tiles) {
         return new Board(range, tiles.stream().filter(tile -> !tile.id().equals(id)).toList());
     }
 
+    /// With another title and content of the tile of this name; all else stays, also when there is none of this name.
+    public Board edited(String id, String title, String content) {
+        return new Board(range, tiles.stream().map(tile -> tile.id().equals(id) ? tile.saying(title, content) : tile).toList());
+    }
+
     public Board with(BoardRange range) {
         return new Board(range, tiles);
     }

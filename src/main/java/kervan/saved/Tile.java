@@ -43,4 +43,9 @@ public record Tile(String id, Kind kind, String content, String title, int width
     public Tile sized(int width, int height) {
         return new Tile(id, kind, content, title, Math.clamp(width, NARROWEST, COLUMNS), Math.clamp(height, 1, HIGHEST));
     }
+
+    /// The same in its place, with another title and content.
+    Tile saying(String title, String content) {
+        return new Tile(id, kind, content, title, width, height);
+    }
 }

@@ -21,7 +21,9 @@ import kervan.search.Match.Reason;
 /// It never changes and may be asked by several threads.
 public final class Index {
 
-    private static final int LONGEST = 200;
+    /// What is looked at of a question, in characters.
+    public static final int LONGEST = 200;
+
     private static final int MOST_WORDS = 8;
     private static final int INNER = 3;
 
@@ -73,7 +75,7 @@ public final class Index {
         var reasons = new HashMap<Integer, List<Reason>>();
         var unknown = new ArrayList<String>();
         asked.forEach((term, written) -> {
-            var found = reasons(term);
+            var found = named(term);
             found.forEach((number, reason) -> reasons.computeIfAbsent(number, missing -> new ArrayList<>()).add(reason));
             if (found.isEmpty()) {
                 unknown.add(written);
@@ -110,13 +112,17 @@ public final class Index {
         return reason.kind().weight() * reason.closeness().percent() * share / 100;
     }
 
+    /// What is found by the word or by another spelling of what it names: all of them find the same.
+    private Map<Integer, Reason> named(String term) {
+        var best = reasons(term);
+        PlaceNames.others(term).forEach(other -> begun(best, other));
+        return best;
+    }
+
     /// By entry the best reason for which a word is found; misspelt only where it is not found otherwise.
     private Map<Integer, Reason> reasons(String term) {
         var best = new HashMap<Integer, Reason>();
-        var first = Arrays.binarySearch(words, term);
-        for (var at = first < 0 ? -first - 1 : first; at < words.length && words[at].startsWith(term); at++) {
-            keep(best, term, at, words[at].equals(term) ? Closeness.SAME : Closeness.BEGINS);
-        }
+        begun(best, term);
         if (best.isEmpty() && term.length() >= INNER) {
             scan(best, term, Closeness.CONTAINS);
         }
@@ -124,6 +130,13 @@ public final class Index {
             scan(best, term, Closeness.MISSPELT);
         }
         return best;
+    }
+
+    private void begun(Map<Integer, Reason> best, String term) {
+        var first = Arrays.binarySearch(words, term);
+        for (var at = first < 0 ? -first - 1 : first; at < words.length && words[at].startsWith(term); at++) {
+            keep(best, term, at, words[at].equals(term) ? Closeness.SAME : Closeness.BEGINS);
+        }
     }
 
     private void scan(Map<Integer, Reason> best, String term, Closeness closeness) {

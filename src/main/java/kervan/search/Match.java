@@ -21,7 +21,7 @@ public record Match(String key, int score, List<Reason> reasons) {
 
     /// Why a word found an entry.
     ///
-    /// @param asked the word folded
+    /// @param asked the word folded, or another spelling of what it names
     /// @param found the word of the entry, folded
     /// @param text the text it stands in
     public record Reason(String asked, String found, Closeness closeness, Entry.Kind kind, String text) {

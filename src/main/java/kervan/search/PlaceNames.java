@@ -2,15 +2,17 @@ package kervan.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kervan.language.Folding;
 
 /// Names of places, routes and companies that are spelt so differently that folding does not bring them together: `Baku` and `Bakı`, `Tbilisi` and `Tiflis`, `CPC` and `КТК`.
 ///
-/// A line is one of them, its spellings divided by commas. A spelling of several words counts where its words stand side by side.
+/// A line is one of them, its spellings divided by commas. One with `~` before it is a word of its own too, such as the Kazakh one for a sea: it leads to the others, not they to it. A spelling of several words counts where its words stand side by side.
 final class PlaceNames {
 
     /// Words in the longest of the names.
@@ -19,11 +21,11 @@ final class PlaceNames {
     private static final String TABLE = """
             Baku, Bakü, Bakı, Баку
             Tbilisi, Tiflis, Тифлис
-            Ceyhan, Jeyhan, Djeyhan, Джейхан, Cihan
+            Ceyhan, Jeyhan, Djeyhan, Джейхан, ~Cihan
             Aktau, Aqtau, Ақтау, Aktaw
             Atyrau, Atırau, Атырау, Guryev
             Kashagan, Kaşaqan
-            Tengiz, Теңіз, Тенгиз
+            Tengiz, ~Теңіз, Тенгиз
             Alat, Alyat, Ələt, Алят
             Sangachal, Səngəçal, Sengecal, Сангачал
             Erzurum, Ərzurum, Эрзурум, Arzrum
@@ -65,6 +67,7 @@ final class PlaceNames {
             """;
 
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
+    private static final Set<String> AMBIGUOUS = new HashSet<>();
     private static final Map<List<String>, Set<String>> PHRASES = new HashMap<>();
 
     static {
@@ -87,7 +90,11 @@ final class PlaceNames {
     private static void read(String line) {
         var spellings = new ArrayList<List<String>>();
         for (var spelling : line.split(",")) {
-            spellings.add(Folding.words(spelling).stream().map(Folding.Word::folded).toList());
+            var folded = Folding.words(spelling).stream().map(Folding.Word::folded).toList();
+            spellings.add(folded);
+            if (spelling.strip().startsWith("~")) {
+                AMBIGUOUS.addAll(folded);
+            }
         }
         var single = new LinkedHashSet<String>();
         spellings.stream().filter(words -> words.size() == 1).forEach(words -> single.add(words.getFirst()));
@@ -98,6 +105,11 @@ final class PlaceNames {
     /// The other spellings of a folded word, itself among them; none when the table has none.
     static Set<String> spellings(String folded) {
         return GROUPS.getOrDefault(folded, Set.of());
+    }
+
+    /// The other spellings of a folded word that mean nothing else.
+    static Set<String> others(String folded) {
+        return spellings(folded).stream().filter(other -> !other.equals(folded) && !AMBIGUOUS.contains(other)).collect(Collectors.toSet());
     }
 
     /// The short names of what several words side by side say, such as `btc` for *Baku-Tbilisi-Ceyhan*.

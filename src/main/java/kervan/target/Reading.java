@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The targets, read for one page or one answer: what several judgements need is read once, and worked out once.
 ///
-/// For one thread, within one transaction, and thrown away with it: it does not see what is recorded meanwhile.
+/// For one thread, and thrown away with the page or answer: it does not see what is recorded meanwhile.
 public final class Reading {
 
     private final Announcements announcements;
@@ -39,15 +39,20 @@ public final class Reading {
     private final Map<Vintage, List<Announcement>> counting = new HashMap<>();
     private final Map<Vintage, List<Announcement>> made = new HashMap<>();
     private final Map<Vintage, List<Capacity>> stated = new HashMap<>();
+    private final Map<Asked, Judged> judged = new HashMap<>();
     private @Nullable List<Event> happened;
     private @Nullable ScopeTree scopes;
 
-    Reading(Announcements announcements, Capacities capacities, Catalogue catalogue, Archive archive, Events events) {
+    /// @param known series that were read before
+    Reading(Announcements announcements, Capacities capacities, Catalogue catalogue, Archive archive, Events events, Collection<Series> known) {
         this.announcements = announcements;
         this.capacities = capacities;
         this.catalogue = catalogue;
         this.events = events;
-        this.series = new SeriesReading(catalogue, archive);
+        this.series = new SeriesReading(catalogue, archive, known);
+    }
+
+    private record Asked(Announcement announcement, Standpoint standpoint) {
     }
 
     /// All that had been announced by the vintage, in the order of their first announcements.
@@ -72,7 +77,8 @@ public final class Reading {
     }
 
     public Judged judge(Announcement announcement, Standpoint standpoint) {
-        return new Judge(announcement, whole(announcement, standpoint.vintage()), series.known(announcement.series(), standpoint), standpoint, happened(standpoint.vintage())).judged();
+        return judged.computeIfAbsent(new Asked(announcement, standpoint), asked -> new Judge(announcement, whole(announcement, standpoint.vintage()), series.known(announcement.series(), standpoint), standpoint,
+                happened(standpoint.vintage())).judged());
     }
 
     /// As [Targets#feasibility].
@@ -143,7 +149,7 @@ public final class Reading {
         if (happened == null) {
             happened = events.all();
         }
-        return happened.stream().filter(event -> vintage.day().map(event::isKnownBy).orElse(true)).toList();
+        return Events.known(happened, vintage);
     }
 
     private Stream<Capacity> bounding(String scope, Vintage vintage) {

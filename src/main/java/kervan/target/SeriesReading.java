@@ -27,9 +27,10 @@ final class SeriesReading {
     private final Map<Seen, KnownSeries> known = new HashMap<>();
     private @Nullable Set<SeriesKey> everChosen;
 
-    SeriesReading(Catalogue catalogue, Archive archive) {
+    SeriesReading(Catalogue catalogue, Archive archive, Collection<Series> known) {
         this.catalogue = catalogue;
         this.archive = archive;
+        known.forEach(one -> series.put(one.key(), one));
     }
 
     private record Seen(SeriesKey series, Vintage vintage, Optional<LocalDate> cut) {

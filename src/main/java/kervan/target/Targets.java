@@ -1,11 +1,13 @@
 package kervan.target;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
+import kervan.catalogue.Series;
 import kervan.event.Events;
 import kervan.pace.Feasibility;
 import kervan.pace.TrackRecord;
@@ -68,7 +70,14 @@ public class Targets {
         return reading().record(body, standpoint);
     }
 
+    /// For a page that is put together step by step: what it reads it reads once.
+    ///
+    /// @param known series that were read before, and need not be read again
+    public Reading reading(Collection<Series> known) {
+        return new Reading(announcements, capacities, catalogue, archive, events, known);
+    }
+
     private Reading reading() {
-        return new Reading(announcements, capacities, catalogue, archive, events);
+        return reading(List.of());
     }
 }

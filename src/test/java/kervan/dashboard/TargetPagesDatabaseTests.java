@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kervan.chart.EChartsOption;
@@ -48,6 +49,19 @@ class TargetPagesDatabaseTests {
                 }
             }
         }
+    }
+
+    @Test
+    void glanceSaysWhatThePageBeginsWith() {
+        var reading = targets.reading(List.of());
+        for (var standpoint : new Standpoint[] {Standpoint.latest(TODAY), Standpoint.asOf(LocalDate.of(2024, 8, 15))}) {
+            for (var target : targets.all(standpoint.vintage())) {
+                var page = pages.page(target, Optional.empty(), standpoint, Map.of());
+
+                assertThat(pages.glance(reading, target.key(), standpoint)).contains(new TargetGlance(target.key(), page.title(), page.finding(), page.burnUp()));
+            }
+        }
+        assertThat(pages.glance(reading, "nobody", Standpoint.latest(TODAY))).isEmpty();
     }
 
     @Test

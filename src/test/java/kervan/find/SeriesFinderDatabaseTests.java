@@ -3,9 +3,13 @@ package kervan.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Collator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kervan.archive.Archive;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
@@ -49,6 +53,40 @@ class SeriesFinderDatabaseTests {
         jdbc.sql("select %s as value, count(*) as series from series group by 1".formatted(column)).query((row, number) -> counted.put(row.getString("value"), row.getInt("series"))).list();
 
         assertThat(counts(Selection.ALL, facet)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Baku,Bakü,Bakı,Баку,BAKI", "Ceyhan,Jeyhan,Джейхан,CEYHAN", "Kazakhstan,Қазақстан,Казахстан,Kazakistan,Qazaxıstan", "Kashagan,Kaşağan,Кашаган,Қашаған", "Tengiz,tengis,Тенгиз",
+        "Aktau,Aqtau,Ақтау,Актау", "oil,neft,нефть,мұнай,мунай", "Georgia,Gürcüstan,Gürcistan,Грузия"})
+    void allSpellingsFindTheSame(String spellings) {
+        var found = Arrays.stream(spellings.split(",")).collect(Collectors.toMap(Function.identity(), asked -> keys(Selection.ALL.withText(asked))));
+
+        assertThat(Set.copyOf(found.values())).as("%s", found).hasSize(1).doesNotContain(Set.of());
+    }
+
+    @Test
+    void aSpellingThatIsAWordOfItsOwnIsNotLookedForByTheOthers() {
+        assertThat(keys(Selection.ALL.withText("Теңіз"))).containsAll(keys(Selection.ALL.withText("Tengiz")));
+        assertThat(keys(Selection.ALL.withText("Tengiz"))).contains("btc_kz_tengiz").doesNotContain("asco_tanker_cargo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🙂", "%", "'", "\\", "   ", "\u0000", "\u202e", "–"})
+    void whatHasNoWordRestrictsNothingAndSaysSo(String asked) {
+        var found = finder.find(Selection.ALL.withText(asked));
+
+        assertThat(found.hits()).hasSize(finder.find(Selection.ALL).hits().size());
+        assertThat(found.wordless()).isEqualTo(!asked.isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"עברית", "نفط", "'; drop table series; --", "<script>alert(1)</script>", "%%btc_", "\u202eutkab", "12345678901234567890"})
+    void oddQuestionsAreAnswered(String asked) {
+        assertThat(finder.find(Selection.ALL.withText(asked.repeat(100))).wordless()).isFalse();
+    }
+
+    private Set<String> keys(Selection selection) {
+        return finder.find(selection).hits().stream().map(hit -> hit.match().key()).collect(Collectors.toSet());
     }
 
     @Test

@@ -25,6 +25,15 @@ class BoardTests {
     }
 
     @Test
+    void editChangesWhatATileSaysAndNothingElse() {
+        var edited = THREE.edited("t2", "Two", "other words");
+
+        assertThat(edited.tiles()).containsExactly(THREE.tiles().get(0), new Tile("t2", Tile.Kind.TEXT, "other words", "Two", 4, 1), THREE.tiles().get(2));
+        assertThat(BoardChanges.between(THREE, edited)).containsExactly("Tile changed: Two.");
+        assertThat(THREE.edited("nobody", "Two", "other words")).isEqualTo(THREE);
+    }
+
+    @Test
     void sameTileTwiceIsOne() {
         var first = THREE.tiles().getFirst();
 

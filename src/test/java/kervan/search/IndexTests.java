@@ -34,6 +34,22 @@ class IndexTests {
         assertThat(keys(asked)).containsExactlyInAnyOrder("aktau_baku_oil", "btc_kz", "cpc_total");
     }
 
+    /// Words that begin with one of the spellings are found by all of them.
+    @ParameterizedTest
+    @ValueSource(strings = {"Baku", "Bakü", "Bakı", "Баку"})
+    void allSpellingsFindTheSame(String asked) {
+        var index = Index.of(List.of(entry("one", "From Bakıdan", "", "", "", ""), entry("two", "Bakuviana", "", "", "", ""), entry("three", "Port of Baku", "", "", "", "")));
+
+        assertThat(index.find(asked).matches()).extracting(Match::key).containsExactlyInAnyOrder("one", "two", "three");
+    }
+
+    @Test
+    void aRowOfOneLetterIsNoWordOfAnything() {
+        assertThat(keys("x".repeat(5000))).isEmpty();
+        assertThat(keys("ооооооо")).isEmpty();
+        assertThat(keys("bttc")).contains("btc_kz");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Aqtau               | aktau_baku_oil

@@ -42,6 +42,9 @@ class Results extends Div {
             list.add(nothing(selection, found));
             return;
         }
+        if (found.wordless()) {
+            list.add(new Paragraph(Texts.of("find.wordless")));
+        }
         if (found.partial()) {
             list.add(new Paragraph(Texts.of("find.partial")));
         }

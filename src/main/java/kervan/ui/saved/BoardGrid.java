@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kervan.language.Texts;
@@ -71,6 +72,23 @@ class BoardGrid extends Component implements HasComponents {
         add(card);
     }
 
+    /// Puts a card in the place of another.
+    void replace(TileCard card, TileCard by) {
+        var at = cards.indexOf(card);
+        cards.set(at, by);
+        remove(card);
+        getElement().insertChild(at, by.getElement());
+    }
+
+    Optional<TileCard> find(String id) {
+        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /// Takes what is written in fields of tiles that are open.
+    void finish() {
+        List.copyOf(cards).forEach(TileCard::finish);
+    }
+
     void drop(TileCard card) {
         cards.remove(card);
         remove(card);
@@ -92,7 +110,7 @@ class BoardGrid extends Component implements HasComponents {
     }
 
     private void place(String id, int at) {
-        cards.stream().filter(card -> card.id().equals(id)).findFirst().filter(card -> at >= 0 && cards.indexOf(card) != at).ifPresent(card -> {
+        find(id).filter(card -> at >= 0 && cards.indexOf(card) != at).ifPresent(card -> {
             cards.remove(card);
             cards.add(at, card);
             card.getElement().removeFromParent();

@@ -2,7 +2,6 @@ package kervan.ui.saved;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -15,7 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import kervan.language.Texts;
 import kervan.saved.Board;
 import kervan.saved.BoardRange;
@@ -33,19 +32,19 @@ import kervan.ui.shell.MainLayout;
 
 /// A dashboard that a reader put together. What one sees and does:
 ///
-/// 1. Its title, its note, and which version of it this is, by whom.
+/// 1. Its title, its note, and which version of it this is, by whom; *Rename* changes title and note in their place.
 /// 2. First and last period and the day of knowledge for all tiles; they stand in the address, which can be sent to others.
-/// 3. The tiles. Each is moved and resized by its handle, with a pointer or with the arrow keys, or removed; *Add a tile* takes a saved view, an address, a target or a text.
+/// 3. The tiles. Each is moved and resized by its handle, with a pointer or with the arrow keys, edited in its place, or removed; *Add a tile* takes a saved view, an address, a target or a text.
 /// 4. What was changed is not kept until it is saved; a line says so. Whoever is overtaken by another person chooses: theirs, their own on top, or a copy.
 /// 5. *Versions* shows every state with what it changed, and brings any of them back.
 @Route(value = "board/:key", layout = MainLayout.class)
 @StyleSheet("styles/ingest.css")
 @StyleSheet("styles/saved.css")
-class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Renewable {
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Renewable, TileCard.Acts {
 
     private final Boards boards;
     private final TileContents contents;
-    private final H1 title = Parts.finding("");
+    private final BoardHead head = new BoardHead(this::tell);
     private final Paragraph about = Parts.line("scope", "");
     private final Paragraph unsaved = Parts.line("unsaved", "");
     private final BoardRangeFields range = new BoardRangeFields(this::changed);
@@ -77,13 +76,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         says.getElement().setAttribute("role", "status");
         var keep = Parts.row(steward, Parts.primary(Texts.of("saved.ui.save"), this::save), form);
         keep.addClassName("aligned");
-        add(title, about, range, keep, unsaved, refusal, overtaken, news, grid, empty, says);
+        add(head, about, range, keep, unsaved, refusal, overtaken, news, grid, empty, says);
         getElement().appendChild(versions);
     }
 
     @Override
     public String getPageTitle() {
-        return title.getText() + " - Kervan";
+        return head.title() + " - Kervan";
     }
 
     @Override
@@ -107,11 +106,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
     private void show(SavedVersion<Board> version, Board content) {
         base = version;
         board = content;
-        title.setText(version.title());
+        head.show(version.title(), version.note());
         var newest = boards.find(version.key()).map(SavedVersion::number).orElse(version.number());
-        var note = Optional.ofNullable(version.note()).map(words -> words + " · ").orElse("");
         var old = version.number() == newest ? "" : " " + Texts.of("saved.board.old", "newest", Integer.toString(newest));
-        about.setText(note + Parts.version(version) + "." + (version.withdrawn() ? " " + Texts.of("saved.board.withdrawn") : old));
+        about.setText(Parts.version(version) + "." + (version.withdrawn() ? " " + Texts.of("saved.board.withdrawn") : old));
         form.removeAll();
         form.add(new TileForm(views.all(), targets.all(Vintage.LATEST), this::add));
         showVersions();
@@ -119,26 +117,29 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
     }
 
     private void tiles() {
-        grid.show(board.tiles().stream().map(this::card).toList());
+        var shown = contents.of(board.tiles(), board.range());
+        grid.show(IntStream.range(0, shown.size()).mapToObj(at -> new TileCard(board.tiles().get(at), shown.get(at), this)).toList());
         tell();
     }
 
     private TileCard card(Tile tile) {
-        return new TileCard(tile, contents.of(tile, board.range()), this::remove);
+        return new TileCard(tile, contents.of(tile, board.range()), this);
     }
 
     /// Shows the tiles with the figures as they are now; what was not saved stays.
     @Override
     public void renew() {
+        finish();
         tiles();
     }
 
     private void tell() {
         empty.setVisible(board.tiles().isEmpty());
-        unsaved.setText(board.equals(base.content()) ? "" : Texts.of("saved.board.unsaved"));
+        unsaved.setText(board.equals(base.content()) && head.says(base.title(), base.note()) ? "" : Texts.of("saved.board.unsaved"));
     }
 
     private void changed(BoardRange chosen) {
+        grid.finish();
         board = board.with(chosen);
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("from", chosen.from());
@@ -162,7 +163,26 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         getElement().executeJs("this.querySelector('.tile:last-of-type')?.scrollIntoView({ block: 'nearest' })");
     }
 
-    private void remove(TileCard card) {
+    /// What is written in fields that are open is as good as done.
+    private void finish() {
+        head.finish();
+        grid.finish();
+    }
+
+    @Override
+    public void edit(TileCard card, String title, String content) {
+        board = board.edited(card.id(), title, content);
+        grid.replace(card, card(board.tiles().stream().filter(tile -> tile.id().equals(card.id())).findFirst().orElseThrow()));
+        tell();
+    }
+
+    @Override
+    public void left(String id) {
+        grid.find(id).ifPresent(TileCard::focusEdit);
+    }
+
+    @Override
+    public void remove(TileCard card) {
         board = board.without(card.id());
         grid.drop(card);
         tell();
@@ -172,11 +192,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
 
     private void save() {
         clear();
+        finish();
         answer(boards.save(base.key(), base.number(), draft()));
     }
 
     private Draft<Board> draft() {
-        return new Draft<>(base.title(), base.note(), board, steward.who());
+        return new Draft<>(head.title(), head.note(), board, steward.who());
     }
 
     private void answer(SaveResult<Board> result) {

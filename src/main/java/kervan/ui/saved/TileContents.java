@@ -3,7 +3,6 @@ package kervan.ui.saved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import kervan.chart.Chart;
 import kervan.dashboard.TargetPages;
 import kervan.explore.Exploration;
 import kervan.explore.Explorations;
+import kervan.explore.Ground;
 import kervan.explore.Parameter;
 import kervan.explore.Workbench;
 import kervan.language.Texts;
@@ -18,6 +18,7 @@ import kervan.saved.BoardRange;
 import kervan.saved.PageAddress;
 import kervan.saved.Tile;
 import kervan.saved.WorkbenchAddress;
+import kervan.target.Reading;
 import kervan.target.Standpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +40,20 @@ class TileContents {
 
     /// @param range of the whole dashboard, over what the tile says
     TileContent of(Tile tile, BoardRange range) {
+        return of(List.of(tile), range).getFirst();
+    }
+
+    /// The contents of several tiles, in their order, from one reading.
+    List<TileContent> of(List<Tile> tiles, BoardRange range) {
+        var ground = explorations.ground(tiles.stream().filter(tile -> tile.kind() == Tile.Kind.EXPLORATION).map(tile -> shown(tile, range)).toList());
+        return tiles.stream().map(tile -> of(tile, range, ground)).toList();
+    }
+
+    private TileContent of(Tile tile, BoardRange range, Ground ground) {
         try {
             var content = switch (tile.kind()) {
-                case EXPLORATION -> exploration(new PageAddress(tile.content()), range);
-                case TARGET -> target(tile, range.day());
+                case EXPLORATION -> exploration(tile, shown(tile, range), ground);
+                case TARGET -> target(tile, range.day(), ground.promises());
                 case TEXT -> new TileContent("", "", "", List.of(), List.of());
             };
             return tile.title().isEmpty() ? content : new TileContent(tile.title(), content.finding(), content.address(), content.charts(), content.remarks());
@@ -53,8 +64,8 @@ class TileContents {
         }
     }
 
-    private TileContent exploration(PageAddress address, BoardRange range) {
-        var workbench = explorations.workbench(over(WorkbenchAddress.exploration(address), range));
+    private TileContent exploration(Tile tile, Exploration exploration, Ground ground) {
+        var workbench = explorations.workbench(exploration, ground);
         var charts = workbench.nothing().isPresent() ? List.<Chart>of() : workbench.panels().stream().flatMap(panel -> panel.chart().stream()).toList();
         var remarks = new ArrayList<>(workbench.notices());
         workbench.lines().stream().flatMap(line -> line.why().stream().map(why -> line.name() + ": " + why)).forEach(remarks::add);
@@ -63,22 +74,22 @@ class TileContents {
             remarks.add(Texts.of("saved.tile.nothing"));
         }
         var title = workbench.lines().stream().map(Workbench.Line::name).limit(3).collect(Collectors.joining(", ")) + (workbench.lines().size() > 3 ? ", …" : "");
-        return new TileContent(title.isEmpty() ? address.text() : title, workbench.isEmpty() ? "" : workbench.finding(), workbench.exploration().address(), charts, remarks);
+        return new TileContent(title.isEmpty() ? tile.content() : title, workbench.isEmpty() ? "" : workbench.finding(), workbench.exploration().address(), charts, remarks);
     }
 
     /// What the dashboard says, over what the exploration says.
-    private static Exploration over(Exploration exploration, BoardRange range) {
+    private static Exploration shown(Tile tile, BoardRange range) {
+        var exploration = WorkbenchAddress.exploration(new PageAddress(tile.content()));
         var stretched = range.from().isEmpty() && range.to().isEmpty() ? exploration
                 : exploration.without(Parameter.RANGE, Parameter.FROM, Parameter.TO).with(Parameter.FROM, range.from()).with(Parameter.TO, range.to());
         return range.asOf().isEmpty() ? stretched : stretched.with(Parameter.AS_OF, range.asOf());
     }
 
-    private TileContent target(Tile tile, Optional<LocalDate> asOf) {
+    private TileContent target(Tile tile, Optional<LocalDate> asOf, Reading reading) {
         var standpoint = asOf.filter(day -> day.isBefore(targets.today())).map(Standpoint::asOf).orElseGet(() -> Standpoint.latest(targets.today()));
-        return targets.find(tile.content(), standpoint.vintage()).map(target -> {
-            var page = targets.page(target, Optional.empty(), standpoint, Map.of());
+        return targets.glance(reading, tile.content(), standpoint).map(target -> {
             var address = "target/" + target.key() + asOf.map(day -> "?asOf=" + day).orElse("");
-            return new TileContent(page.title(), page.finding(), address, page.burnUp().stream().toList(), page.burnUp().isPresent() ? List.of() : List.of(Texts.of("saved.tile.nothing")));
+            return new TileContent(target.title(), target.finding(), address, target.burnUp().stream().toList(), target.burnUp().isPresent() ? List.of() : List.of(Texts.of("saved.tile.nothing")));
         }).orElseGet(() -> TileContent.missing(tile.content(), Texts.of(asOf.isPresent() ? "saved.tile.no-target-then" : "saved.tile.no-target", "name", tile.content())));
     }
 }

@@ -3,70 +3,20 @@ package kervan.ui.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import kervan.support.Chromium;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DatabaseTest(shared = true)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class TargetsBrowserTests {
+class TargetsBrowserTests extends InChromium {
 
     /// A4 less its margins, at 96 px an inch.
     private static final int PAPER = 718;
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
-    }
 
     @Test
     void saysHowTheWatchedTargetsStand() {
@@ -179,8 +129,9 @@ class TargetsBrowserTests {
         assertThat(page.locator(".lint li").filter(new Locator.FilterOptions().setHasText("out of date")).first()).isVisible();
     }
 
-    private void open(String query) {
-        page.navigate("http://localhost:" + port + "/targets" + query);
+    @Override
+    protected void open(String query) {
+        super.open("targets" + query);
         page.locator(".board, .nothing").first().waitFor();
     }
 }

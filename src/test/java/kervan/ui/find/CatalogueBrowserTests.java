@@ -132,6 +132,15 @@ class CatalogueBrowserTests extends FindPage {
     }
 
     @Test
+    void aQuestionWithoutAWordSaysSo() {
+        open("catalogue?q=%25");
+
+        assertThat(page.locator("main")).containsText("There is no letter or digit in this to look for");
+        field().fill("'btc");
+        assertThat(page.locator("main")).not().containsText("There is no letter or digit in this to look for");
+    }
+
+    @Test
     void tenThousandLettersBreakNothing() {
         open("catalogue");
 

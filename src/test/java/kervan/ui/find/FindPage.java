@@ -2,66 +2,18 @@ package kervan.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.util.ArrayList;
-import java.util.List;
-import kervan.support.Chromium;
+import java.math.BigDecimal;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import kervan.support.InChromium;
 
-/// A page in Chromium that must not log an error.
+/// A page that leads to series.
 @DatabaseTest(shared = true)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class FindPage {
+abstract class FindPage extends InChromium {
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("en"));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
-    }
-
-    void open(String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
+    @Override
+    protected void open(String path) {
+        super.open(path);
         page.locator("h1").waitFor();
     }
 
@@ -71,5 +23,22 @@ abstract class FindPage {
             page.setViewportSize(width, 844);
             page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
         }
+    }
+
+    /// Each row with a volume says what the API says of its series in the year.
+    ///
+    /// @param column of the volumes, from 0
+    void assertSaysWhatTheApiSays(int year, int column) {
+        var rows = page.locator("tr[data-series]").all();
+        var told = 0;
+        for (var row : rows) {
+            var amount = row.locator("td").nth(column).textContent().split("\\s");
+            if (amount.length == 2 && amount[0].matches("[0-9].*")) {
+                var answer = page.request().get(address("api/v1/series/%s/observations?frequency=A&unit=%s&from=%d&to=%d".formatted(row.getAttribute("data-series"), amount[1], year, year))).text();
+                assertThat(new BigDecimal(amount[0].replace(",", ""))).as(answer).isEqualByComparingTo(answer.replaceAll("(?s).*\"observations\".*?\"value\":\\s*\"?([0-9.]+).*", "$1"));
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(3);
     }
 }

@@ -40,6 +40,19 @@ class FlowsBrowserTests extends FindPage {
     }
 
     @Test
+    void aYearChosenByKeysSaysWhatTheApiSays() {
+        open("flows?year=2025");
+        page.getByLabel("Year").focus();
+
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page).hasURL(Pattern.compile("flows\\?year=2024"));
+        assertThat(page.getByLabel("Year")).isFocused();
+        assertThat(page.locator("h1")).containsText("2024");
+        assertSaysWhatTheApiSays(2024, 3);
+    }
+
+    @Test
     void aYearWithoutFlowsSaysSo() {
         open("flows?year=1901");
 

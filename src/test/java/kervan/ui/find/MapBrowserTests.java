@@ -36,6 +36,21 @@ class MapBrowserTests extends FindPage {
     }
 
     @Test
+    void aYearChosenByKeysSaysWhatTheApiSays() {
+        open("map?year=2024");
+        var widest = line("cpc_total").locator(".line").getAttribute("stroke-width");
+        page.getByLabel("Year").focus();
+
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page).hasURL(Pattern.compile("map\\?year=2023"));
+        assertThat(line("cpc_total").locator(".line")).not().hasAttribute("stroke-width", widest);
+        assertThat(page.getByLabel("Year")).isFocused();
+        assertThat(page.getByLabel("Year")).hasValue("2023");
+        assertSaysWhatTheApiSays(2023, 1);
+    }
+
+    @Test
     void aLineOpensItsSeries() {
         open("map");
 

@@ -3,10 +3,8 @@ package kervan.ui.overview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -15,66 +13,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kervan.support.Chromium;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DatabaseTest(shared = true)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OverviewBrowserTests {
+class OverviewBrowserTests extends InChromium {
 
     /// JavaScript and CSS that the first visit transfers, compressed; docs/bench has what was measured.
     private static final int TRANSFER_LIMIT_KILOBYTES = 300;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void openOverview() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT).setAcceptDownloads(true));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-        page.navigate("http://localhost:" + port + "/");
+        open("");
         headline().locator("echarts-chart[data-drawn]").waitFor();
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -143,8 +99,8 @@ class OverviewBrowserTests {
 
     @Test
     void arrivesSmallAndSoon() {
-        var fresh = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)).newPage();
-        fresh.navigate("http://localhost:" + port + "/");
+        var fresh = window(1440, ColorScheme.LIGHT, "en");
+        fresh.navigate(address(""));
         fresh.locator("#panel-headline echarts-chart[data-drawn]").waitFor();
         var measured = (Map<?, ?>) fresh.evaluate("""
                 () => ({
@@ -153,7 +109,7 @@ class OverviewBrowserTests {
                   drawn: performance.getEntriesByName('kervan-chart-drawn')[0].startTime,
                   painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1
                 })""");
-        fresh.close();
+        fresh.context().close();
         var kilobytes = ((Number) measured.get("kilobytes")).doubleValue();
 
         System.out.printf("Overview: %.0f kB of JavaScript and CSS, first paint after %.0f ms, first chart drawn %.0f ms after navigation%n",

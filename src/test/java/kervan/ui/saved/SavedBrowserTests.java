@@ -3,11 +3,9 @@ package kervan.ui.saved;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
@@ -15,58 +13,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kervan.support.Chromium;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Saved views, dashboards and short links in a browser, in a database of their own.
 @DatabaseTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SavedBrowserTests {
+class SavedBrowserTests extends InChromium {
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static int boards;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("en-GB"));
-        page.onPageError(errors::add);
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
-    }
 
     @Test
     void tileIsMovedByKeysAnnouncedAndSaved() {
@@ -145,12 +102,110 @@ class SavedBrowserTests {
     }
 
     @Test
+    void boardAndTilesAreRenamedInTheirPlaceByKeys() {
+        var key = board();
+        open("board/" + key);
+        button("Rename").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[name=board-title]")).isFocused();
+        page.keyboard().type(" again");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("h1")).hasText("Monday " + boards);
+        assertThat(button("Rename")).isFocused();
+        assertThat(page.locator(".unsaved")).isEmpty();
+
+        page.keyboard().press("Enter");
+        page.locator("[name=board-title]").fill(" ");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".board-head [role=alert]")).hasText("Say what it is to be called.");
+        page.locator("[name=board-title]").fill("Tuesday");
+        page.locator("[name=board-note]").fill("for the ministry");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Tuesday");
+        assertThat(page.locator(".board-head .note")).hasText("for the ministry");
+        assertThat(button("Rename")).isFocused();
+        assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
+
+        button("Edit Two").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[name=tile-title]")).isFocused();
+        page.locator("[name=tile-title]").fill("Second");
+        page.locator("[name=tile-words]").fill("one line\nanother");
+        page.locator("#tile-t2").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done")).click();
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"One", "Second", "Three"});
+        assertThat(page.locator("#tile-t2 .words p")).hasText(new String[] {"one line", "another"});
+        assertThat(button("Edit Second")).isFocused();
+
+        button("Save").click();
+        assertThat(page.locator(".own-board > .good")).hasText("Tuesday: saved as version 2.");
+        open("board/" + key);
+        assertThat(page.locator("h1")).hasText("Tuesday");
+        page.locator(".board-versions summary").click();
+        assertThat(page.locator(".versions li").first()).containsText("Title: Monday %d → Tuesday. Note changed. Tile changed: Second.".formatted(boards));
+    }
+
+    @Test
+    void whatIsWrittenInFieldsThatAreOpenIsSavedToo() {
+        open("board/" + board());
+        button("Edit One").click();
+        page.locator("[name=tile-title]").fill("First");
+        button("Rename").click();
+        page.locator("[name=board-title]").fill("Wednesday");
+
+        button("Save").click();
+
+        assertThat(page.locator(".own-board > .good")).hasText("Wednesday: saved as version 2.");
+        assertThat(page.locator(".tile h2")).hasText(new String[] {"First", "Two", "Three"});
+        assertThat(page.locator(".unsaved")).isEmpty();
+        assertThat(button("Save")).isFocused();
+    }
+
+    @Test
+    void cursorStandsAtTheSamePeriodOnAllChartsOfABoard() {
+        var tile = "{\"id\": \"t%d\", \"kind\": \"%s\", \"content\": \"%s\", \"title\": \"\", \"width\": 6, \"height\": 2}";
+        post("api/v1/boards", "{\"title\": \"Cursors\", \"tiles\": [%s, %s, %s, %s]}".formatted(tile.formatted(1, "exploration", "/explore?s=titr_cargo_mot&view=line"),
+                tile.formatted(2, "exploration", "/explore?s=titr_cargo_mot,btc_kz"), tile.formatted(3, "exploration", "/explore?s=btc_transit&f=M"), tile.formatted(4, "target", "kz_btc_2025")));
+        open("board/cursors");
+        assertThat(page.locator("echarts-chart[data-drawn]")).hasCount(4);
+        assertThat(cursor(2)).isHidden();
+
+        page.locator("#tile-t1 echarts-chart").focus();
+        page.keyboard().press("End");
+
+        assertThat(page.locator("#tile-t1 echarts-chart .values .head").first()).hasText("2025");
+        assertThat(cursor(2)).isVisible();
+        assertThat(cursor(3)).isHidden();
+        assertThat(cursor(4)).isVisible();
+        var before = cursor(2).boundingBox().x;
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#tile-t1 echarts-chart .values .head").first()).hasText("2024");
+        assertThat(cursor(4)).isHidden();
+        org.assertj.core.api.Assertions.assertThat(cursor(2).boundingBox().x).isLessThan(before);
+        page.keyboard().press("Escape");
+        assertThat(cursor(2)).isHidden();
+
+        var plot = page.locator("#tile-t2 echarts-chart").boundingBox();
+        page.mouse().move(plot.x + plot.width * 0.3, plot.y + plot.height * 0.6);
+        assertThat(cursor(1)).isVisible();
+        page.mouse().move(plot.x + plot.width / 2, plot.y - 60);
+        assertThat(cursor(1)).isHidden();
+    }
+
+    private Locator cursor(int tile) {
+        return page.locator("#tile-t%d echarts-chart .cursor:not(.kept)".formatted(tile));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
     void whoIsOvertakenChooses() {
         var key = board();
         open("board/" + key);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Two")).click();
         assertThat(page.locator(".tile")).hasCount(2);
-        post("/api/v1/boards/%s/versions".formatted(key), "{\"since\": 1, \"title\": \"Hers\", \"by\": \"Ayla\"}");
+        post("api/v1/boards/%s/versions".formatted(key), "{\"since\": 1, \"title\": \"Hers\", \"by\": \"Ayla\"}");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
 
@@ -192,7 +247,7 @@ class SavedBrowserTests {
 
     @Test
     void boardsAndViewsAreFoundRenamedWithdrawnAndRestored() {
-        post("/api/v1/views", "{\"title\": \"<b>Kazakh</b> & עברית\", \"address\": \"/series/btc_kz?unit=kt\", \"by\": \"Ayla\", \"note\": \"for the ministry\"}");
+        post("api/v1/views", "{\"title\": \"<b>Kazakh</b> & עברית\", \"address\": \"/series/btc_kz?unit=kt\", \"by\": \"Ayla\", \"note\": \"for the ministry\"}");
         open("views");
         page.locator("[name=search]").fill("MINISTRY");
         var item = page.locator(".kept").filter(new Locator.FilterOptions().setHasText("<b>Kazakh</b> & עברית"));
@@ -255,10 +310,10 @@ class SavedBrowserTests {
     @Test
     void unknownShortLinkAndBoardHaveAPage() {
         for (var path : List.of("s/nobody", "board/nothing", "board/%3Cb%3E", "board/" + board() + "?version=99")) {
-            page.navigate("http://localhost:" + port + "/" + path);
+            page.navigate(address(path));
             assertThat(page.locator(".notice h1")).hasText("There is no such page");
         }
-        assertThat(page.navigate("http://localhost:" + port + "/s/nobody").status()).isEqualTo(404);
+        assertThat(page.navigate(address("s/nobody")).status()).isEqualTo(404);
         assertThat(page.locator(".notice p").first()).containsText("Capital and small letters count");
     }
 
@@ -279,13 +334,13 @@ class SavedBrowserTests {
     private String board() {
         var title = "Monday %d".formatted(++boards);
         var tile = "{\"id\": \"t%d\", \"kind\": \"text\", \"content\": \"Words\", \"title\": \"%s\", \"width\": 6, \"height\": 1}";
-        post("/api/v1/boards", "{\"title\": \"%s\", \"tiles\": [%s, %s, %s]}".formatted(title, tile.formatted(1, "One"), tile.formatted(2, "Two"), tile.formatted(3, "Three")));
+        post("api/v1/boards", "{\"title\": \"%s\", \"tiles\": [%s, %s, %s]}".formatted(title, tile.formatted(1, "One"), tile.formatted(2, "Two"), tile.formatted(3, "Three")));
         return "monday-" + boards;
     }
 
-    private void post(String address, String json) {
+    private void post(String path, String json) {
         try {
-            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address(path))).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
         } catch (IOException broken) {
             throw new AssertionError("not answered", broken);
@@ -298,8 +353,9 @@ class SavedBrowserTests {
         return page.locator(".tile").filter(new Locator.FilterOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
     }
 
-    private void open(String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
+    @Override
+    protected void open(String path) {
+        super.open(path);
         page.locator("h1").first().waitFor();
     }
 }

@@ -3,69 +3,19 @@ package kervan.ui.series;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kervan.support.Chromium;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The page of a series, in a database of its own since it changes preferences.
 @DatabaseTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SeriesBrowserTests {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
-    }
+class SeriesBrowserTests extends InChromium {
 
     @Test
     void pointTellsWhereItComesFrom() {
@@ -133,7 +83,7 @@ class SeriesBrowserTests {
 
         assertThat(provenance()).containsText("The choice is withdrawn, and the rule decides again.");
         assertThat(provenance()).containsText("3,164.7 − 2,887.5 = 277.2 kt ± 0.1");
-        assertThat(page.request().get(address("/api/v1/acts?kind=preference")).text()).contains("told by the month", "\"doneBy\":\"Ayla\"");
+        assertThat(page.request().get(address("api/v1/acts?kind=preference")).text()).contains("told by the month", "\"doneBy\":\"Ayla\"");
     }
 
     @Test
@@ -202,7 +152,7 @@ class SeriesBrowserTests {
 
     @Test
     void unknownSeriesSaysWhatWasPerhapsMeant() {
-        page.navigate(address("/series/btc_transitt"));
+        page.navigate(address("series/btc_transitt"));
 
         assertThat(page.locator(".notice")).containsText("There is no series btc_transitt. Did you mean btc_transit? The page Data lists all of them.");
     }
@@ -217,7 +167,7 @@ class SeriesBrowserTests {
 
     @Test
     void nameOfASeriesLeadsToItsPage() {
-        page.navigate(address("/data"));
+        page.navigate(address("data"));
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("BTC pipeline: transit oil")).first().click();
 
@@ -235,8 +185,9 @@ class SeriesBrowserTests {
         }
     }
 
-    private void open(String address) {
-        page.navigate(address("/series/" + address));
+    @Override
+    protected void open(String address) {
+        super.open("series/" + address);
         if (!address.contains("tab=")) {
             chartDrawn();
         } else {
@@ -247,10 +198,6 @@ class SeriesBrowserTests {
     /// Until the address has exactly these parameters, in any order.
     private void waitFor(String... parameters) {
         page.waitForURL(url -> Set.of(url.substring(url.indexOf('?') + 1).split("&")).equals(Set.of(parameters)));
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 
     private void chartDrawn() {

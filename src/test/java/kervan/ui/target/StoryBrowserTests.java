@@ -3,68 +3,17 @@ package kervan.ui.target;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import kervan.support.Chromium;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What an analyst does with Kazakh oil via BTC, click by click, on the shipped data.
 @DatabaseTest(shared = true)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class StoryBrowserTests {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> errors = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.close();
-        assertThat(errors).isEmpty();
-    }
+class StoryBrowserTests extends InChromium {
 
     @Test
     void targetsSetFor2023AndHowTheyMovedAreTwoClicksFromTheSeries() {
@@ -146,12 +95,9 @@ class StoryBrowserTests {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private void open(String path) {
-        page.navigate(address(path));
+    @Override
+    protected void open(String path) {
+        super.open(path);
         assertThat(heading()).isVisible();
-    }
-
-    private String address(String path) {
-        return "http://localhost:%d/%s".formatted(port, path);
     }
 }

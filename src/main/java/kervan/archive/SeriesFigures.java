@@ -1,0 +1,50 @@
+package kervan.archive;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
+import kervan.catalogue.Series;
+import kervan.figure.Figure;
+import kervan.figure.PreferredFigure;
+import kervan.figure.PreferredFigure.Choice;
+import kervan.figure.Reconciliation;
+import kervan.timeseries.Frequency;
+import kervan.timeseries.Interval;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.Vintage;
+
+/// The figures of several series, and what was chosen among them, as a vintage knows them: read together, and each series reconciled once at each frequency.
+///
+/// For one thread, and thrown away with the page or answer it is for: it does not see what is recorded meanwhile.
+public final class SeriesFigures {
+
+    private final Vintage vintage;
+    private final Map<SeriesKey, List<Figure>> figures;
+    private final Map<SeriesKey, List<Choice>> choices;
+    private final Map<SeriesKey, Rules> rules = new HashMap<>();
+
+    SeriesFigures(Vintage vintage, Collection<Figure> figures, Collection<Choice> choices) {
+        this.vintage = vintage;
+        this.figures = figures.stream().collect(Collectors.groupingBy(Figure::series));
+        this.choices = choices.stream().collect(Collectors.groupingBy(choice -> choice.days().series()));
+    }
+
+    private record Rules(Reconciliation reconciliation, NavigableMap<Interval, PreferredFigure> preferred, Map<Frequency, ReconciledSeries> reconciled) {
+    }
+
+    /// A series at several frequencies, in its own unit; without any observation where it is none of those that were read.
+    public Map<Frequency, ReconciledSeries> reconciled(Series series, Collection<Frequency> frequencies) {
+        var known = rules.computeIfAbsent(series.key(), key -> rules(series));
+        return frequencies.stream().collect(Collectors.toMap(one -> one, one -> known.reconciled()
+                .computeIfAbsent(one, at -> new ReconciledSeries(series, at, series.unit(), vintage, known.reconciliation().at(at, known.preferred())))));
+    }
+
+    private Rules rules(Series series) {
+        var chosen = choices.getOrDefault(series.key(), List.of()).stream().collect(Collectors.toMap(Choice::days, choice -> choice));
+        var reconciliation = new Reconciliation(series.unit(), series.conversion(), series.aggregation(), chosen);
+        return new Rules(reconciliation, reconciliation.preferred(figures.getOrDefault(series.key(), List.of())), new HashMap<>());
+    }
+}

@@ -1,0 +1,45 @@
+package kervan.explore;
+
+import java.util.List;
+import java.util.Map;
+import kervan.archive.SeriesFigures;
+import kervan.catalogue.Series;
+import kervan.event.Event;
+import kervan.event.Events;
+import kervan.target.Reading;
+import kervan.timeseries.SeriesKey;
+import kervan.timeseries.Vintage;
+
+/// What explorations are made of: series, figures, promises and events. Read once for all that one page shows; what needs it is made of it without reading more than promises.
+public final class Ground {
+
+    private final Map<SeriesKey, Series> series;
+    private final Map<Vintage, SeriesFigures> figures;
+    private final Reading promises;
+    private final List<Event> events;
+
+    Ground(Map<SeriesKey, Series> series, Map<Vintage, SeriesFigures> figures, Reading promises, List<Event> events) {
+        this.series = series;
+        this.figures = figures;
+        this.promises = promises;
+        this.events = events;
+    }
+
+    Map<SeriesKey, Series> series() {
+        return series;
+    }
+
+    /// @param vintage of one of the explorations that it was read for
+    SeriesFigures figures(Vintage vintage) {
+        return figures.get(vintage);
+    }
+
+    /// The targets, for what else stands on the page.
+    public Reading promises() {
+        return promises;
+    }
+
+    List<Event> events(Vintage vintage) {
+        return Events.known(events, vintage);
+    }
+}
