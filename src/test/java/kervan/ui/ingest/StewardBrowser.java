@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import kervan.support.Chromium;
+import kervan.support.ConsoleErrors;
 import kervan.support.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -46,12 +47,7 @@ public abstract class StewardBrowser {
     @BeforeEach
     void openPage() {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
+        ConsoleErrors.collect(page, errors);
     }
 
     @AfterEach

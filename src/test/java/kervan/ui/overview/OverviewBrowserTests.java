@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kervan.support.Chromium;
+import kervan.support.ConsoleErrors;
 import kervan.support.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -61,12 +62,7 @@ class OverviewBrowserTests {
     @BeforeEach
     void openOverview() {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT).setAcceptDownloads(true));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
+        ConsoleErrors.collect(page, errors);
         page.navigate("http://localhost:" + port + "/");
         headline().locator("echarts-chart[data-drawn]").waitFor();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kervan.support.Chromium;
+import kervan.support.ConsoleErrors;
 import kervan.support.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,12 +53,7 @@ class StoryBrowserTests {
     @BeforeEach
     void openBrowser() {
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
+        ConsoleErrors.collect(page, errors);
     }
 
     @AfterEach
