@@ -27,7 +27,7 @@ sheet.replaceSync(`
   .plot { position: absolute; inset: 0; }
   .spoken, .probe { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .probe { forced-color-adjust: none; }
-  .watch { color: ${cssColor('ink')}; transition: color 1ms; }
+  .watch { color: ${cssColor('ink')}; transition: color 0s 1ms; }
   /* What was drawn for a screen must not widen the page before it is drawn for paper: browsers would shrink all of it. */
   @media print { .probe { color-scheme: only light; } :host { overflow: clip; } }
 `);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kervan.language.Texts;
 
 /// All scopes and how they lie within one another: several trees without circles.
 public final class ScopeTree {
@@ -22,7 +23,7 @@ public final class ScopeTree {
         var tree = new ScopeTree();
         for (var scope : scopes) {
             if (tree.scopes.put(scope.key(), scope) != null) {
-                throw new IllegalArgumentException("the scope %s is there twice".formatted(scope.key()));
+                throw new IllegalArgumentException(Texts.of("problem.why.scope-twice", "key", scope.key()));
             }
         }
         tree.scopes.values().forEach(tree::requireRoot);
@@ -34,10 +35,10 @@ public final class ScopeTree {
         var seen = new LinkedHashSet<String>();
         for (var at = scope; at.partOf() != null; at = scopes.get(at.partOf())) {
             if (!seen.add(at.key())) {
-                throw new IllegalArgumentException("scopes go in a circle: " + String.join(", ", seen));
+                throw new IllegalArgumentException(Texts.of("problem.why.scope-circle", "keys", String.join(", ", seen)));
             }
             if (!scopes.containsKey(at.partOf())) {
-                throw new IllegalArgumentException("%s is part of %s, which is not there".formatted(at.key(), at.partOf()));
+                throw new IllegalArgumentException(Texts.of("problem.why.scope-unknown", "key", at.key(), "whole", String.valueOf(at.partOf())));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.pace.Assessment;
 import kervan.pace.Evidence;
 import kervan.pace.Goal;
@@ -38,7 +39,7 @@ public record Announcement(String key, String target, String title, SeriesKey se
     public Announcement {
         bodies = List.copyOf(bodies);
         if (promise.dueOn() != null && promise.dueOn().isBefore(announcedOn.earliest())) {
-            throw new IllegalArgumentException("it is due on %s, before it was announced (%s)".formatted(promise.dueOn(), announcedOn));
+            throw new IllegalArgumentException(Texts.of("problem.why.due-first", "due", promise.dueOn().toString(), "day", announcedOn.toString()));
         }
     }
 

@@ -1,6 +1,7 @@
 package kervan.target;
 
 import java.math.BigDecimal;
+import kervan.language.Texts;
 import kervan.timeseries.Interval;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ public record Baseline(@Nullable String words, @Nullable Interval period, @Nulla
 
     public Baseline {
         if ((value == null) != (unit == null)) {
-            throw new IllegalArgumentException("a baseline has a value and a unit, or neither");
+            throw new IllegalArgumentException(Texts.of("problem.why.half-baseline"));
         }
         if (value != null && value.signum() <= 0 || factor != null && factor.signum() <= 0) {
-            throw new IllegalArgumentException("a baseline and its factor are above zero");
+            throw new IllegalArgumentException(Texts.of("problem.why.baseline-zero"));
         }
     }
 }

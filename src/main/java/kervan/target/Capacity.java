@@ -6,6 +6,7 @@ import java.util.Optional;
 import kervan.figure.Figure.Origin;
 import kervan.figure.Qualifier;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.pace.Feasibility;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.UnitOfMeasure;
@@ -25,10 +26,10 @@ public record Capacity(String key, String name, String scope, BigDecimal value, 
 
     public Capacity {
         if (value.signum() <= 0) {
-            throw new IllegalArgumentException("a capacity is above zero: " + value.toPlainString());
+            throw new IllegalArgumentException(Texts.of("problem.why.capacity-zero", "value", value.toPlainString()));
         }
         if (from != null && until != null && until.latest().isBefore(from.earliest())) {
-            throw new IllegalArgumentException("it holds until %s, before it holds from %s on".formatted(until, from));
+            throw new IllegalArgumentException(Texts.of("problem.why.until-first", "until", until.toString(), "from", from.toString()));
         }
     }
 

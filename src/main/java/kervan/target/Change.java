@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import kervan.figure.Qualifier;
 import kervan.figure.Source;
+import kervan.language.Texts;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +48,22 @@ public record Change(String trait, @Nullable Object before, @Nullable Object aft
 
     /// *value 1.5 Mt to 1.2 Mt*, *due 2025-12-31 as before*.
     public String words() {
-        return isOne() ? "%s %s to %s".formatted(trait, told(before), told(after)) : "%s %s as before".formatted(trait, told(before));
+        var name = Texts.of("ledger.trait." + trait.replace(' ', '-'));
+        return isOne() ? Texts.of("ledger.change", "trait", name, "before", told(before), "after", told(after)) : Texts.of("ledger.change.same", "trait", name, "before", told(before));
     }
 
     private static String told(@Nullable Object value) {
         return switch (value) {
-            case null -> "nothing";
+            case null -> Texts.of("ledger.change.nothing");
             case Promise promise -> amount(promise);
             default -> value.toString();
         };
     }
 
     private static String amount(Promise promise) {
-        var low = Optional.ofNullable(promise.low()).map(end -> end.toPlainString() + " to ").orElse("");
-        return promise.qualifier().before() + low + promise.value().toPlainString() + " " + promise.unit().code() + (promise.perYear() ? " a year" : "");
+        var number = Optional.ofNullable(promise.low()).map(low -> low.toPlainString() + "–").orElse("") + promise.value().toPlainString() + " " + promise.unit().code();
+        var said = promise.qualifier() == Qualifier.EXACTLY ? number : Texts.of("amount." + promise.qualifier().code().replace(' ', '-'), "amount", number);
+        return promise.perYear() ? Texts.of("amount.a-year", "amount", said) : said;
     }
 
     private static @Nullable String baseline(Baseline one) {

@@ -37,8 +37,8 @@ record Deciding(LedgerEntry entry, EntryHistory history, Ground ground) {
 
     /// Nothing of what it rests on may have changed since it was written.
     private void applies(List<Flaw> flaws) {
-        history.changedSince(entry).ifPresent(changes -> flaws.add(new Flaw("entry", "Changed since",
-                "%s has changed since entry %d was written: %s. Refuse this draft and write a new one.".formatted(entry.announcement().key(), entry.number(), changes))));
+        history.changedSince(entry).ifPresent(changes -> flaws.add(new Flaw("entry", Texts.of("rules.changed"),
+                Texts.of("rules.changed-why", "key", entry.announcement().key(), "number", String.valueOf(entry.number()), "changes", changes))));
         if (entry.withdrawn()) {
             ChainRules.withdrawal(entry.announcement().key(), ground).ifPresent(flaws::add);
         } else {

@@ -80,8 +80,8 @@ record Drafting(Proposal proposal, Ground ground, EntryHistory history, @Nullabl
         var changed = ground.with(List.of(announcement));
         return ground.announcements().values().stream().filter(other -> !other.key().equals(announcement.key()) && announcement.key().equals(other.supersedes()))
                 .filter(other -> other.announcedOn().latest().isBefore(announcement.announcedOn().earliest()) && Rules.flawsAmongOthers(other, ground).isEmpty())
-                .flatMap(other -> Rules.flawsAmongOthers(other, changed).stream().map(flaw -> new Flaw("announcedOn", flaw.title(), "%s supersedes it and was announced on %s, before that. Correct that one first.".formatted(
-                        other.key(), other.announcedOn())))).toList();
+                .flatMap(other -> Rules.flawsAmongOthers(other, changed).stream().map(flaw -> new Flaw("announcedOn", flaw.title(), Texts.of("rules.follower-why",
+                        "other", other.key(), "day", other.announcedOn().toString())))).toList();
     }
 
     private boolean isSame(Announcement announcement) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kervan.language.Texts;
 
 /// All entries of one announcement, each held against the one before it.
 ///
@@ -38,7 +39,7 @@ record EntryHistory(List<LedgerEntry> entries) {
         var then = before(draft);
         var now = current();
         if (then.isEmpty() || now.isEmpty()) {
-            return then.isPresent() ? Optional.of("it counts no longer") : now.map(one -> "there is one by now, " + one.announcement().title());
+            return then.isPresent() ? Optional.of(Texts.of("rules.changed.gone")) : now.map(one -> Texts.of("rules.changed.there", "title", one.announcement().title()));
         }
         var changes = changes(then.get(), now.get()).stream().filter(Change::isOne).map(Change::words).toList();
         return changes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", changes));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import kervan.figure.Qualifier;
+import kervan.language.Texts;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,13 @@ public record Promise(BigDecimal value, @Nullable BigDecimal low, UnitOfMeasure 
 
     public Promise {
         if (value.signum() <= 0 || low != null && low.signum() <= 0) {
-            throw new IllegalArgumentException("a target is above zero: " + (value.signum() <= 0 ? value : low));
+            throw new IllegalArgumentException(Texts.of("problem.why.target-zero", "value", String.valueOf(value.signum() <= 0 ? value : low)));
         }
         if (low != null && low.compareTo(value) >= 0) {
-            throw new IllegalArgumentException("a range goes up: %s to %s".formatted(low, value));
+            throw new IllegalArgumentException(Texts.of("problem.why.range-down", "low", low.toString(), "high", value.toString()));
         }
         if (startsOn != null && dueOn != null && startsOn.isAfter(dueOn)) {
-            throw new IllegalArgumentException("it starts on %s, after it is due on %s".formatted(startsOn, dueOn));
+            throw new IllegalArgumentException(Texts.of("problem.why.starts-late", "start", startsOn.toString(), "due", dueOn.toString()));
         }
     }
 

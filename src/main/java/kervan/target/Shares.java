@@ -25,26 +25,30 @@ final class Shares {
             return refused("from", Texts.of("rules.share.whole"), Texts.of("rules.share.whole-why", "from", from.toString(), "to", to.toString()));
         }
         if (one.proratedFrom() != null) {
-            return refused("key", "A share already", "%s is a share of %s already. Pro-rate that one.".formatted(one.key(), one.proratedFrom()));
+            return refused("key", Texts.of("rules.share.share"), Texts.of("rules.share.share-why", "key", one.key(), "whole", one.proratedFrom()));
         }
         return one.perYear() ? beforeItStarts(one, from) : ofAnotherYear(one, from, to);
     }
 
     private static Optional<Refused> beforeItStarts(Announcement one, LocalDate from) {
         return one.promise().startsOn() instanceof LocalDate start && from.isBefore(start)
-                ? refused("from", "Before it starts", "%s starts on %s only. Choose days from then on.".formatted(one.key(), start)) : Optional.empty();
+                ? refused("from", Texts.of("rules.share.early"), Texts.of("rules.share.early-why", "key", one.key(), "start", start.toString())) : Optional.empty();
     }
 
     /// A total is pro-rated only where it is that of a whole calendar year.
     private static Optional<Refused> ofAnotherYear(Announcement one, LocalDate from, LocalDate to) {
         var due = one.dueOn();
         var start = one.promise().startsOn();
-        var wholeYear = due != null && due.equals(LocalDate.of(due.getYear(), 12, 31)) && (start == null || start.equals(LocalDate.of(due.getYear(), 1, 1)));
-        if (!wholeYear) {
-            return refused("key", "Not of a year", "%s is the total of %s to %s, and not of a calendar year. Only a rate per year or the total of a year is pro-rated.".formatted(one.key(), start, due));
+        if (due == null) {
+            return refused("key", Texts.of("rules.no-days"), Texts.of("rules.no-days-why"));
+        }
+        var first = LocalDate.of(due.getYear(), 1, 1);
+        var begins = start == null ? first : start;
+        if (!begins.equals(first) || !due.equals(LocalDate.of(due.getYear(), 12, 31))) {
+            return refused("key", Texts.of("rules.share.no-year"), Texts.of("rules.share.no-year-why", "key", one.key(), "from", begins.toString(), "to", due.toString()));
         }
         return from.getYear() == due.getYear() ? Optional.empty()
-                : refused("from", "Another year", "%s is for %d, and %s to %s lies in another year. Choose days of %d.".formatted(one.key(), due.getYear(), from, to, due.getYear()));
+                : refused("from", Texts.of("rules.share.other-year"), Texts.of("rules.share.other-year-why", "key", one.key(), "year", String.valueOf(due.getYear()), "from", from.toString(), "to", to.toString()));
     }
 
     static Proposal of(Announcement one, LocalDate from, LocalDate to) {

@@ -14,6 +14,7 @@ public final class Axe {
     private static final String VIOLATIONS = """
             async colours => (await axe.run(document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: colours } },
+              resultTypes: ['violations'], selectors: false, preload: false,
             })).violations
                 .flatMap(one => one.nodes.map(node => `${one.id}: ${one.help}: ${node.html.slice(0, 160)}`))
             """;

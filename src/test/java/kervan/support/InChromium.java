@@ -56,12 +56,7 @@ public abstract class InChromium {
     protected Page window(int width, ColorScheme scheme, String language) {
         var window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setLocale(language)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"))).newPage();
-        window.onPageError(errors::add);
-        window.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
+        ConsoleErrors.collect(window, errors);
         return window;
     }
 

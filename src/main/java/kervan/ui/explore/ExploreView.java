@@ -29,6 +29,8 @@ import kervan.ui.shell.MainLayout;
 /// 4. The chart is walked by keys or pointer, zoomed, pinned; the same stands in a table, with its sources and the way it was computed.
 /// 5. The address is all of it: back, undo and a link lead to the same numbers; it can be kept under a name, or as a short link.
 @Route(value = "explore", layout = MainLayout.class)
+@StyleSheet("styles/ingest.css")
+@StyleSheet("styles/saved.css")
 @StyleSheet("styles/explore.css")
 class ExploreView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Going, Renewable {
 

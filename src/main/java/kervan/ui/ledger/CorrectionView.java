@@ -14,7 +14,10 @@ import kervan.target.Announcement;
 import kervan.target.Announcements;
 import kervan.target.Ledger;
 import kervan.target.LedgerEntry;
+import kervan.ui.shell.KeyedPage;
 import kervan.ui.shell.MainLayout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Where what the ledger says of an announcement is corrected, for a reason. One that was withdrawn comes back in the same way.
 @Route(value = "ledger/:key/correct", layout = MainLayout.class)
@@ -31,6 +34,15 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.catalogue = catalogue;
         this.announcements = announcements;
         this.ledger = ledger;
+    }
+
+    @Configuration
+    static class Known {
+
+        @Bean
+        KeyedPage knownToCorrect(Ledger ledger) {
+            return KeyedPage.of(CorrectionView.class, key -> ledger.history(key).stream().anyMatch(LedgerEntry::counts));
+        }
     }
 
     @Override

@@ -27,7 +27,10 @@ import kervan.target.LedgerEntry;
 import kervan.timeseries.Vintage;
 import kervan.ui.component.PlainTable;
 import kervan.ui.ingest.Moment;
+import kervan.ui.shell.KeyedPage;
 import kervan.ui.shell.MainLayout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// The history of an announcement. What a reader sees and does:
 ///
@@ -50,6 +53,15 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HistoryView(Ledger ledger, Announcements announcements) {
         this.ledger = ledger;
         this.announcements = announcements;
+    }
+
+    @Configuration
+    static class Known {
+
+        @Bean
+        KeyedPage knownHistories(Ledger ledger) {
+            return KeyedPage.of(HistoryView.class, key -> !ledger.history(key).isEmpty());
+        }
     }
 
     @Override

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kervan.language.Texts;
 import kervan.saved.Board;
@@ -28,7 +30,10 @@ import kervan.target.Targets;
 import kervan.timeseries.Vintage;
 import kervan.ui.ingest.Steward;
 import kervan.ui.live.Renewable;
+import kervan.ui.shell.KeyedPage;
 import kervan.ui.shell.MainLayout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// A dashboard that a reader put together. What one sees and does:
 ///
@@ -85,14 +90,27 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         return head.title() + " - Kervan";
     }
 
+    @Configuration
+    static class Known {
+
+        @Bean
+        KeyedPage knownBoards(Boards boards) {
+            return new KeyedPage(BoardView.class, (parameters, query) -> asked(boards, parameters, query).isPresent());
+        }
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get("key").orElse("");
         var query = event.getLocation().getQueryParameters();
-        var wanted = query.getSingleParameter("version").orElse("");
-        var found = boards.versions(key).stream().filter(one -> wanted.isEmpty() || wanted.equals(Integer.toString(one.number()))).findFirst();
-        found.ifPresentOrElse(version -> open(version, query), () -> event.rerouteToError(NotFoundException.class,
+        asked(boards, event.getRouteParameters(), query).ifPresentOrElse(version -> open(version, query), () -> event.rerouteToError(NotFoundException.class,
                 boards.find(key).isPresent() ? Texts.of("saved.board.no-version", "key", key) : Texts.of("saved.board.unknown")));
+    }
+
+    /// The newest version, or the one that the address asks for.
+    private static Optional<SavedVersion<Board>> asked(Boards boards, RouteParameters parameters, QueryParameters query) {
+        var wanted = query.getSingleParameter("version").orElse("");
+        return boards.versions(parameters.get("key").orElse("")).stream().filter(one -> wanted.isEmpty() || wanted.equals(Integer.toString(one.number()))).findFirst();
     }
 
     private void open(SavedVersion<Board> version, QueryParameters query) {

@@ -1,7 +1,6 @@
 package kervan.ui.saved;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -22,9 +21,7 @@ import kervan.ui.ingest.Steward;
 
 /// Keeps the page that the reader looks at: under a name, as a new view or as the next version of one, or as a short link. It unfolds in its place and covers nothing.
 ///
-/// The address is asked for when something is kept, so that it is always that of what is shown.
-@StyleSheet("styles/ingest.css")
-@StyleSheet("styles/saved.css")
+/// The address is asked for when something is kept, so that it is always that of what is shown. The page that holds it has the sheets `ingest` and `saved`.
 public class SaveView extends Div {
 
     private final SavedViews views;

@@ -21,7 +21,10 @@ import kervan.dashboard.SeriesPages;
 import kervan.language.Texts;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
+import kervan.ui.shell.KeyedPage;
 import kervan.ui.shell.MainLayout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// The page of a series. What the reader sees and does:
 ///
@@ -56,6 +59,15 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.pages = pages;
         this.preferences = preferences;
         this.clock = clock;
+    }
+
+    @Configuration
+    static class Known {
+
+        @Bean
+        KeyedPage knownSeries(SeriesPages pages) {
+            return KeyedPage.of(SeriesView.class, key -> pages.find(key).isPresent());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package kervan.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -11,6 +12,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kervan.language.Texts;
 
 /// The frame around every page.
@@ -20,6 +25,8 @@ public class MainLayout extends Div implements RouterLayout {
             const sign = document.querySelector('vaadin-connection-indicator');
             if (sign) { sign.setAttribute('role', 'status'); sign.offlineText = $0; sign.reconnectingText = $1; sign.onlineText = $2; }
             """;
+
+    private static final Pattern SHEET = Pattern.compile("styles/(\\w+)\\.css");
 
     private final Main main = new Main();
 
@@ -35,10 +42,17 @@ public class MainLayout extends Div implements RouterLayout {
         add(skip, header(), main);
     }
 
+    /// Style sheets stay in the browser once they were asked for. Each holds only within a `main` that names it, so that it changes no other page.
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        main.getElement().setAttribute("data-styles", styles(content));
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
+    }
+
+    /// The names of the page's own style sheets: `ingest ledger` for `styles/ingest.css` and `styles/ledger.css`.
+    private static String styles(HasElement page) {
+        return Arrays.stream(page.getClass().getAnnotationsByType(StyleSheet.class)).map(StyleSheet::value).map(SHEET::matcher).filter(Matcher::matches).map(sheet -> sheet.group(1)).collect(Collectors.joining(" "));
     }
 
     /// Vaadin's sign of a lost connection stands outside the page's landmarks; as a status it may.

@@ -22,7 +22,10 @@ import kervan.timeseries.Vintage;
 import kervan.ui.component.KpiCard;
 import kervan.ui.component.SheetView;
 import kervan.ui.component.Views;
+import kervan.ui.shell.KeyedPage;
 import kervan.ui.shell.MainLayout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// The page of a target. What the reader sees and does:
 ///
@@ -43,6 +46,15 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TargetView(TargetPages pages, WatchedTargets watched) {
         this.pages = pages;
         this.watched = watched;
+    }
+
+    @Configuration
+    static class Known {
+
+        @Bean
+        KeyedPage knownTargets(TargetPages pages) {
+            return KeyedPage.of(TargetView.class, key -> pages.find(key, Vintage.LATEST).isPresent());
+        }
     }
 
     @Override

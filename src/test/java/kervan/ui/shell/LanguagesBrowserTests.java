@@ -27,6 +27,7 @@ import java.util.stream.StreamSupport;
 import kervan.language.Language;
 import kervan.support.Axe;
 import kervan.support.Chromium;
+import kervan.support.ConsoleErrors;
 import kervan.support.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,12 +141,7 @@ class LanguagesBrowserTests {
 
     private static List<String> listen(Page page) {
         var errors = new ArrayList<String>();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 404")) {
-                errors.add(message.text());
-            }
-        });
+        ConsoleErrors.collect(page, errors);
         return errors;
     }
 
