@@ -90,7 +90,10 @@ export class Glass {
     this.#layer.hidden = !reading && !this.#days;
     this.#rows = reading ? rowsOf(option) : [];
     this.#view = reading && new View(reading, option, this.#rows, writing, this.chart);
-    if (!reading || !this.#view) { this.#cursor.hidden = true; return; }
+    if (!reading || !this.#view) {
+      for (const part of this.#layer.children) (part as HTMLElement).hidden = true;
+      return;
+    }
     this.#active = this.#rows.find(({ curve }) => curve === this.#active?.curve);
     this.#at = this.#view.places.findIndex(({ id }) => id === place);
     this.#pinned = reading.pinned ?? '';

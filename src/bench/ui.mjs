@@ -104,4 +104,36 @@ await page.evaluate(([lines, months]) => {
 await page.waitForTimeout(1000);
 console.log(`${SERIES} lines of ${MONTHS} months in the same chart`);
 await acts();
+await page.close();
+
+const TILES = ['s=btc_kz', 's=kz_export_cpc,kz_export_atyrau_samara,kz_export_china,btc_kz', 's=titr_cargo_mot,titr_teu&t=idx:2021', 's=gas_europe,gas_turkiye,gas_georgia&t=pc1', 's=btc_kz&f=M', 's=btc_transit&f=M&view=season',
+  's=gas_europe,gas_turkiye,gas_georgia&view=stack', 's=btc_transit&f=M&t=ytd', 's=btc_kz,btc_transit', 's=titr_cargo_mot'].map((query) => ['exploration', `/explore?${query}`]).concat(['kz_btc_2024', 'kz_btc_2025'].map((key) => ['target', key]));
+const tiles = TILES.map(([kind, content], at) => ({ id: `t${at + 1}`, kind, content, title: '', width: 6, height: 2 }));
+const { key } = await (await fetch(`${address}/api/v1/boards`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ title: 'Twelve', tiles }) })).json();
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** A dashboard of twelve charts as a reader opens it whose browser has been here before. */
+async function board() {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.painted = window.moved = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.painted = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${address}/board/${key}`);
+  await page.waitForFunction((count) => document.querySelectorAll('echarts-chart[data-drawn]').length === count, tiles.length, { polling: 'raf' });
+  const measured = await page.evaluate(() => ({
+    answered: performance.getEntriesByType('resource').filter(({ name }) => name.includes('v-r=uidl')).map(({ startTime, responseEnd }) => responseEnd - startTime)[0],
+    drawn: performance.getEntriesByName('kervan-chart-drawn').at(-1).startTime, painted: window.painted, moved: window.moved,
+  }));
+  await page.close();
+  return measured;
+}
+console.log(`a dashboard of ${tiles.length} charts, load ${os.loadavg()[0].toFixed(1)}`);
+const boards = [];
+for (let at = 0; at < 25; at++) boards.push(await board());
+for (const [name, from] of [['the server answers', 'answered'], ['all charts drawn, after navigation', 'drawn'], ['largest contentful paint', 'painted']]) {
+  const rest = boards.slice(5).map((one) => one[from]).filter((ms) => ms > 0);
+  await measure(name, rest.length + 5, (at) => rest[Math.max(0, at - 5)]);
+}
+console.log(`  shift of the layout, at most ${Math.max(...boards.map(({ moved }) => moved)).toFixed(3)}`);
 await browser.close();

@@ -26,7 +26,8 @@ public abstract class InChromium {
     @LocalServerPort
     private int port;
 
-    private final List<String> errors = new ArrayList<>();
+    /// What went wrong on a page; a test that means some of it takes it out.
+    protected final List<String> errors = new ArrayList<>();
     protected Page page;
 
     @BeforeAll

@@ -3,6 +3,7 @@ package kervan.ui.live;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import kervan.language.Texts;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What changed while a page is open: a note at the foot of the window for each change, which stays until it is put away.
 ///
 /// It lies over the page and takes no room in it, so that nothing moves; it takes no focus, and screen readers hear it when they have a pause.
+@JsModule("./live/line.ts")
 @StyleSheet("styles/live.css")
 class NewsPanel extends Div {
 

@@ -41,6 +41,8 @@ class LanguageConfiguration {
     /// What Vaadin shows when a page cannot go on.
     private static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
+        // Otherwise the page would be loaded anew at once, and what a reader had typed be gone.
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Texts.of("shell.expired.title"));
         messages.setSessionExpiredMessage(Texts.of("shell.expired.sentence"));
         messages.setInternalErrorCaption(Texts.of("shell.broken.title"));

@@ -3,13 +3,13 @@ package kervan.ui.live;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,53 +19,29 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kervan.support.Chromium;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import kervan.support.DatabaseTest;
-import org.junit.jupiter.api.AfterAll;
+import kervan.support.InChromium;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What open pages are told while figures come in, in a database of their own.
 @DatabaseTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class LiveBrowserTests {
+class LiveBrowserTests extends InChromium {
 
     private static final String FIGURES = "series_key,period,value,value_low,value_high,unit,qualifier,status,standing,finding,reason,publisher,source_title,source_address,published_on,note\n";
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(10_000);
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private OpenPages pages;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
+    private final List<Page> open = new ArrayList<>();
 
     @AfterEach
     void closePages() {
-        open.forEach(BrowserContext::close);
-        assertThat(errors).isEmpty();
+        open.forEach(one -> one.context().close());
     }
 
     @Test
@@ -100,7 +76,7 @@ class LiveBrowserTests {
         var reader = page("series/wrep_total?from=1997&to=1997&tab=figures", "en-GB");
         assertThat(reader.locator("main")).containsText("9.9");
 
-        send("DELETE", "/api/v1/imports/" + batch, "");
+        send("DELETE", "api/v1/imports/" + batch, "");
 
         assertThat(reader.locator(".news")).containsText("An import was taken back: wrong.csv", PATIENTLY);
         assertThat(reader.locator(".news")).containsText("wrep_total: 1997 9.9 Mt counts no longer");
@@ -127,6 +103,54 @@ class LiveBrowserTests {
     }
 
     @Test
+    void lineThatIsCutSaysSoAndGoesOn() {
+        var lines = new ArrayList<WebSocketRoute>();
+        var isCut = new AtomicBoolean();
+        var reader = window(1280, ColorScheme.LIGHT, "en");
+        reader.routeWebSocket(Pattern.compile("/VAADIN/push"), line -> {
+            if (isCut.get()) {
+                line.close();
+            } else {
+                line.connectToServer();
+                lines.add(line);
+            }
+        });
+        opened(reader, "catalogue");
+        reader.locator("#find").fill("btc");
+        assertThat(reader.locator("h1")).containsText("of 69");
+        var sign = reader.locator("vaadin-connection-indicator");
+        assertThat(sign).not().containsText("Connection lost");
+
+        isCut.set(true);
+        lines.forEach(WebSocketRoute::close);
+        assertThat(sign).containsText("Connection lost, trying to reconnect...", PATIENTLY);
+        assertThat(sign).hasAttribute("role", "status");
+        imported("cut.csv", "wrep_total,1995,1.1,,,Mt,exactly,A,accepted,,,Somebody,Report of 1995,,1996-01-15,\n");
+        isCut.set(false);
+
+        assertThat(sign).not().containsText("Connection lost", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(reader.locator(".news")).containsText("New figures came in: cut.csv", PATIENTLY);
+        assertThat(reader.locator("#find")).hasValue("btc");
+    }
+
+    /// As after a restart: the page belongs to a session that the server does not know.
+    @Test
+    void pageWhoseSessionHasEndedSaysSoAndKeepsWhatWasTyped() {
+        var reader = page("views", "en");
+        reader.getByLabel("Title of a new dashboard").fill("Half a title");
+        reader.context().addCookies(List.of(new Cookie("JSESSIONID", "of-before-the-restart").setDomain("localhost").setPath("/")));
+
+        reader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New dashboard")).click();
+
+        assertThat(reader.locator(".v-system-error")).containsText("The session has ended", PATIENTLY);
+        assertThat(reader.locator(".v-system-error")).containsText("Note what you have not saved");
+        assertThat(reader.getByLabel("Title of a new dashboard")).hasValue("Half a title");
+        reader.keyboard().press("Escape");
+        assertThat(reader.locator(".v-system-error")).hasCount(0);
+        assertThat(reader.getByLabel("Title of a new dashboard")).hasValue("");
+    }
+
+    @Test
     void pagesThatAreClosedAreForgotten() throws InterruptedException {
         var before = pages.count();
         for (var number = 0; number < 5; number++) {
@@ -134,7 +158,7 @@ class LiveBrowserTests {
         }
         assertThat(pages.count()).isEqualTo(before + 5);
 
-        open.forEach(context -> context.pages().forEach(page -> page.navigate("about:blank")));
+        open.forEach(one -> one.navigate("about:blank"));
 
         for (var waited = 0; waited < 100 && pages.count() > before; waited++) {
             Thread.sleep(100);
@@ -143,26 +167,27 @@ class LiveBrowserTests {
     }
 
     private Page page(String path, String locale) {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 700).setLocale(locale));
-        open.add(context);
-        var page = context.newPage();
-        page.onPageError(errors::add);
-        page.navigate("http://localhost:" + port + "/" + path);
-        page.locator("main h1").waitFor();
-        return page;
+        return opened(window(1280, ColorScheme.LIGHT, locale), path);
+    }
+
+    private Page opened(Page reader, String path) {
+        open.add(reader);
+        reader.navigate(address(path));
+        reader.locator("main h1").waitFor();
+        return reader;
     }
 
     /// @return the number of the import
     private int imported(String file, String rows) {
         var boundary = "kervan-boundary";
         var body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(boundary, file, FIGURES + rows, boundary);
-        var answer = send("POST", "/api/v1/imports", body, "Content-Type", "multipart/form-data; boundary=" + boundary);
+        var answer = send("POST", "api/v1/imports", body, "Content-Type", "multipart/form-data; boundary=" + boundary);
         return Integer.parseInt(answer.replaceAll("(?s).*?\"id\":(\\d+).*", "$1"));
     }
 
-    private String send(String method, String address, String body, String... headers) {
+    private String send(String method, String path, String body, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).method(method, BodyPublishers.ofString(body));
+            var request = HttpRequest.newBuilder(URI.create(address(path))).method(method, BodyPublishers.ofString(body));
             var answer = HttpClient.newHttpClient().send((headers.length > 0 ? request.headers(headers) : request).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
             return answer.body();

@@ -176,6 +176,7 @@ class SavedBrowserTests extends InChromium {
         assertThat(cursor(2)).isVisible();
         assertThat(cursor(3)).isHidden();
         assertThat(cursor(4)).isVisible();
+        assertThat(page.locator("#tile-t4 echarts-chart .glass > :visible")).hasCount(1);
         var before = cursor(2).boundingBox().x;
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#tile-t1 echarts-chart .values .head").first()).hasText("2024");
@@ -185,7 +186,7 @@ class SavedBrowserTests extends InChromium {
         assertThat(cursor(2)).isHidden();
 
         var plot = page.locator("#tile-t2 echarts-chart").boundingBox();
-        page.mouse().move(plot.x + plot.width * 0.3, plot.y + plot.height * 0.6);
+        page.mouse().move(plot.x + plot.width * 0.5, plot.y + plot.height * 0.6);
         assertThat(cursor(1)).isVisible();
         page.mouse().move(plot.x + plot.width / 2, plot.y - 60);
         assertThat(cursor(1)).isHidden();
@@ -315,6 +316,8 @@ class SavedBrowserTests extends InChromium {
         }
         page.navigate(address("s/nobody"));
         assertThat(page.locator(".notice p").first()).containsText("Capital and small letters count");
+        assertThat(errors).allSatisfy(told -> assertThat(told).contains("404"));
+        errors.clear();
     }
 
     @Test
