@@ -25,9 +25,9 @@ class StylesBrowserTests extends InChromium {
     private static final String LOOKS = """
             () => [...document.querySelectorAll('.frame, .frame *')].map(one => {
               const style = getComputedStyle(one), box = one.getBoundingClientRect();
-              const names = ['display', 'position', 'color', 'backgroundColor', 'backgroundImage', 'border', 'borderRadius', 'padding', 'margin', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing', 'textAlign', 'textDecoration', 'whiteSpace',
+              const names = ['display', 'position', 'color', 'backgroundColor', 'backgroundImage', 'border', 'borderRadius', 'padding', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing', 'textAlign', 'textDecoration', 'whiteSpace',
                 'overflow', 'overflowWrap', 'gap', 'gridTemplateColumns', 'flex', 'alignItems', 'justifyContent', 'outline', 'boxShadow', 'cursor', 'opacity', 'order', 'listStyle', 'fill', 'stroke', 'maxWidth', 'minHeight'];
-              return `${one.nodeName}.${one.getAttribute('class') ?? ''} ${[box.x, box.y, box.width, box.height].map(Math.round)} ` + names.map(name => `${name}: ${style[name]}`).join('; ');
+              return `${one.nodeName} ${[box.x, box.y, box.width, box.height].map(Math.round)} ` + names.map(name => `${name}: ${style[name]}`).join('; ');
             })""";
 
     /// As if the reader had been on every other page before.
