@@ -29,8 +29,8 @@ public record Trend(TrendMethod method, CompoundUnit unit, TimePeriod first, Tim
         Rounding resolution, Rounding rounding) implements TrendAnswer {
 
     static final MathContext DIGITS = new MathContext(15);
-    /// The last digit that is shown is worth no more than a twentieth of the interval, and more than a tenth of that.
-    private static final BigDecimal PARTS = BigDecimal.valueOf(20);
+    /// The last digit that is shown is worth no more than a tenth of half the interval, and more than a hundredth.
+    private static final BigDecimal PARTS = BigDecimal.TEN;
 
     /// Both ends of a stretch of slopes.
     public record Interval(BigDecimal low, BigDecimal high) {
@@ -87,8 +87,9 @@ public record Trend(TrendMethod method, CompoundUnit unit, TimePeriod first, Tim
         return resolution.halfWidth().signum() == 0;
     }
 
+    /// Down to the place of the first digit of the resolution, as with all that is reckoned.
     private int decimals() {
-        var width = resolution.halfWidth().add(resolution.halfWidth());
+        var width = resolution.halfWidth();
         return Math.min(width.scale() - width.precision() + 1, unit.decimals());
     }
 

@@ -129,7 +129,7 @@ class TrendTests {
         assertThat(trend(TrendMethod.LEAST_SQUARES, straight).resolution().halfWidth()).isEqualByComparingTo("0.03");
         assertThat(trend(TrendMethod.LEAST_SQUARES, straight).shownSlope()).isEqualTo("0.10");
         assertThat(trend(TrendMethod.THEIL_SEN, straight).resolution().halfWidth()).isEqualByComparingTo("0.05");
-        assertThat(trend(TrendMethod.THEIL_SEN, straight).shownSlope()).isEqualTo("0.1");
+        assertThat(trend(TrendMethod.THEIL_SEN, straight).shownSlope()).isEqualTo("0.10");
         assertThat(trend(TrendMethod.LEAST_SQUARES, straight).shownFit()).contains(new BigDecimal("1.00"));
     }
 
