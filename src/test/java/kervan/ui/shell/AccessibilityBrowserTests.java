@@ -95,9 +95,12 @@ class AccessibilityBrowserTests extends InChromium {
 
     private static final String HEADINGS = "() => [...document.querySelectorAll('h1')].filter(one => one.getClientRects().length).length";
 
+    /// What makes the page wider than the window, and what is cut off at its left side, where nobody can scroll.
     private static final String BEYOND = """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-                .filter(one => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll')).slice(-3).map(one => one.outerHTML.slice(0, 140))""";
+            () => [...document.querySelectorAll('body *')].filter(one => !one.closest('.scroll, svg')).filter(one => {
+              const box = one.getBoundingClientRect();
+              return box.left < -1 && box.right > 1 || document.documentElement.scrollWidth > innerWidth && box.right > innerWidth + 1;
+            }).slice(-3).map(one => one.outerHTML.slice(0, 140))""";
 
     /// What takes its time to move where it can be seen: elements, also those of shadow roots, and what stands before and after them. Vaadin watches style properties by transitions of what is hidden.
     private static final String MOVING = """
