@@ -50,7 +50,6 @@ record PageDeeds(Page page, String root) {
             case "decide" -> decide();
             case "refuse" -> see("Save as a draft", "#wrong-title");
             case "unfold" -> page.locator("article summary").first().click();
-            case "upload" -> upload();
             case "compare" -> compare();
             case "undo" -> undo();
             case "enter" -> enter();
@@ -61,6 +60,7 @@ record PageDeeds(Page page, String root) {
             case "news" -> news();
             case "versions" -> versions();
             case "add" -> add();
+            case "edit" -> edit();
             default -> throw new IllegalArgumentException(deed);
         }
     }
@@ -126,6 +126,11 @@ record PageDeeds(Page page, String root) {
     private void add() {
         page.locator(".tile-form summary").click();
         see("Add: Text", ".tile-form [role=alert]:not(:empty)");
+    }
+
+    private void edit() {
+        see("Edit Said", ".tile .in-place");
+        see("Rename", ".in-place [name=board-title]");
     }
 
     private void see(String button, String then) {
