@@ -33,6 +33,8 @@ import kervan.timeseries.UnitOfMeasure;
 /// What was promised of the series on the workbench, as known in its vintage.
 ///
 /// A promise is drawn where it can be read off the axis: over the values themselves, or what has added up, in a period that is exactly its days.
+///
+/// @param all those in force, and those before them where they are drawn
 /// @param baseline the first day of what the newest promise was compared with, of those that say so
 record Promises(List<Promise> all, Optional<LocalDate> baseline) {
 
@@ -61,7 +63,6 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
 
     private record Made(Target target, Announcement announcement) {
 
-        /// Those before it are told where they are drawn only.
         boolean isInForce() {
             return announcement.equals(target.inForce());
         }

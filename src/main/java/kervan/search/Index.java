@@ -90,12 +90,12 @@ public final class Index {
     /// The words of a question, folded, each with how it was written; several that name one thing side by side are its short name.
     private static Map<String, String> asked(String cut) {
         var words = Folding.words(cut, MOST_WORDS);
+        var folded = words.stream().map(Folding.Word::folded).toList();
         var asked = new LinkedHashMap<String, String>();
         for (var at = 0; at < words.size();) {
-            var from = at;
-            var length = PlaceNames.lengthOfName(words.stream().skip(from).map(Folding.Word::folded).toList());
-            var written = cut.substring(words.get(from).start(), words.get(from + length - 1).end());
-            asked.putIfAbsent(length == 1 ? words.get(from).folded() : PlaceNames.named(words.subList(from, from + length).stream().map(Folding.Word::folded).toList()).iterator().next(), written);
+            var length = PlaceNames.lengthOfName(folded.subList(at, folded.size()));
+            var written = cut.substring(words.get(at).start(), words.get(at + length - 1).end());
+            asked.putIfAbsent(length == 1 ? folded.get(at) : PlaceNames.named(folded.subList(at, at + length)).iterator().next(), written);
             at += length;
         }
         return asked;

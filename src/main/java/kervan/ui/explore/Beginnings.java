@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import kervan.chart.EChartsOption;
 import kervan.explore.Explorations;
+import kervan.explore.Ground;
 import kervan.explore.Parameter;
 import kervan.language.Texts;
 import kervan.ui.component.Words;
@@ -33,13 +34,15 @@ class Beginnings extends Section {
             made = true;
             var cards = new Div();
             cards.addClassName("cards");
-            explorations.beginnings().forEach(one -> cards.add(card(one)));
+            var beginnings = explorations.beginnings();
+            var ground = explorations.ground(beginnings.stream().map(Explorations.Beginning::exploration).toList());
+            beginnings.forEach(one -> cards.add(card(one, ground)));
             add(new H2(Texts.of("explore.begin")), new Paragraph(Texts.of("explore.begin-how")), cards);
         }
     }
 
-    private Component card(Explorations.Beginning beginning) {
-        var workbench = explorations.workbench(beginning.exploration().with(Parameter.SHOW, "targets"));
+    private Component card(Explorations.Beginning beginning, Ground ground) {
+        var workbench = explorations.workbench(beginning.exploration().with(Parameter.SHOW, "targets"), ground);
         var card = new Article(new H3(new Anchor(beginning.exploration().address(), beginning.words())), new Paragraph(Words.unbroken(workbench.finding())));
         card.addClassName("panel");
         workbench.panels().stream().limit(1).flatMap(panel -> panel.chart().stream()).forEach(chart -> {
