@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kervan.catalogue.Series;
@@ -31,12 +32,21 @@ public class Archive {
     private final ChoiceStore choices;
     private final BatchStore batches;
     private final IntakeStore intakes;
+    private final StateStore states;
 
-    Archive(FigureStore figures, ChoiceStore choices, BatchStore batches, IntakeStore intakes) {
+    Archive(FigureStore figures, ChoiceStore choices, BatchStore batches, IntakeStore intakes, StateStore states) {
         this.figures = figures;
         this.choices = choices;
         this.batches = batches;
         this.intakes = intakes;
+        this.states = states;
+    }
+
+    /// Tells the states of the whole database apart, whoever wrote to it: two that are equal show the same in every table. Equal or not is all that can be said of them.
+    ///
+    /// @return empty within a transaction that has written
+    public Optional<String> state() {
+        return states.visible();
     }
 
     /// Whether the newest file that was recorded under this name, and not undone, had these bytes.

@@ -35,6 +35,11 @@ public final class SeriesFigures {
     private record Rules(Reconciliation reconciliation, NavigableMap<Interval, PreferredFigure> preferred, Map<Frequency, ReconciledSeries> reconciled) {
     }
 
+    /// How many figures were read.
+    public int size() {
+        return figures.values().stream().mapToInt(List::size).sum();
+    }
+
     /// A series at several frequencies, in its own unit; without any observation where it is none of those that were read.
     public Map<Frequency, ReconciledSeries> reconciled(Series series, Collection<Frequency> frequencies) {
         var known = rules.computeIfAbsent(series.key(), key -> rules(series));

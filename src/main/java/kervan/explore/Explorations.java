@@ -7,19 +7,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import kervan.archive.Archive;
-import kervan.catalogue.Catalogue;
 import kervan.catalogue.Series;
-import kervan.event.Events;
 import kervan.figure.Source;
 import kervan.language.Texts;
-import kervan.target.Targets;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes what a workbench shows of its state.
@@ -27,17 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Explorations {
 
-    private final Catalogue catalogue;
-    private final Archive archive;
-    private final Targets targets;
-    private final Events events;
+    private final Grounds grounds;
     private final Clock clock;
 
-    Explorations(Catalogue catalogue, Archive archive, Targets targets, Events events, Clock clock) {
-        this.catalogue = catalogue;
-        this.archive = archive;
-        this.targets = targets;
-        this.events = events;
+    Explorations(Grounds grounds, Clock clock) {
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -55,21 +46,25 @@ public class Explorations {
         return new Beginning(Texts.of("explore.begin." + name), Exploration.EMPTY.with(Parameter.SERIES, series).with(Parameter.TRANSFORMATION, transformation).with(Parameter.FROM, from));
     }
 
-    /// What several explorations on one page are made of, read together.
-    public Ground ground(Collection<Exploration> explorations) {
-        var all = catalogue.all();
-        var wanted = explorations.stream().flatMap(one -> one.series().stream()).collect(Collectors.toSet());
-        var drawn = all.stream().filter(one -> wanted.contains(one.key())).toList();
-        var figures = explorations.stream().map(Exploration::vintage).distinct().collect(Collectors.toMap(one -> one, one -> archive.together(drawn, one)));
-        return new Ground(all.stream().collect(Collectors.toMap(Series::key, one -> one)), figures, targets.reading(all), events.all());
+    /// Makes a page on what all of these explorations need, read together.
+    ///
+    /// @param page makes it; what it fails at is read anew the next time
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public <T> T on(Collection<Exploration> explorations, Function<Ground, T> page) {
+        var lent = grounds.lend(explorations);
+        var made = page.apply(lent.ground());
+        grounds.giveBack(lent);
+        return made;
     }
 
     /// Everything that the page shows, in the language of who reads it.
     public Workbench workbench(Exploration exploration) {
-        return workbench(exploration, ground(List.of(exploration)));
+        return on(List.of(exploration), ground -> workbench(exploration, ground));
     }
 
-    /// The same, on ground that was read for this exploration among others.
+    /// The same on a page of several.
+    ///
+    /// @param ground of [#on], lent for this exploration among others
     public Workbench workbench(Exploration exploration, Ground ground) {
         var seen = seen(exploration, ground);
         var lines = seen.lines();
@@ -78,16 +73,20 @@ public class Explorations {
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
                 seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
                 seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
-                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen));
+                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
 
     /// The same values for programs.
     public Results results(Exploration exploration) {
-        var seen = seen(exploration, ground(List.of(exploration)));
+        return on(List.of(exploration), ground -> results(exploration, ground));
+    }
+
+    private Results results(Exploration exploration, Ground ground) {
+        var seen = seen(exploration, ground);
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
                 .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
-        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen).map(Nothing::why).stream()).flatMap(told -> told).toList());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen, ground).map(Nothing::why).stream()).flatMap(told -> told).toList());
     }
 
     /// What chart, table and file have in common.
@@ -109,8 +108,8 @@ public class Explorations {
         return new Seen(lines, promises, stretch, findings, findings.finding(), made.unknown(), notices);
     }
 
-    private Optional<Nothing> nothing(Exploration exploration, Seen seen) {
-        return new Emptiness(exploration, seen.glance(), other -> seen(other, ground(List.of(other))).glance()).nothing();
+    private Optional<Nothing> nothing(Exploration exploration, Seen seen, Ground ground) {
+        return new Emptiness(exploration, seen.glance(), other -> ground.bears(other) ? seen(other, ground).glance() : on(List.of(other), more -> seen(other, more).glance())).nothing();
     }
 
     private static Workbench.Line line(Plotted line) {

@@ -2,6 +2,7 @@ package kervan.explore;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kervan.archive.SeriesFigures;
 import kervan.catalogue.Series;
 import kervan.event.Event;
@@ -11,18 +12,33 @@ import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
 
 /// What explorations are made of: series, figures, promises and events. Read once for all that one page shows; what needs it is made of it without reading more than promises.
+///
+/// For one page at a time, which [Explorations#on] lends it to.
 public final class Ground {
 
     private final Map<SeriesKey, Series> series;
+    private final Set<SeriesKey> read;
     private final Map<Vintage, SeriesFigures> figures;
     private final Reading promises;
     private final List<Event> events;
 
-    Ground(Map<SeriesKey, Series> series, Map<Vintage, SeriesFigures> figures, Reading promises, List<Event> events) {
+    /// @param read the series whose figures were read
+    Ground(Map<SeriesKey, Series> series, Set<SeriesKey> read, Map<Vintage, SeriesFigures> figures, Reading promises, List<Event> events) {
         this.series = series;
+        this.read = read;
         this.figures = figures;
         this.promises = promises;
         this.events = events;
+    }
+
+    /// Whether all that an exploration shows was read.
+    boolean bears(Exploration exploration) {
+        return figures.containsKey(exploration.vintage()) && read.containsAll(exploration.series());
+    }
+
+    /// How many figures were read, in all vintages.
+    int size() {
+        return figures.values().stream().mapToInt(SeriesFigures::size).sum();
     }
 
     Map<SeriesKey, Series> series() {

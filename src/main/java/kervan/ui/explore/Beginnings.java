@@ -35,8 +35,8 @@ class Beginnings extends Section {
             var cards = new Div();
             cards.addClassName("cards");
             var beginnings = explorations.beginnings();
-            var ground = explorations.ground(beginnings.stream().map(Explorations.Beginning::exploration).toList());
-            beginnings.forEach(one -> cards.add(card(one, ground)));
+            var drawn = explorations.on(beginnings.stream().map(Explorations.Beginning::exploration).toList(), ground -> beginnings.stream().map(one -> card(one, ground)).toList());
+            cards.add(drawn);
             add(new H2(Texts.of("explore.begin")), new Paragraph(Texts.of("explore.begin-how")), cards);
         }
     }

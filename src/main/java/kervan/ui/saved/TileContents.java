@@ -45,8 +45,7 @@ class TileContents {
 
     /// The contents of several tiles, in their order, from one reading.
     List<TileContent> of(List<Tile> tiles, BoardRange range) {
-        var ground = explorations.ground(tiles.stream().filter(tile -> tile.kind() == Tile.Kind.EXPLORATION).map(tile -> shown(tile, range)).toList());
-        return tiles.stream().map(tile -> of(tile, range, ground)).toList();
+        return explorations.on(tiles.stream().filter(tile -> tile.kind() == Tile.Kind.EXPLORATION).map(tile -> shown(tile, range)).toList(), ground -> tiles.stream().map(tile -> of(tile, range, ground)).toList());
     }
 
     private TileContent of(Tile tile, BoardRange range, Ground ground) {
