@@ -11,7 +11,8 @@ export interface Reading {
   values?: 'near' | 'zero';
   base?: { place: string; label: string }; words: Record<string, string>;
 }
-export interface Value { y: number; drawn: number; middle: number; label: string; lines: string[]; dataIndex: number }
+/** `status`: of what has not happened. */
+export interface Value { y: number; drawn: number; middle: number; label: string; lines: string[]; dataIndex: number; status?: string }
 /** One line, part or group of bars, with its values by their place on the axis. */
 export interface Row {
   curve: string; name: string; seriesIndex: number; color: string; dashes: number[]; marker: string; kind: 'line' | 'area' | 'bar';
@@ -39,7 +40,7 @@ export function rowsOf(option: Option): Row[] {
       const key = `${textOf(series.stack)} ${x} ${y < 0}`;
       const below = series.stack === undefined ? 0 : sums.get(key) ?? 0;
       if (series.stack !== undefined) sums.set(key, below + y);
-      values.set(x, { y, drawn: below + y, middle: series.stack === undefined ? y : below + y / 2, label, lines, dataIndex });
+      values.set(x, { y, drawn: below + y, middle: series.stack === undefined ? y : below + y / 2, label, lines, dataIndex, status: textOf(series.status) });
     });
     return [{
       curve: series.curve, name: textOf(series.name), seriesIndex, values, kind: isLine ? 'line' as const : series.type === 'bar' ? 'bar' as const : 'area' as const,

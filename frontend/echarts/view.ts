@@ -164,7 +164,7 @@ export class View {
     return ends.map((end) => {
       if (end.y !== undefined) return [this.#window.to, end.y];
       const last = endOf(this.rows.filter(({ curve }) => curve === end.curve), this.#window);
-      end.value = last?.value.label.split('\n')[0];
+      end.value = last && [last.value.label.split('\n')[0], last.value.status].filter(Boolean).join(', ');
       return last ? [last.x, last.value.middle] : [this.#window.to, null];
     });
   }

@@ -104,6 +104,27 @@ await page.evaluate(([lines, months]) => {
 await page.waitForTimeout(1000);
 console.log(`${SERIES} lines of ${MONTHS} months in the same chart`);
 await acts();
+
+await page.goto(`${address}/entry`);
+await page.getByLabel('Series, row 1', { exact: true }).evaluate((input) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', Array.from({ length: 100 }, (_, at) => `btc_kz\t2016-01\t\t${at + 1},5\tkt`).join('\n'));
+  input.focus();
+  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+});
+const cell = await page.getByLabel('Value, row 50', { exact: true }).elementHandle();
+await page.waitForTimeout(1000);
+await page.evaluate(() => {
+  window.typed = async (input, letter) => {
+    const began = performance.now();
+    input.value += letter;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => { requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }); });
+    return performance.now() - began;
+  };
+});
+console.log('a hundred pasted rows to be recorded');
+await measure('a digit is typed in the fiftieth', 40, (at) => page.evaluate(([input, digit]) => window.typed(input, digit), [cell, String(at % 10)]));
 await page.close();
 
 const TILES = ['s=btc_kz', 's=kz_export_cpc,kz_export_atyrau_samara,kz_export_china,btc_kz', 's=titr_cargo_mot,titr_teu&t=idx:2021', 's=gas_europe,gas_turkiye,gas_georgia&t=pc1', 's=btc_kz&f=M', 's=btc_transit&f=M&view=season',

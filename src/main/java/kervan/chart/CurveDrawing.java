@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kervan.chart.Mark.Emphasis;
 import kervan.chart.Mark.Look;
+import kervan.timeseries.ObservationStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +33,9 @@ final class CurveDrawing {
         drawn.set("lineStyle", stroke(curve, hue));
         drawn.set("itemStyle", JSON.objectNode().put("color", color(curve.expected() ? "panel" : hue.role(), curve.emphasis())).put("borderColor", color(hue.role(), curve.emphasis())).put("borderWidth", 1.4));
         drawn.set("emphasis", JSON.objectNode().put("disabled", true));
+        if (curve.expected()) {
+            drawn.put("status", Terms.of(ObservationStatus.FORECAST));
+        }
         drawn.set("data", points(curve, hue));
         end(curve, hue);
     }
