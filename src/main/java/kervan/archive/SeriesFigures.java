@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kervan.catalogue.Series;
 import kervan.figure.Figure;
 import kervan.figure.PreferredFigure;
 import kervan.figure.PreferredFigure.Choice;
 import kervan.figure.Reconciliation;
+import kervan.figure.RunningTotal;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Interval;
 import kervan.timeseries.SeriesKey;
+import kervan.timeseries.TimePeriod;
 import kervan.timeseries.Vintage;
 
 /// The figures of several series, and what was chosen among them, as a vintage knows them: read together, and each series reconciled once at each frequency.
@@ -45,6 +48,13 @@ public final class SeriesFigures {
         var known = rules.computeIfAbsent(series.key(), key -> rules(series));
         return frequencies.stream().collect(Collectors.toMap(one -> one, one -> known.reconciled()
                 .computeIfAbsent(one, at -> new ReconciledSeries(series, at, series.unit(), vintage, known.reconciliation().at(at, known.preferred())))));
+    }
+
+    /// What had added up since the first of January by each later date of that year that reported figures reach, of all years, in the order of time; none for a rate.
+    public List<RunningTotal> sinceJanuary(Series series) {
+        var known = rules.computeIfAbsent(series.key(), key -> rules(series));
+        return known.preferred().keySet().stream().flatMapToInt(days -> IntStream.rangeClosed(days.start().getYear(), days.lastDay().getYear())).distinct().sorted()
+                .mapToObj(year -> TimePeriod.ofYear(year).interval()).flatMap(year -> known.reconciliation().runningTotals(year, known.preferred()).stream()).toList();
     }
 
     private Rules rules(Series series) {

@@ -17,4 +17,9 @@ public record Calculation(Frequency frequency, Optional<Method> method, Complete
     boolean resamples() {
         return method.isPresent() || !completeness.equals(Completeness.ALL);
     }
+
+    /// Whether it is what has added up since January, of figures as they were published: not where longer periods were asked to be made of shorter ones.
+    boolean isSinceJanuary() {
+        return transformation.code().equals("ytd") && !perDay && !resamples();
+    }
 }

@@ -2,6 +2,7 @@ package kervan.explore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import kervan.analytics.Gap;
@@ -55,7 +56,8 @@ public class Calculations {
         var parts = shortest(at.values()).filter(finest -> wanted.resamples()).map(ReconciledSeries::frequency).orElse(wanted.frequency());
         var levels = wanted.resamples() ? resampled(at.values(), wanted, unit, conversion, reconciled) : reconciled;
         var daily = wanted.perDay() ? levels.then(PerDay::of) : levels;
-        return new Calculated(observations, parts, daily, daily.then(wanted.transformation()::apply));
+        var transformed = daily.then(wanted.transformation()::apply);
+        return new Calculated(observations, parts, daily, wanted.isSinceJanuary() ? new SinceJanuary(series, unit, conversion).over(figures.sinceJanuary(series), transformed) : transformed);
     }
 
     /// Of the shortest periods that have values. Without a method that was asked for, what was published or adds up for the whole period comes first.
@@ -72,10 +74,15 @@ public class Calculations {
         var values = new TreeMap<TimePeriod, Value>();
         made.values().forEach(value -> values.put(value.period(), value));
         reconciled.values().stream().filter(value -> !value.isMissing() || !values.containsKey(value.period())).forEach(value -> values.put(value.period(), value));
+        return new TimeSeries(reconciled.frequency(), reconciled.unit(), reconciled.behaviour(), withGaps(values));
+    }
+
+    /// In the order of time, with a gap for each period between that has no value.
+    static List<Value> withGaps(NavigableMap<TimePeriod, Value> values) {
         for (var period = values.isEmpty() ? null : values.firstKey(); period != null && period.compareTo(values.lastKey()) < 0; period = period.plus(1)) {
             values.putIfAbsent(period, Value.missing(period, new Gap.NoValueOf(period)));
         }
-        return new TimeSeries(reconciled.frequency(), reconciled.unit(), reconciled.behaviour(), List.copyOf(values.values()));
+        return List.copyOf(values.values());
     }
 
     private static Optional<ReconciledSeries> shortest(Collection<ReconciledSeries> all) {

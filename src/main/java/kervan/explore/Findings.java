@@ -2,10 +2,12 @@ package kervan.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kervan.analytics.CompoundUnit;
 import kervan.analytics.Transformation;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
@@ -16,6 +18,9 @@ import kervan.timeseries.TimePeriod;
 /// What a workbench shows, in a sentence, and under it in which measure, unit and time.
 record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> stretch) {
 
+    /// How many lines are told in one sentence.
+    private static final int MOST = 3;
+
     String finding() {
         var filled = lines.stream().filter(line -> newest(line).isPresent()).toList();
         if (lines.isEmpty()) {
@@ -24,7 +29,8 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
         if (filled.isEmpty()) {
             return Texts.of("explore.finding.none", "name", lines.getFirst().name());
         }
-        return filled.size() == 1 ? single(filled.getFirst(), newest(filled.getFirst()).orElseThrow()) : several(filled);
+        return compared(filled).map(this::highest)
+                .orElseGet(() -> filled.stream().limit(MOST).map(line -> single(line, newest(line).orElseThrow())).collect(Collectors.joining("; ")));
     }
 
     private String single(Plotted line, Value newest) {
@@ -33,13 +39,31 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
                 .orElseGet(() -> Texts.of("explore.finding.one", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period())));
     }
 
-    /// The highest of the newest period that most of the lines of one unit have.
-    private String several(List<Plotted> filled) {
-        var unit = Drawings.unit(filled.getFirst());
-        var same = filled.stream().filter(line -> Drawings.unit(line).equals(unit)).toList();
-        var period = common(same);
-        var highest = same.stream().filter(line -> line.at(period).isPresent()).max(Comparator.comparing(line -> line.at(period).orElseThrow().number())).orElseThrow();
-        return Texts.of("explore.finding.highest", "name", highest.name(), "value", ValueText.full(highest.at(period).orElseThrow(), unit), "period", DateText.of(period), "count", lines.size());
+    /// The newest period that most of the lines of one unit have, and those that have a value in it; empty unless there are two.
+    private record Compared(TimePeriod period, CompoundUnit unit, List<Plotted> lines) {
+
+        Value value(Plotted line) {
+            return line.at(period).orElseThrow();
+        }
+    }
+
+    private Optional<Compared> compared(List<Plotted> filled) {
+        return filled.stream().collect(Collectors.groupingBy(Drawings::unit, LinkedHashMap::new, Collectors.toList())).entrySet().stream().map(same -> {
+            var period = common(same.getValue());
+            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).isPresent()).toList());
+        }).max(Comparator.comparingInt(one -> one.lines().size())).filter(one -> one.lines().size() > 1);
+    }
+
+    /// Which is the highest, and which others may be, as far as rounding tells.
+    private String highest(Compared all) {
+        var ordered = all.lines().stream().sorted(Comparator.comparing((Plotted line) -> all.value(line).number()).reversed()).toList();
+        var first = all.value(ordered.getFirst());
+        var least = first.number().subtract(first.rounding().halfWidth());
+        var candidates = ordered.stream().filter(line -> line == ordered.getFirst() || all.value(line).number().add(all.value(line).rounding().halfWidth()).compareTo(least) > 0).toList();
+        return candidates.size() == 1
+                ? Texts.of("explore.finding.highest", "name", candidates.getFirst().name(), "value", ValueText.full(first, all.unit()), "period", DateText.of(all.period()), "count", ordered.size())
+                : Texts.of("explore.finding.close", "period", DateText.of(all.period()), "count", ordered.size(), "more", candidates.size() > MOST ? 1 : 0,
+                        "list", candidates.stream().limit(MOST).map(line -> line.name() + " " + ValueText.full(all.value(line), all.unit())).collect(Collectors.joining("; ")));
     }
 
     private TimePeriod common(List<Plotted> same) {

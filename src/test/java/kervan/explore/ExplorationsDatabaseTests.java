@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import kervan.explore.Results.Result;
 import kervan.language.Language;
 import kervan.support.DatabaseTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,42 @@ class ExplorationsDatabaseTests {
                 assertThat(values.get(at).unrounded().doubleValue()).isCloseTo(Double.parseDouble(wanted[at]), within(0.06));
             }
         });
+    }
+
+    /// January to September of 2025 were published as 3,164.7 kt, to August as 2,887.5, the first half of 2024 as 2.694 Mt, its first five months as 2.237 Mt and its first four not at all. No single month is needed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            btc_transit | kt | 2025-09 | 3164.7
+            btc_transit | kt | 2025-08 | 2887.5
+            btc_transit | kt | 2024-06 | 2694
+            btc_transit | Mt | 2024-06 | 2.694
+            btc_transit | kt | 2024-05 | 2237
+            btc_transit | kt | 2024-04 |
+            btc_kz      | kt | 2024-06 | 701.2
+            btc_kz      | kt | 2024-10 | 1200
+            btc_kz      | kt | 2024-09 |
+            """)
+    void whatWasPublishedSinceJanuaryCounts(String series, String unit, String month, @Nullable String expected) {
+        var values = results("s=" + series + "&f=M&t=ytd&u=" + unit).values();
+
+        assertThat(values).filteredOn(one -> one.period().toString().equals(month)).singleElement().satisfies(one -> {
+            if (expected == null) {
+                assertThat(one.value()).isNull();
+            } else {
+                assertThat(one.value()).isEqualByComparingTo(expected);
+            }
+        });
+    }
+
+    @Test
+    void headlineComparesOnlyWhatIsOfOneUnitAndHasAValue() {
+        assertThat(results("s=btc_kz,titr_cargo&from=2018&u=Mbbl").finding()).isEqualTo("Kazakh oil shipped to/through BTC: 9.8 Mbbl in 2025, −7 % on the year before; Middle Corridor (TITR) cargo: 4.119 Mt in 2025, −8 % on the year before");
+        assertThat(results("s=btc_kz,aktau_baku_oil&u=Mbbl&from=2022").finding()).doesNotContain("of 2");
+    }
+
+    @Test
+    void headlineRanksNothingWithinRounding() {
+        assertThat(results("s=btc_kz,titr_cargo_mot&from=2018&t=pc1&to=2025").finding()).startsWith("Highest of 2 in 2025, as far as rounding tells: ");
     }
 
     /// The slopes between 759, 783, 586, 1485, 2764, 4484 and 4119 have the median 677.5, the seven values less it 54; least squares give 702.14 and R² 0.842.
