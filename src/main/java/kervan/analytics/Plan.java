@@ -41,15 +41,37 @@ sealed interface Plan {
             case Term.Plain(var number) -> plain(number);
             case Term.Line(var letter) -> line(lines.get(letter));
             case Term.Negated(var inner) -> then(of(inner, lines), Plan::negated);
-            case Term.Pair(var by, Term.Pair(var times, Term.Plain(var number), var left), var right) when by == '/' && times == '*' && number.compareTo(HUNDRED) == 0 ->
-                percentOf(left, right, lines);
-            case Term.Pair(var sign, var left, var right) -> then(of(left, lines), one -> then(of(right, lines), two -> pair(sign, one, two)));
+            case Term.Pair(var by, var left, var right) when by == '/' && !isHundred(right) && withoutHundred(left).isPresent() -> percentOf(withoutHundred(left).orElseThrow(), right, term, lines);
+            case Term.Pair pair -> pair(pair, lines);
         };
     }
 
-    /// `100*a/b` means what `a/b*100` does.
-    private static Plan percentOf(Term left, Term right, Map<Character, TimeSeries> lines) {
-        return of(new Term.Pair('*', new Term.Pair('/', left, right), new Term.Plain(HUNDRED)), lines);
+    /// `100*a/b` and `a*100/b` mean what `a/b*100` does, where that is a ratio in per cent.
+    private static Plan percentOf(Term left, Term right, Term whole, Map<Character, TimeSeries> lines) {
+        var percent = of(new Term.Pair('*', new Term.Pair('/', left, right), new Term.Plain(HUNDRED)), lines);
+        return percent instanceof Made made && made.unit().equals(CompoundUnit.PERCENT) ? made : pair(whole, lines);
+    }
+
+    private static Plan pair(Term term, Map<Character, TimeSeries> lines) {
+        return switch (term) {
+            case Term.Pair(var sign, var left, var right) -> then(of(left, lines), one -> then(of(right, lines), two -> pair(sign, one, two)));
+            default -> of(term, lines);
+        };
+    }
+
+    /// What is multiplied by 100, wherever that stands among the factors.
+    private static Optional<Term> withoutHundred(Term term) {
+        return switch (term) {
+            case Term.Pair(var times, var left, var right) when times == '*' && isHundred(right) -> Optional.of(left);
+            case Term.Pair(var times, var left, var right) when times == '*' && isHundred(left) -> Optional.of(right);
+            case Term.Pair(var times, var left, var right) when times == '*' -> withoutHundred(left).<Term>map(rest -> new Term.Pair('*', rest, right))
+                    .or(() -> withoutHundred(right).map(rest -> new Term.Pair('*', left, rest)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isHundred(Term term) {
+        return term instanceof Term.Plain(var number) && number.compareTo(HUNDRED) == 0;
     }
 
     private static Plan then(Plan plan, Function<Made, Plan> next) {

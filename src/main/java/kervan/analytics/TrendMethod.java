@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kervan.language.Texts;
+import kervan.timeseries.ObservationStatus;
 import kervan.timeseries.Rounding;
 
 /// How a straight line is laid through values: by the median of all slopes, which single values cannot pull away, or by least squares.
@@ -39,7 +40,7 @@ public enum TrendMethod {
     /// @param shown the values of a series that a reader sees, in the order of time
     /// @param unit that of the values
     public TrendAnswer of(List<Value> shown, CompoundUnit unit) {
-        var used = shown.stream().filter(value -> value.status().isActual() && value.whole().isPresent()).toList();
+        var used = shown.stream().filter(value -> value.status().isActual() && value.status() != ObservationStatus.ESTIMATED && value.whole().isPresent()).toList();
         if (used.size() < TrendAnswer.LEAST) {
             return new TrendAnswer.TooFew(used.size());
         }

@@ -1,6 +1,7 @@
 package kervan.explore;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
@@ -10,7 +11,9 @@ import kervan.explore.Promises.Promise;
 import kervan.language.Texts;
 import kervan.pace.Variance;
 import kervan.timeseries.Quantity;
+import kervan.timeseries.Rounded;
 import kervan.timeseries.Rounding;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
 /// Values of the workbench held against what was promised for their very period, in words: `−0.108 Mt, −7.2 % against 1.5 Mt promised (KazMunayGas, Mar 2024): ▼ missed by 0.1 Mt`.
@@ -32,20 +35,23 @@ record AgainstTarget(Exploration exploration, Promises promises) {
         if (value.isPartial()) {
             return Optional.of(said("explore.target.part", promise));
         }
-        var shown = value.shown(Drawings.unit(line)).orElseThrow();
-        var volume = new Quantity(shown.number(), shown.rounding(), unit);
+        var volume = new Quantity(Objects.requireNonNull(value.number()), value.rounding(), unit);
         var announcement = promise.judged().announcement();
+        var isPrinted = value.digits() == Value.Digits.GIVEN && UnitConversion.isExact(announcement.unit(), unit);
         var high = promises.promised(promise, announcement.quantity(), unit, exploration);
         var low = announcement.low() == null ? high : promises.promised(promise, new Quantity(announcement.low(), Rounding.of(announcement.low()), announcement.unit()), unit, exploration);
         return high.flatMap(most -> low.map(least -> {
             var isWithin = !most.equals(least) && volume.value().compareTo(least.value()) >= 0 && volume.value().compareTo(most.value()) <= 0;
             return isWithin ? said("explore.target.within", promise)
-                    : said("explore.target.against", promise, "difference", difference(Variance.of(volume, volume.value().compareTo(least.value()) < 0 ? least : most), line));
+                    : said("explore.target.against", promise, "difference", difference(Variance.of(volume, volume.value().compareTo(least.value()) < 0 ? least : most), line, isPrinted));
         }));
     }
 
-    private static String difference(Variance variance, Plotted line) {
-        var plain = ValueText.step(variance.absolute().value(), Drawings.unit(line));
+    /// Of every digit that came out, and rounded once: so the per cent are the same in every unit.
+    private static String difference(Variance variance, Plotted line, boolean isPrinted) {
+        var absolute = variance.absolute();
+        var number = isPrinted ? absolute.value() : Rounded.reckoned(absolute.value(), absolute.rounding(), Integer.MAX_VALUE).number();
+        var plain = ValueText.step(number, Drawings.unit(line));
         return variance.percent().map(percent -> plain + ", " + NumberText.signedPercent(percent)).orElse(plain);
     }
 

@@ -25,7 +25,7 @@ import kervan.timeseries.UnitOfMeasure;
 record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Growth growth, AgainstTarget target) {
 
     Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis, Emphasis emphasis, Promises promises) {
-        this(exploration, line, stretch, axis, emphasis, Growth.of(line), new AgainstTarget(exploration, promises));
+        this(exploration, line, stretch, axis, emphasis, Growth.of(line, exploration), new AgainstTarget(exploration, promises));
     }
 
     /// Rounding below this share of the value could not be seen.

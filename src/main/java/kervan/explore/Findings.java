@@ -34,7 +34,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     }
 
     private String single(Plotted line, Value newest) {
-        var growth = exploration.transformation().code().equals("lin") ? Growth.of(line).onYearBefore(newest.period()) : Optional.<Growth.Rate>empty();
+        var growth = exploration.transformation().code().equals("lin") ? Growth.of(line, exploration).onYearBefore(newest.period()) : Optional.<Growth.Rate>empty();
         return growth.map(rate -> Texts.of("explore.finding.grew", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period()), "growth", rate.text()))
                 .orElseGet(() -> Texts.of("explore.finding.one", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period())));
     }
@@ -50,7 +50,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     private Optional<Compared> compared(List<Plotted> filled) {
         return filled.stream().collect(Collectors.groupingBy(Drawings::unit, LinkedHashMap::new, Collectors.toList())).entrySet().stream().map(same -> {
             var period = common(same.getValue());
-            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).isPresent()).toList());
+            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).filter(Findings::happened).isPresent()).toList());
         }).max(Comparator.comparingInt(one -> one.lines().size())).filter(one -> one.lines().size() > 1);
     }
 
@@ -71,9 +71,14 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
         return newest.entrySet().stream().max(Comparator.<Map.Entry<TimePeriod, Long>>comparingLong(one -> one.getValue()).thenComparing(one -> one.getKey())).orElseThrow().getKey();
     }
 
+    /// What is known of a part of its period only can be told, but not compared.
+    private static boolean happened(Value value) {
+        return !value.isMissing() && value.status().isActual();
+    }
+
     /// The newest that is shown.
     private Optional<Value> newest(Plotted line) {
-        return stretch.flatMap(shown -> line.values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual() && shown.contains(value.period())).findFirst());
+        return stretch.flatMap(shown -> line.values().reversed().stream().filter(value -> happened(value) && shown.contains(value.period())).findFirst());
     }
 
     String subtitle() {

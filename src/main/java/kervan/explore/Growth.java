@@ -1,5 +1,6 @@
 package kervan.explore;
 
+import java.util.List;
 import java.util.Optional;
 import kervan.analytics.TimeSeries;
 import kervan.analytics.Transformation;
@@ -11,7 +12,7 @@ import kervan.timeseries.TimePeriod;
 /// @param onYearBefore empty where nothing became of the line
 record Growth(Optional<TimeSeries> onPeriodBefore, Optional<TimeSeries> onYearBefore) {
 
-    /// Where none is asked for.
+    /// Where none is asked for, or there is none.
     static final Growth NONE = new Growth(Optional.empty(), Optional.empty());
 
     private static final Transformation ON_YEAR_BEFORE = Transformation.parse("pc1").orElseThrow();
@@ -22,8 +23,17 @@ record Growth(Optional<TimeSeries> onPeriodBefore, Optional<TimeSeries> onYearBe
     record Rate(String text, String plain) {
     }
 
-    static Growth of(Plotted line) {
-        return new Growth(line.outcome().series().flatMap(series -> ON_PERIOD_BEFORE.apply(series).series()), line.outcome().series().flatMap(series -> ON_YEAR_BEFORE.apply(series).series()));
+    /// None of what has no growth: logarithms, per cent and differences.
+    static Growth of(Plotted line, Exploration exploration) {
+        return !grows(line, exploration) ? NONE : new Growth(line.outcome().series().flatMap(series -> ON_PERIOD_BEFORE.apply(series).series()), line.outcome().series().flatMap(series -> ON_YEAR_BEFORE.apply(series).series()));
+    }
+
+    private static boolean grows(Plotted line, Exploration exploration) {
+        var isDifference = List.of("chg", "ch1").contains(exploration.transformation().code());
+        return !isDifference && switch (Drawings.unit(line).kind()) {
+            case PRODUCT, RATIO, INDEX -> true;
+            case PERCENT, PERCENTAGE_POINTS, LOG -> false;
+        };
     }
 
     /// `+12.5 %`; empty where one of the values is missing.

@@ -98,11 +98,12 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
                 : List.of();
     }
 
-    /// What was promised, in the unit of the axis.
+    /// What was promised, in the unit of the axis, with every digit that comes out.
     Optional<Quantity> promised(Promise one, Quantity announced, UnitOfMeasure unit, Exploration exploration) {
         var series = one.judged().series();
         var conversion = exploration.barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
-        return one.judged().days().flatMap(days -> conversion.convert(announced, unit, days.days()));
+        return UnitConversion.isExact(announced.unit(), unit) ? Optional.of(announced.in(unit))
+                : one.judged().days().flatMap(days -> conversion.ratio(announced.unit(), unit, days.days())).map(ratio -> announced.times(ratio, unit));
     }
 
     private static boolean hasPoints(Mark mark) {

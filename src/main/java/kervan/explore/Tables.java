@@ -19,7 +19,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Aga
 
     Table table() {
         var growing = exploration.view() == View.GROWTH;
-        var grown = lines.stream().collect(Collectors.toMap(Plotted::id, growing ? Growth::of : line -> Growth.NONE));
+        var grown = lines.stream().collect(Collectors.toMap(Plotted::id, growing ? line -> Growth.of(line, exploration) : line -> Growth.NONE));
         var headings = new ArrayList<String>();
         headings.add(Texts.of("explore.period"));
         lines.forEach(line -> {

@@ -122,7 +122,8 @@ class FormulaTests {
 
     /// 500 of 2500 kt are a fifth.
     @ParameterizedTest
-    @CsvSource({"a/(a+b), ratio, 0.2000", "a/(a+b)*100, %, 20.0000", "100*a/(a+b), %, 20.0000", "100*(a/(a+b)), %, 20.0000", "(a/b-1)*100, %, -75.0000", "a/b*100-100, %, -75.0000",
+    @CsvSource({"a/(a+b), ratio, 0.2000", "a/(a+b)*100, %, 20.0000", "100*a/(a+b), %, 20.0000", "a*100/(a+b), %, 20.0000", "a*2*100/(a+b)/2, %, 20.0000", "(a-b)*100/b, %, -75.0000", "a/b*100/a, 1/kt, 0.0005",
+        "100*(a/(a+b)), %, 20.0000", "(a/b-1)*100, %, -75.0000", "a/b*100-100, %, -75.0000",
         "a/b*100/100, ratio, 0.2500", "a/b*a, kt, 125.0000", "b/a, ratio, 4.0000", "1/a, 1/kt, 0.0020", "-a, kt, -500.0000", "a*2-b/2, kt, 0.0000", "a*b, kt^2, 1000000.0000"})
     void unitsComeOfTheAlgebra(String text, String unit, String last) {
         var result = reckoned(text, A, B);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kervan.explore.Results.Result;
 import kervan.language.Language;
 import kervan.support.DatabaseTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -139,6 +141,28 @@ class ExplorationsDatabaseTests {
         for (var language : Language.values()) {
             assertThat(language.whileSpoken(() -> note("s=aktau_baku_oil", "2023"))).as(language.tag()).contains("57").doesNotContain("{");
         }
+    }
+
+    /// 1.3 Mt against 1.5 Mt are 13.3 per cent less, 1.4 against 1.7 are 17.6, whatever they are counted in.
+    @ParameterizedTest
+    @ValueSource(strings = {"Mt", "kt", "Mbbl", "kb/d", "bbl/d&bpt=8", "Mbbl&bpt=7.33"})
+    void differenceToThePromiseIsTheSameInEveryUnit(String unit) {
+        assertThat(note("s=btc_kz&from=2022&u=" + unit, "2025")).contains("\u221213.3 %");
+        assertThat(note("s=btc_kz&from=2022&u=" + unit, "2024")).contains("\u221217.6 %");
+    }
+
+    /// (1.3 − 1.5) × 10⁶ × 8 / 365 are 4,384 barrels a day; the rounding of both reaches further than a thousand.
+    @Test
+    void differenceInBarrelsHasTheDigitsThatItBears() {
+        assertThat(note("s=btc_kz&from=2022&u=bbl/d&bpt=8", "2025")).startsWith("\u22124,000 bbl/d, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s=btc_total&t=log", "s=btc_total&t=pc1", "s=btc_total&t=chg", "s=btc_kz,btc_total&x=a/b*100"})
+    void whatHasNoGrowthHasNone(String query) {
+        var cells = workbench(query + "&view=growth").table().rows().stream().flatMap(row -> Stream.of(row.cells().getLast(), row.cells().get(row.cells().size() - 2)));
+
+        assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(cell.text()).isEqualTo("–"));
     }
 
     private String note(String query, String period) {
