@@ -32,8 +32,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final Pattern SHEET = Pattern.compile("styles/(\\w+)\\.css");
 
-    /// On a narrow screen the bar scrolls.
-    private static final String IN_SIGHT = "const bar = this.parentElement; bar.scrollLeft = this.offsetLeft + this.offsetWidth / 2 - bar.clientWidth / 2";
+    /// On a narrow screen the bar scrolls; how wide it is is known once the page has its styles.
+    private static final String IN_SIGHT = """
+            const bar = this.parentElement;
+            new ResizeObserver((sizes, watch) => {
+              if (bar.scrollWidth > bar.clientWidth || !this.hasAttribute('aria-current')) {
+                if (this.hasAttribute('aria-current')) bar.scrollLeft = this.offsetLeft + this.offsetWidth / 2 - bar.clientWidth / 2;
+                watch.disconnect();
+              }
+            }).observe(bar);
+            """;
 
     /// Pages that no link of the bar leads to, by the link under which they are looked for.
     private static final Map<String, String> UNDER = Map.of("map", "catalogue", "flows", "catalogue", "series", "catalogue", "board", "views", "target", "targets", "pace", "targets", "ledger", "targets",
