@@ -32,14 +32,19 @@ class DataTableView extends Div {
         var shown = COLUMNS.stream().filter(table.columns()::contains).toList();
         var head = new Element("tr");
         shown.forEach(column -> head.appendChild(heading(column)));
+        var headings = shown.stream().map(DataTableView::words).toList();
         var body = new Element("tbody");
-        table.rows().reversed().forEach(row -> body.appendChild(row(row, shown)));
-        getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+        table.rows().reversed().forEach(row -> body.appendChild(PlainTable.labelled(row(row, shown), headings)));
+        getElement().appendChild(new Element("table").setAttribute("class", PlainTable.ROWS).setAttribute("role", "table").appendChild(new Element("thead").appendChild(head), body));
     }
 
     private static Element heading(String column) {
-        var heading = new Element("th").setAttribute("scope", "col").setText(Texts.of("figure.column." + column));
+        var heading = new Element("th").setAttribute("scope", "col").setText(words(column));
         return column.equals("value") ? heading.setAttribute("class", "n") : heading;
+    }
+
+    private static String words(String column) {
+        return Texts.of("figure.column." + column);
     }
 
     private Element row(List<@Nullable Object> cells, List<String> shown) {

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Rows under headings, in a frame that scrolls sideways where the page is narrow.
+/// Rows under headings. Where the page is narrow each row stands by itself, its cells below one another beside their headings.
 public class PlainTable extends Div {
+
+    /// The class of tables whose rows are [labelled][#labelled].
+    public static final String ROWS = "data rows";
 
     private final Element body = new Element("tbody");
     private final Set<Integer> numeric;
@@ -35,7 +38,7 @@ public class PlainTable extends Div {
         for (int column = 0; column < headings.size(); column++) {
             head.appendChild(cell("th", column).setAttribute("scope", "col").setText(headings.get(column)));
         }
-        getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+        getElement().appendChild(new Element("table").setAttribute("class", ROWS).setAttribute("role", "table").appendChild(new Element("thead").appendChild(head), body));
     }
 
     /// @param cells a text or a component under each heading
@@ -45,8 +48,17 @@ public class PlainTable extends Div {
             var cell = cell("td", column);
             row.appendChild(cells[column] instanceof Component component ? cell.appendChild(component.getElement()) : cell.setText(cells[column].toString()));
         }
-        body.appendChild(row);
+        body.appendChild(labelled(row, headings));
         return this;
+    }
+
+    /// The row, each cell of which knows its heading.
+    public static Element labelled(Element row, List<String> headings) {
+        row.setAttribute("role", "row");
+        for (int column = 0; column < Math.min(headings.size(), row.getChildCount()); column++) {
+            row.getChild(column).setAttribute("role", "cell").setAttribute("data-label", headings.get(column));
+        }
+        return row;
     }
 
     public boolean isEmpty() {

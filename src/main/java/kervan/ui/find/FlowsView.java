@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kervan.catalogue.SeriesWords;
 import kervan.chart.NumberText;
 import kervan.chart.Terms;
@@ -25,6 +26,7 @@ import kervan.find.Flows.Within;
 import kervan.find.RouteLine.Cargo;
 import kervan.language.Texts;
 import kervan.language.Writing;
+import kervan.ui.component.PlainTable;
 import kervan.ui.shell.MainLayout;
 
 /// What comes from where and goes where. What the reader sees and does:
@@ -37,6 +39,8 @@ import kervan.ui.shell.MainLayout;
 @Route(value = "flows", layout = MainLayout.class)
 @StyleSheet("styles/find.css")
 class FlowsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int VOLUME = 3;
 
     private final FlowCharts charts;
     private final H1 finding = new H1();
@@ -119,19 +123,16 @@ class FlowsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private static Div table(List<Element> rows) {
-        var head = new Element("tr").appendChild(heading("find.flows.column.origin"), heading("find.map.column.route"), heading("find.flows.column.destination"),
-                heading("find.map.column.volume").setAttribute("class", "n"), heading("find.flows.column.series"));
+        var headings = Stream.of("find.flows.column.origin", "find.map.column.route", "find.flows.column.destination", "find.map.column.volume", "find.flows.column.series").map(Texts::of).toList();
+        var head = new Element("tr");
+        headings.forEach(heading -> head.appendChild(new Element("th").setAttribute("scope", "col").setAttribute("class", head.getChildCount() == VOLUME ? "n" : "").setText(heading)));
         var body = new Element("tbody");
-        rows.forEach(body::appendChild);
+        rows.forEach(row -> body.appendChild(PlainTable.labelled(row, headings)));
         var region = new Div();
         region.addClassName("scroll");
         region.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Texts.of("find.flows.title"))
-                .appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+                .appendChild(new Element("table").setAttribute("class", PlainTable.ROWS).setAttribute("role", "table").appendChild(new Element("thead").appendChild(head), body));
         return region;
-    }
-
-    private static Element heading(String key) {
-        return new Element("th").setAttribute("scope", "col").setText(Texts.of(key));
     }
 
     private static Element row(Flow flow) {

@@ -48,6 +48,13 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             this.addEventListener('focusin', mark);
             """;
 
+    /// Where the picture is wider than its frame it begins with the Caspian in sight; its width is known once the page has its styles.
+    private static final String MIDDLE = """
+            new ResizeObserver((sizes, watch) => {
+              if (this.scrollWidth > this.clientWidth) { this.scrollLeft = (this.scrollWidth - this.clientWidth) / 2; watch.disconnect(); }
+            }).observe(this);
+            """;
+
     private static final String KEY = "event.target.closest('[data-series]')?.dataset.series ?? ''";
 
     private final RouteMaps maps;
@@ -66,6 +73,7 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         section.addClassNames("panel", "map");
         section.getElement().appendChild(picture, list);
         section.getElement().executeJs(POINT);
+        picture.executeJs(MIDDLE);
         picture.addEventListener("click", event -> open(event.getEventData().get(KEY).asString(""))).addEventData(KEY);
         section.getElement().appendChild(unplaced, new Element("p").setText(Texts.of("find.map.credit")));
         add(finding, intro(), notice, years, section);
@@ -74,7 +82,7 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     static Paragraph intro(String text, String... ways) {
         var intro = new Paragraph(text + " " + Texts.of("find.also"));
         for (var way : ways) {
-            intro.getElement().appendChild(Element.createText(" "), new Anchor(way, Texts.of("find.also." + way)).getElement());
+            intro.getElement().appendChild(Element.createText(way.equals(ways[0]) ? " " : ", "), new Anchor(way, Texts.of("find.also." + way)).getElement());
         }
         intro.addClassName("scope");
         return intro;

@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 import kervan.language.Texts;
+import kervan.ui.component.PlainTable;
 
 /// A table of many rows: the first hundred at once, and a hundred more whenever somebody asks.
 ///
@@ -15,6 +16,7 @@ class Listing<T> extends Div {
 
     private static final int STEP = 100;
 
+    private final List<String> headings;
     private final List<T> rows;
     private final Function<T, Element> row;
     private final Element body = new Element("tbody");
@@ -24,6 +26,7 @@ class Listing<T> extends Div {
     /// @param caption what the table is of, for those who do not see it
     /// @param headings of the columns; those of numbers begin with `#`
     Listing(String caption, List<String> headings, List<T> rows, Function<T, Element> row) {
+        this.headings = headings.stream().map(heading -> heading.replaceFirst("^#", "")).toList();
         this.rows = rows;
         this.row = row;
         var head = new Element("tr");
@@ -31,7 +34,7 @@ class Listing<T> extends Div {
         var scroll = new Div();
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption)
-                .appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+                .appendChild(new Element("table").setAttribute("class", PlainTable.ROWS).setAttribute("role", "table").appendChild(new Element("thead").appendChild(head), body));
         more.addClassName("action");
         add(scroll, more);
         grow();
@@ -39,7 +42,7 @@ class Listing<T> extends Div {
 
     private void grow() {
         var until = Math.min(rows.size(), shown + STEP);
-        rows.subList(shown, until).forEach(one -> body.appendChild(row.apply(one)));
+        rows.subList(shown, until).forEach(one -> body.appendChild(PlainTable.labelled(row.apply(one), headings)));
         shown = until;
         more.setVisible(shown < rows.size());
         more.setText(Texts.of("ingest.more", "step", Markup.grouped(Math.min(STEP, rows.size() - shown)), "rest", Markup.grouped(rows.size() - shown)));

@@ -24,12 +24,15 @@ import kervan.chart.DateText;
 import kervan.chart.NumberText;
 import kervan.chart.Terms;
 import kervan.language.Texts;
+import kervan.ui.component.PlainTable;
 import kervan.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
 /// Every series, with the files it can be taken away in.
 @Route(value = "data", layout = MainLayout.class)
 class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int FIGURES = 3;
 
     private final Catalogue catalogue;
     private final Archive archive;
@@ -61,14 +64,13 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.addClassName("scope");
         words.add(new Text(Texts.of("data.announced")), new Anchor("ledger", Texts.of("data.ledger")), new Text("."));
         var body = new Element("tbody");
-        catalogue.all().forEach(series -> body.appendChild(row(series, holdings.get(series.key()), asOf)));
+        var headings = List.of(Texts.of("data.series"), Texts.of("data.route"), Texts.of("data.unit"), Texts.of("data.figures"), Texts.of("data.from"), Texts.of("data.to"), Texts.of("data.files"));
+        catalogue.all().forEach(series -> body.appendChild(PlainTable.labelled(row(series, holdings.get(series.key()), asOf), headings)));
         var head = new Element("tr");
-        for (var heading : List.of(Texts.of("data.series"), Texts.of("data.route"), Texts.of("data.unit"), Texts.of("data.figures"), Texts.of("data.from"), Texts.of("data.to"), Texts.of("data.files"))) {
-            head.appendChild(new Element("th").setAttribute("scope", "col").setText(heading));
-        }
+        headings.forEach(heading -> head.appendChild(new Element("th").setAttribute("scope", "col").setAttribute("class", head.getChildCount() == FIGURES ? "n" : "").setText(heading)));
         var table = new Section();
         table.addClassNames("panel", "scroll");
-        table.getElement().appendChild(new Element("table").setAttribute("class", "data").appendChild(new Element("thead").appendChild(head), body));
+        table.getElement().appendChild(new Element("table").setAttribute("class", PlainTable.ROWS).setAttribute("role", "table").appendChild(new Element("thead").appendChild(head), body));
         add(title, words, table);
     }
 

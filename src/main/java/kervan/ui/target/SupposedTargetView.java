@@ -68,7 +68,9 @@ class SupposedTargetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void refuse(String sentence) {
         title = Texts.of("target.supposed.nothing") + " - Kervan";
-        add(new H1(Texts.of("target.supposed.nothing")), new Paragraph(sentence), new Anchor("claims", Texts.of("target.supposed.claim")));
+        var notice = new Div(new H1(Texts.of("target.supposed.nothing")), new Paragraph(sentence), new Paragraph(new Anchor("claims", Texts.of("target.supposed.claim"))));
+        notice.addClassName("notice");
+        add(notice);
     }
 
     private void show(TargetPage page, SupposedTargetAddress address, int year) {
