@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kervan.analytics.Completeness;
+import kervan.analytics.Rebased;
+import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
 import kervan.chart.Terms;
@@ -93,6 +95,10 @@ record Emptiness(Exploration exploration, Glance now, Function<Exploration, Glan
         Meaning.FREQUENCIES.stream().filter(one -> one != exploration.frequency()).forEach(one ->
                 offers.add(new Offer(Texts.of("explore.offer.frequency", "frequency", Terms.of(one)), exploration.with(Parameter.FREQUENCY, one.code()))));
         offers.add(new Offer(Texts.of("explore.offer.partial"), exploration.with(Parameter.COMPLETENESS, Completeness.PARTIAL.code())));
+        if (exploration.transformation() instanceof Rebased rebased) {
+            base(rebased).ifPresent(base -> offers.addFirst(new Offer(Texts.of("explore.offer.base", "base", DateText.of(base)),
+                    exploration.with(Parameter.TRANSFORMATION, rebased.code().substring(0, rebased.code().indexOf(':') + 1) + base))));
+        }
         offers.add(new Offer(Texts.of("explore.offer.values"), exploration.without(Parameter.TRANSFORMATION, Parameter.SMOOTHING, Parameter.PER_DAY, Parameter.METHOD)));
         offers.add(allTime());
         return new Nothing(why(), tried(offers.stream().filter(offer -> !offer.exploration().equals(exploration)).toList()));
@@ -104,7 +110,22 @@ record Emptiness(Exploration exploration, Glance now, Function<Exploration, Glan
             return Texts.of("explore.nothing.unpublished", "day", DateText.of(day.orElseThrow()), "first", firstPublished().map(DateText::of).orElse("none"));
         }
         var refused = now.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream()).findFirst();
-        return refused.map(why -> Texts.of("explore.nothing.refused", "why", why)).orElseGet(() -> Texts.of("explore.nothing.frequency", "frequency", Terms.of(exploration.frequency())));
+        return refused.or(this::lacking).map(why -> Texts.of("explore.nothing.refused", "why", why)).orElseGet(() -> Texts.of("explore.nothing.frequency", "frequency", Terms.of(exploration.frequency())));
+    }
+
+    /// Why the newest value that there is at this frequency came to nothing; empty where there is none.
+    private Optional<String> lacking() {
+        return now.lines().stream().flatMap(line -> line.levels().flatMap(TimeSeries::latest).flatMap(known -> line.values().stream().filter(value -> value.period().equals(known.period())).findFirst())
+                .flatMap(Value::why).map(why -> line.name() + ": " + why.sentence(DateText::of)).stream()).findFirst();
+    }
+
+    /// The period nearest to the base in which all lines have a value that is wholly known.
+    private Optional<TimePeriod> base(Rebased rebased) {
+        var wanted = rebased.base().at(exploration.frequency());
+        var levels = now.lines().stream().flatMap(line -> line.levels().stream()).toList();
+        return levels.stream().flatMap(series -> series.values().stream()).map(Value::period).distinct()
+                .filter(period -> levels.stream().allMatch(series -> series.at(period).filter(value -> !value.isMissing() && !value.isPartial() && value.status().isActual()).isPresent()))
+                .min(Comparator.comparingLong(period -> Math.abs(wanted.until(period))));
     }
 
     /// The day on which the first of what is known today was published.

@@ -19,6 +19,7 @@ import kervan.analytics.Method;
 import kervan.analytics.Smoothing;
 import kervan.analytics.Transformation;
 import kervan.analytics.TrendMethod;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
@@ -57,7 +58,11 @@ public final class Exploration {
         var said = new EnumMap<Parameter, String>(Parameter.class);
         var notices = new ArrayList<String>();
         Spellings.migrated(query).forEach((name, texts) -> {
-            var text = String.join(",", texts).strip();
+            var all = String.join(",", texts).strip();
+            var text = Parameter.named(name).filter(one -> one == Parameter.SERIES).flatMap(one -> Meaning.fewer(all)).map(fewer -> {
+                notices.add(Texts.of("explore.notice.too-many", "count", Meaning.MOST_LINES));
+                return fewer;
+            }).orElse(all);
             Parameter.named(name).ifPresentOrElse(parameter -> Meaning.of(parameter, text).ifPresentOrElse(meant -> said.putIfAbsent(parameter, meant), () -> {
                 if (!text.isEmpty()) {
                     notices.add(Notices.unreadable(parameter, text));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
+import kervan.chart.Terms;
 import kervan.figure.Source;
 import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
@@ -70,7 +71,7 @@ public class Explorations {
         var lines = seen.lines();
         var happened = Happened.of(exploration, lines, ground.events(exploration.vintage()));
         var trends = Trends.of(exploration, lines, seen.stretch());
-        return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(Explorations::line).toList(),
+        return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(line -> line(line, seen.stretch())).toList(),
                 seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
                 seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
                 sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
@@ -112,9 +113,11 @@ public class Explorations {
         return new Emptiness(exploration, seen.glance(), other -> ground.bears(other) ? seen(other, ground).glance() : on(List.of(other), more -> seen(other, more).glance())).nothing();
     }
 
-    private static Workbench.Line line(Plotted line) {
+    /// With the newest value that is shown, or, where none is, that there is.
+    private static Workbench.Line line(Plotted line, Optional<Stretch> stretch) {
         var unit = Drawings.unit(line);
-        var newest = line.newest().map(value -> ValueText.full(value, unit) + ", " + ValueText.period(value.period())).orElse("");
+        var newest = stretch.flatMap(line::newest).or(line::newest).map(value -> ValueText.full(value, unit) + ", " + ValueText.period(value.period())
+                + (value.status().isActual() ? "" : ", " + Terms.of(value.status()))).orElse("");
         var why = line.outcome().refusal().map(refused -> refused.sentence()).or(() -> newest.isEmpty() ? Optional.of(Texts.of("explore.no-values")) : Optional.empty());
         return new Workbench.Line(line.id(), line.letter(), line.name(), line.hue(), unit.symbol(), newest, line.series().map(Series::key), why);
     }

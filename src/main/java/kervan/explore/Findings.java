@@ -50,7 +50,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     private Optional<Compared> compared(List<Plotted> filled) {
         return filled.stream().collect(Collectors.groupingBy(Drawings::unit, LinkedHashMap::new, Collectors.toList())).entrySet().stream().map(same -> {
             var period = common(same.getValue());
-            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).filter(Findings::happened).isPresent()).toList());
+            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).filter(value -> value.status().isActual() && !value.isPartial()).isPresent()).toList());
         }).max(Comparator.comparingInt(one -> one.lines().size())).filter(one -> one.lines().size() > 1);
     }
 
@@ -71,14 +71,8 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
         return newest.entrySet().stream().max(Comparator.<Map.Entry<TimePeriod, Long>>comparingLong(one -> one.getValue()).thenComparing(one -> one.getKey())).orElseThrow().getKey();
     }
 
-    /// What is known of a part of its period only can be told, but not compared.
-    private static boolean happened(Value value) {
-        return !value.isMissing() && value.status().isActual();
-    }
-
-    /// The newest that is shown.
     private Optional<Value> newest(Plotted line) {
-        return stretch.flatMap(shown -> line.values().reversed().stream().filter(value -> happened(value) && shown.contains(value.period())).findFirst());
+        return stretch.flatMap(line::newest);
     }
 
     String subtitle() {

@@ -69,6 +69,12 @@ final class Meaning {
         };
     }
 
+    /// As many series as there may be, where a list names more of them.
+    static Optional<String> fewer(String list) {
+        var keys = Arrays.stream(list.split(",")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+        return keys.size() > MOST_LINES ? Optional.of(String.join(",", keys.subList(0, MOST_LINES))) : Optional.empty();
+    }
+
     /// All of the list, each once, or nothing where one of it says nothing.
     private static Optional<String> list(String text, String separator, Function<String, Optional<String>> meaning, int most) {
         var parts = Arrays.stream(text.split(separator)).map(String::strip).filter(part -> !part.isEmpty()).toList();

@@ -34,6 +34,11 @@ record Plotted(String id, String letter, String name, int hue, Optional<Series> 
         return values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual()).findFirst().or(() -> outcome.series().flatMap(TimeSeries::latest));
     }
 
+    /// The newest value of what happened that is shown.
+    Optional<Value> newest(Stretch shown) {
+        return values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual() && shown.contains(value.period())).findFirst();
+    }
+
     boolean hasValues() {
         return outcome.series().flatMap(TimeSeries::latest).isPresent();
     }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import kervan.analytics.Rebased;
 import kervan.analytics.Value;
 import kervan.chart.Hue;
+import kervan.chart.NumberText;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.UnitOfMeasure;
 
 /// What the reader should know before trusting a picture, and what was asked for that could not be done.
 final class Warnings {
@@ -32,6 +35,7 @@ final class Warnings {
         if (exploration.isLogarithmic() && lines.stream().flatMap(line -> line.values().stream()).anyMatch(Warnings::isNotAboveZero)) {
             said.add(Texts.of("explore.notice.not-log"));
         }
+        factors(exploration, lines).ifPresent(said::add);
         exploration.range().ifPresent(range -> {
             if (range == Preset.SINCE_BASELINE && !(exploration.transformation() instanceof Rebased) && promises.baseline().isEmpty()) {
                 said.add(Texts.of("explore.notice.no-baseline"));
@@ -41,6 +45,17 @@ final class Warnings {
             }
         });
         return said;
+    }
+
+    /// The same tonnes may be different barrels.
+    private static Optional<String> factors(Exploration exploration, List<Plotted> lines) {
+        var factors = lines.stream().filter(line -> exploration.barrelsPerTonne().isEmpty() && Drawings.unit(line).single().filter(Warnings::isBarrels).isPresent())
+                .flatMap(line -> line.series().stream()).filter(series -> series.factor() != null && !isBarrels(series.unit())).map(series -> series.factor().barrelsPerTonne()).distinct().sorted().map(NumberText::of).toList();
+        return factors.size() > 1 ? Optional.of(Texts.of("explore.notice.factors", "factors", Writing.list(factors))) : Optional.empty();
+    }
+
+    private static boolean isBarrels(UnitOfMeasure unit) {
+        return unit.dimension() == UnitOfMeasure.Dimension.OIL_VOLUME || unit.dimension() == UnitOfMeasure.Dimension.OIL_RATE;
     }
 
     private static boolean isNotAboveZero(Value value) {

@@ -9,6 +9,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -130,9 +131,11 @@ public final class Writing {
         return dated("QQQ", "QQQ", day);
     }
 
+    /// By the calendar of ISO 8601 for all days: none before 1582 is taken for one of the Julian calendar.
     private static String dated(String skeleton, String english, LocalDate day) {
         var format = Language.current() == Language.ENGLISH ? new SimpleDateFormat(english, icu()) : (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
+        ((GregorianCalendar) format.getCalendar()).setGregorianChange(new Date(Long.MIN_VALUE));
         return format.format(new Date(day.toEpochDay() * MS_A_DAY));
     }
 

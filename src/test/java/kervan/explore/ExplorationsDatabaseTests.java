@@ -165,6 +165,29 @@ class ExplorationsDatabaseTests {
         assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(cell.text()).isEqualTo("–"));
     }
 
+    /// Neither line has a value of 2020; 2023 is the year nearest to it in which both have one.
+    @Test
+    void offersTheNearestCommonBase() {
+        assertThat(workbench("s=btc_kz,titr_cargo&t=idx:2020").nothing().orElseThrow().offers().getFirst().exploration().transformation().code()).isEqualTo("idx:2022");
+    }
+
+    @Test
+    void saysWhatIsLackingWhereThereAreValues() {
+        assertThat(workbench("s=aktau_baku_oil&f=M&sm=ms:12").nothing().orElseThrow().why()).contains("4 of 12 months");
+    }
+
+    @Test
+    void tellsThatLinesHaveFactorsOfTheirOwn() {
+        assertThat(workbench("s=btc_kz,aktau_baku_oil&u=Mbbl").notices()).anyMatch(notice -> notice.contains("7.5 and 7.7 barrels"));
+        assertThat(workbench("s=btc_kz,aktau_baku_oil&u=Mbbl&bpt=7.5").notices()).noneMatch(notice -> notice.contains("barrels here"));
+        assertThat(workbench("s=btc_kz,aktau_baku_oil&u=Mt").notices()).noneMatch(notice -> notice.contains("barrels here"));
+    }
+
+    @Test
+    void linesShowTheNewestValueOfTheStretch() {
+        assertThat(workbench("s=titr_cargo_mot&from=2019&to=2021").lines().getFirst().newest()).isEqualTo("586 kt, 2021");
+    }
+
     private String note(String query, String period) {
         return workbench(query).table().rows().stream().filter(row -> row.period().toString().equals(period)).findFirst().orElseThrow().cells().getFirst().note();
     }

@@ -39,6 +39,13 @@ class WritingTests {
         assertThat(language.whileSpoken(() -> Writing.month(LocalDate.of(2024, 3, 11)).replace('\u202F', ' ').replace('\u00A0', ' '))).isEqualTo(month);
     }
 
+    /// ICU goes over to the Julian calendar before 15 October 1582 unless told otherwise.
+    @Test
+    void daysOfOldAreThoseOfIso() {
+        assertThat(Writing.day(LocalDate.of(1400, 1, 1))).isEqualTo("1 Jan 1400");
+        assertThat(in(Language.RUSSIAN, () -> Writing.day(LocalDate.of(1400, 1, 1)))).startsWith("1 янв. 1400");
+    }
+
     @Test
     void negativeNumbersHaveAMinusSign() {
         assertThat(in(Language.KAZAKH, () -> Writing.number(new BigDecimal("-12.5")))).isEqualTo("\u221212,5");
