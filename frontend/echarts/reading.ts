@@ -40,7 +40,7 @@ export function rowsOf(option: Option): Row[] {
       const key = `${textOf(series.stack)} ${x} ${y < 0}`;
       const below = series.stack === undefined ? 0 : sums.get(key) ?? 0;
       if (series.stack !== undefined) sums.set(key, below + y);
-      values.set(x, { y, drawn: below + y, middle: series.stack === undefined ? y : below + y / 2, label, lines, dataIndex, status: textOf(series.status) });
+      values.set(x, { y, drawn: below + y, middle: series.stack === undefined ? y : below + y / 2, label, lines, dataIndex, status: textOf((item as Option).status) || textOf(series.status) });
     });
     return [{
       curve: series.curve, name: textOf(series.name), seriesIndex, values, kind: isLine ? 'line' as const : series.type === 'bar' ? 'bar' as const : 'area' as const,

@@ -81,14 +81,16 @@ const stretch: CustomSeriesRenderItem = (params, api) => {
   };
 };
 
-/** All rows together are one area between their low and high values; dimensions [x, low, high]. */
+/** All rows together are one area between their low and high values, and one alone is half a unit of the axis wide; dimensions [x, low, high]. */
 const area: CustomSeriesRenderItem = (params, api) => {
   if (params.dataIndexInside !== 0) return undefined;
   const rows = Array.from({ length: params.dataInsideLength }, (_, at) => at);
   const edge = (dimension: number): number[][] => rows.map((at) => api.coord([api.value(0, at), api.value(dimension, at)]));
+  const half = rows.length === 1 ? Math.abs((api.size!([1, 0]) as number[])[0]) / 4 : 0;
+  const widened = (points: number[][]): number[][] => half ? points.flatMap(([x, y]) => [[x - half, y], [x + half, y]]) : points;
   return {
     type: 'polygon',
-    shape: { points: [...edge(2), ...edge(1).reverse()] },
+    shape: { points: [...widened(edge(2)), ...widened(edge(1)).reverse()] },
     style: { fill: api.visual('color') as string },
   };
 };

@@ -23,10 +23,13 @@ import kervan.timeseries.UnitOfMeasure.Dimension;
 public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int days, int years) {
 
     /// What a unit is when it is no product, and that it is one otherwise.
-    public enum Kind { PRODUCT, RATIO, PERCENT, PERCENTAGE_POINTS, INDEX, LOG }
+    public enum Kind { PRODUCT, RATIO, SHARE, PERCENT, PERCENTAGE_POINTS, INDEX, LOG }
 
     /// So many times as much.
     public static final CompoundUnit RATIO = plain(Kind.RATIO);
+    /// So many hundredths of something else: how much it is, not how it has changed.
+    public static final CompoundUnit SHARE = plain(Kind.SHARE);
+    /// Growth: so many hundredths more than before, or less.
     public static final CompoundUnit PERCENT = plain(Kind.PERCENT);
     /// The difference of two percentages.
     public static final CompoundUnit PERCENTAGE_POINTS = plain(Kind.PERCENTAGE_POINTS);
@@ -114,23 +117,32 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
     private Optional<BigDecimal> numeric() {
         return switch (kind) {
             case PRODUCT, RATIO -> Optional.of(BigDecimal.ONE);
-            case PERCENT, PERCENTAGE_POINTS -> Optional.of(HUNDREDTH);
+            case SHARE, PERCENT, PERCENTAGE_POINTS -> Optional.of(HUNDREDTH);
             case INDEX, LOG -> Optional.empty();
         };
     }
 
     /// The unit in which values of both can be added, and how many of it one of the other is; empty when they cannot be.
     public Optional<Scaled> plus(CompoundUnit other) {
-        return percentages(other) ? Optional.of(new Scaled(equals(other) ? this : PERCENT, BigDecimal.ONE)) : into(other);
+        return percentages(other) ? Optional.of(new Scaled(equals(other) ? this : mixed(other), BigDecimal.ONE)) : into(other);
     }
 
     /// The unit of a difference, and how many of it one of the other is: percentage points for two percentages.
     public Optional<Scaled> minus(CompoundUnit other) {
-        return percentages(other) ? Optional.of(new Scaled(equals(other) ? PERCENTAGE_POINTS : PERCENT, BigDecimal.ONE)) : into(other);
+        return percentages(other) ? Optional.of(new Scaled(equals(other) ? PERCENTAGE_POINTS : mixed(other), BigDecimal.ONE)) : into(other);
     }
 
     private boolean percentages(CompoundUnit other) {
-        return (kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS) && (other.kind == Kind.PERCENT || other.kind == Kind.PERCENTAGE_POINTS);
+        return isPercentage() && other.isPercentage();
+    }
+
+    private boolean isPercentage() {
+        return kind == Kind.SHARE || kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS;
+    }
+
+    /// A share that is some points more or less is a share; of growth with anything else comes growth.
+    private CompoundUnit mixed(CompoundUnit other) {
+        return kind == Kind.PERCENT || other.kind == Kind.PERCENT ? PERCENT : SHARE;
     }
 
     private Optional<Scaled> into(CompoundUnit other) {
@@ -162,7 +174,7 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
         return switch (kind) {
             case PRODUCT -> written(UnitOfMeasure::code, "d", "y", "*");
             case RATIO -> "ratio";
-            case PERCENT -> "%";
+            case SHARE, PERCENT -> "%";
             case PERCENTAGE_POINTS -> "pp";
             case INDEX -> "index";
             case LOG -> "log";
@@ -174,7 +186,7 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
         return switch (kind) {
             case PRODUCT -> written(unit -> Texts.of("words.unit." + unit.name()), Texts.of("analytics.unit.day"), Texts.of("analytics.unit.year"), "·")
                     .replace("^2", "²").replace("^3", "³");
-            case PERCENT -> "%";
+            case SHARE, PERCENT -> "%";
             case RATIO -> Texts.of("analytics.unit.ratio");
             case PERCENTAGE_POINTS -> Texts.of("analytics.unit.percentage-points");
             case INDEX -> Texts.of("analytics.unit.index");
@@ -184,7 +196,7 @@ public record CompoundUnit(Kind kind, Map<UnitOfMeasure, Integer> units, int day
 
     /// No more than these are shown, however well a value is known.
     int decimals() {
-        return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS ? DECIMALS_OF_PERCENT : Integer.MAX_VALUE;
+        return isPercentage() ? DECIMALS_OF_PERCENT : Integer.MAX_VALUE;
     }
 
     private String written(Function<UnitOfMeasure, String> name, String day, String year, String times) {

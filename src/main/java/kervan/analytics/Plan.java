@@ -49,7 +49,7 @@ sealed interface Plan {
     /// `100*a/b` and `a*100/b` mean what `a/b*100` does, where that is a ratio in per cent.
     private static Plan percentOf(Term left, Term right, Term whole, Map<Character, TimeSeries> lines) {
         var percent = of(new Term.Pair('*', new Term.Pair('/', left, right), new Term.Plain(HUNDRED)), lines);
-        return percent instanceof Made made && made.unit().equals(CompoundUnit.PERCENT) ? made : pair(whole, lines);
+        return percent instanceof Made made && isPercent(made.unit()) ? made : pair(whole, lines);
     }
 
     private static Plan pair(Term term, Map<Character, TimeSeries> lines) {
@@ -124,8 +124,8 @@ sealed interface Plan {
         var hundred = (sign == '*' ? right.plain().or(left::plain) : right.plain()).filter(number -> number.compareTo(HUNDRED) == 0).isPresent();
         var lines = left.plain().isEmpty() || right.plain().isEmpty();
         return !hundred || !lines ? unit
-                : sign == '*' && unit.unit().equals(CompoundUnit.RATIO) ? new Scaled(CompoundUnit.PERCENT, unit.ratio())
-                : sign == '/' && left.unit().equals(CompoundUnit.PERCENT) ? new Scaled(CompoundUnit.RATIO, unit.ratio()) : unit;
+                : sign == '*' && unit.unit().equals(CompoundUnit.RATIO) ? new Scaled(CompoundUnit.SHARE, unit.ratio())
+                : sign == '/' && isPercent(left.unit()) ? new Scaled(CompoundUnit.RATIO, unit.ratio()) : unit;
     }
 
     private static Behaviour together(Made left, Made right) {
@@ -139,7 +139,11 @@ sealed interface Plan {
     }
 
     private static boolean isShare(Made made) {
-        return made.unit().equals(CompoundUnit.RATIO) || made.unit().equals(CompoundUnit.PERCENT);
+        return made.unit().equals(CompoundUnit.RATIO) || isPercent(made.unit());
+    }
+
+    private static boolean isPercent(CompoundUnit unit) {
+        return unit.equals(CompoundUnit.SHARE) || unit.equals(CompoundUnit.PERCENT);
     }
 
     private static Made reckoned(Scaled unit, Behaviour behaviour, char sign, Made left, Made right) {

@@ -14,7 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Curves and what belongs to them, as series of ECharts.
 final class CurveDrawing {
 
-    /// About how many markers a curve of many points has: enough to tell it from others, few enough to see its course.
+    /// A curve of so many values has a marker at each of them.
+    private static final int FEW = 24;
+    /// About how many markers a curve of more has: enough to tell it from others, few enough to see its course.
     private static final int MARKERS = 9;
     private static final int MARKER_PX = 7;
     private static final double TREND_PX = 1.2;
@@ -42,20 +44,24 @@ final class CurveDrawing {
 
     /// What is measured and what is expected of one thing are two lines with one name.
     private void end(Mark.Curve curve, Hue hue) {
-        if (drawing.ends().values().stream().anyMatch(end -> end.get("curve").stringValue().equals(curve.id()))) {
+        if (curve.emphasis() == Emphasis.BEHIND || drawing.ends().values().stream().anyMatch(end -> end.get("curve").stringValue().equals(curve.id()))) {
             return;
         }
         drawing.end(curve.id(), curve.name(), curve.emphasis() == Emphasis.FOCUSED ? 3 : curve.emphasis() == Emphasis.NORMAL ? 2 : 1)
                 .put("color", curve.emphasis() == Emphasis.EARLIER || curve.emphasis() == Emphasis.MUTED ? "token:faint" : "token:" + hue.textRole()).put("lineColor", color(hue.role(), curve.emphasis())).put("symbol", hue.marker()).set("dashes", strokes(curve, hue));
     }
 
+    private static boolean isEarlier(Mark.Curve curve) {
+        return curve.emphasis() == Emphasis.EARLIER || curve.emphasis() == Emphasis.BEHIND;
+    }
+
     private int size(Mark.Curve curve) {
-        return curve.emphasis() == Emphasis.EARLIER || drawing.chart().compact() ? 4 : MARKER_PX;
+        return isEarlier(curve) || drawing.chart().compact() ? 4 : MARKER_PX;
     }
 
     private static int depth(Emphasis emphasis) {
         return switch (emphasis) {
-            case EARLIER, MUTED -> 3;
+            case EARLIER, BEHIND, MUTED -> 3;
             case NORMAL -> 4;
             case FOCUSED -> 5;
         };
@@ -63,7 +69,7 @@ final class CurveDrawing {
 
     private static String color(String role, Emphasis emphasis) {
         return "token:" + role + switch (emphasis) {
-            case EARLIER -> "/55";
+            case EARLIER, BEHIND -> "/55";
             case MUTED -> "/50";
             case NORMAL, FOCUSED -> "";
         };
@@ -87,18 +93,18 @@ final class CurveDrawing {
             case FOCUSED -> 3;
             case NORMAL -> 2.2;
             case MUTED -> 1.8;
-            case EARLIER -> 1.2;
+            case EARLIER, BEHIND -> 1.2;
         };
         return drawing.chart().compact() ? Math.min(width, 1.8) : width;
     }
 
-    /// Some points have markers; those between gaps, which no line reaches, always have.
+    /// All of a few points have markers, and some of many; those between gaps, which no line reaches, always have, and so has what is not plain.
     private ArrayNode points(Mark.Curve curve, Hue hue) {
         var data = drawing.points(curve.points(), 0);
-        var step = Math.max(1, (int) Math.ceil(curve.points().size() / (double) MARKERS));
+        var step = curve.points().stream().filter(point -> point.y() != null).count() <= FEW ? 1 : (int) Math.ceil(curve.points().size() / (double) MARKERS);
         for (var at = 0; at < data.size(); at++) {
             var look = curve.points().get(at).look();
-            if (look == Look.PLAIN && (isAlone(curve.points(), at) || curve.emphasis() != Emphasis.EARLIER && at % step == step * curve.hue() / (Hue.LAST + 1))) {
+            if (look == Look.PLAIN && (isAlone(curve.points(), at) || !isEarlier(curve) && at % step == step * curve.hue() / (Hue.LAST + 1))) {
                 ((ObjectNode) data.get(at)).put("symbol", hue.marker());
             } else if (look == Look.PARTIAL) {
                 partial((ObjectNode) data.get(at), hue);

@@ -3,6 +3,7 @@ package kervan.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import kervan.timeseries.ObservationStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -102,6 +103,7 @@ final class Drawing {
             case UNCERTAIN -> item.put("symbol", "rect").put("symbolSize", 7).set("itemStyle",
                     JSON.objectNode().put("color", "token:panel").put("borderColor", "token:mute").put("borderWidth", 1.5));
             case NONE -> item.put("symbol", "none");
+            case EXPECTED -> item.put("status", Terms.of(ObservationStatus.FORECAST));
             case PARTIAL -> {
                 item.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:ink").put("borderWidth", 1.2).put("decal", "fn:hatch"));
                 item.set("label", JSON.objectNode().put("position", "top").put("color", "token:ink").put("distance", 5).put("rotate", 0).put("align", "center").put("verticalAlign", "bottom"));

@@ -34,6 +34,7 @@ record Extent(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
             case Mark.Trend trend -> ys(trend.points());
             case Mark.Envelope envelope -> ends(envelope.spans());
             case Mark.Stack stack -> stacked(stack);
+            case Mark.Ticks ticks -> ticks.ticks().stream().map(Mark.Ticks.Tick::y);
             case Mark.Diamonds diamonds -> ys(diamonds.points());
             case Mark.Trace trace -> ys(trace.points());
             case Mark.Fan fan -> fan.levels().stream().flatMap(level -> ends(level.spans()));

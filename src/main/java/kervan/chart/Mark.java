@@ -31,6 +31,8 @@ public sealed interface Mark {
         UNCERTAIN,
         /// For a part of its period only: hatched. Its label names the part, `8 of 12 months`.
         PARTIAL,
+        /// Thought to come, or estimated, among what happened: pale, with a dashed border. Curves have a line of their own for it.
+        EXPECTED,
         /// Not to be seen: a place that a line passes.
         NONE
     }
@@ -107,7 +109,9 @@ public sealed interface Mark {
         /// Another one is looked at: half as opaque.
         MUTED,
         /// The same thing a year or more before: lighter and thinner.
-        EARLIER
+        EARLIER,
+        /// The same behind its own line, at whose end the name of that one stands alone.
+        BEHIND
     }
 
     /// All values of several earlier lines between the lowest and the highest of them: a pale area.
@@ -158,7 +162,24 @@ public sealed interface Mark {
     }
 
     /// Promises in a chart of lines: diamonds at the period in which they are due.
-    record Diamonds(String name, List<Point> points) implements Mark {
+    ///
+    /// @param hue that of the curve whose promises they are; 0 in the colour of promises, where there is but one
+    record Diamonds(String name, int hue, List<Point> points) implements Mark {
+
+        public Diamonds(String name, List<Point> points) {
+            this(name, 0, points);
+        }
+    }
+
+    /// Values of a year before across the bars of their successors: level lines, without a word of their own.
+    record Ticks(String name, List<Tick> ticks) implements Mark {
+
+        public Ticks {
+            ticks = List.copyOf(ticks);
+        }
+
+        public record Tick(double from, double to, BigDecimal y) {
+        }
     }
 
     /// What happened, below the axis.

@@ -31,7 +31,12 @@ final class MarkDrawing {
             case Mark.Bars bars -> bars(bars);
             case Mark.Outlines outlines -> outlines(outlines);
             case Mark.Whiskers whiskers when whiskers.hue() == 0 -> spans("whiskers", whiskers.name(), "mute", 7, 0, whiskers.spans());
-            case Mark.Whiskers whiskers -> spans("whiskers-" + drawing.series().size(), whiskers.name(), Hue.of(whiskers.hue()).role(), 7, 0, whiskers.spans());
+            case Mark.Whiskers whiskers -> {
+                if (WorkbenchChart.isFromZero(drawing.chart().marks())) {
+                    spans("whiskers-halo-" + drawing.series().size(), "", "panel", 11, 0, whiskers.spans()).set("itemPayload", JSON.objectNode().put("width", 11).put("lineWidth", 4));
+                }
+                spans("whiskers-" + drawing.series().size(), whiskers.name(), Hue.of(whiskers.hue()).role(), 7, 0, whiskers.spans());
+            }
             case Mark.Curve curve -> curves.curve(curve);
             case Mark.Trend trend -> curves.trend(trend);
             case Mark.Envelope envelope -> curves.envelope(envelope);
@@ -45,8 +50,12 @@ final class MarkDrawing {
             }
             case Mark.Diamonds diamonds -> {
                 var drawn = drawing.series("targets", diamonds.name(), "scatter", 4, "panel").put("symbol", "diamond").put("symbolSize", 11);
-                drawn.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:target").put("borderWidth", 1.8));
+                drawn.set("itemStyle", JSON.objectNode().put("color", "token:panel").put("borderColor", "token:" + (diamonds.hue() == 0 ? "target" : Hue.of(diamonds.hue()).role())).put("borderWidth", 1.8));
                 drawn.set("data", drawing.points(diamonds.points(), 0));
+            }
+            case Mark.Ticks ticks -> {
+                ticks(ticks, "before-halo", "panel", 4);
+                ticks(ticks, "before", "mute", 2);
             }
             case Mark.Happenings happenings -> {
                 var drawn = drawing.series("events", happenings.name(), "scatter", 6, "faint").put("symbol", "triangle").put("symbolSize", 8);
@@ -81,12 +90,25 @@ final class MarkDrawing {
         drawn.set("data", drawing.points(dots.points(), beside()));
     }
 
-    private void spans(String id, String name, String role, int width, double beside, List<Mark.Spans.Span> spans) {
+    /// On bars of its own colour a whisker is seen by its border of the ground.
+    private ObjectNode spans(String id, String name, String role, int width, double beside, List<Mark.Spans.Span> spans) {
         var drawn = drawing.series(id, name, "custom", 4, role).put("renderItem", "range").put("silent", true);
         drawn.set("itemPayload", JSON.objectNode().put("width", width).put("lineWidth", 1.2));
         drawn.set("encode", encode(0, 1, 2));
         var data = drawn.putArray("data");
         spans.forEach(span -> data.addObject().putArray("value").add(span.x() + beside).add(span.low()).add(span.high()));
+        return drawn;
+    }
+
+    /// Over a bar of nearly its colour a line is seen by its border of the ground.
+    private void ticks(Mark.Ticks ticks, String id, String role, double width) {
+        var drawn = drawing.series(id, ticks.name(), "custom", 4, role).put("renderItem", "stretch").put("silent", true);
+        drawn.set("itemPayload", JSON.objectNode().put("width", 0).put("lineWidth", width));
+        var encode = drawn.putObject("encode");
+        encode.putArray("x").add(0).add(1);
+        encode.put("y", 2);
+        var data = drawn.putArray("data");
+        ticks.ticks().forEach(tick -> data.addObject().putArray("value").add(tick.from()).add(tick.to()).add(tick.y()));
     }
 
     private void outlines(Mark.Outlines outlines) {

@@ -66,11 +66,19 @@ final class StackDrawing {
             if (point.look() == Mark.Look.PARTIAL) {
                 item.remove("label");
             }
+            if (point.look() == Mark.Look.EXPECTED) {
+                expected(item, Hue.of(part.hue()));
+            }
             if (stack.form().isShare()) {
                 item.putArray("value").add(point.x()).add(missing.containsKey(point.x()) ? null : share(stack.parts(), point));
             }
         }
         return data;
+    }
+
+    /// Pale, with a dashed border: what is expected is no less to be seen, and is not taken for what happened.
+    private static void expected(ObjectNode item, Hue hue) {
+        item.set("itemStyle", JSON.objectNode().put("color", "token:" + hue.role() + "/25").put("borderColor", "token:" + hue.role()).put("borderWidth", 1.3).put("borderType", "dashed"));
     }
 
     private static BigDecimal share(List<Part> parts, Point point) {

@@ -12,7 +12,6 @@ import kervan.language.Texts;
 import kervan.pace.Variance;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.Rounded;
-import kervan.timeseries.Rounding;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -33,17 +32,16 @@ record AgainstTarget(Exploration exploration, Promises promises) {
 
     private Optional<String> words(Promise promise, Plotted line, Value value, UnitOfMeasure unit) {
         if (value.isPartial()) {
-            return Optional.of(said("explore.target.part", promise));
+            return Optional.of(said("explore.target.part", promise, unit));
         }
         var volume = new Quantity(Objects.requireNonNull(value.number()), value.rounding(), unit);
-        var announcement = promise.judged().announcement();
-        var isPrinted = value.digits() == Value.Digits.GIVEN && UnitConversion.isExact(announcement.unit(), unit);
-        var high = promises.promised(promise, announcement.quantity(), unit, exploration);
-        var low = announcement.low() == null ? high : promises.promised(promise, new Quantity(announcement.low(), Rounding.of(announcement.low()), announcement.unit()), unit, exploration);
+        var isPrinted = value.digits() == Value.Digits.GIVEN && UnitConversion.isExact(promise.judged().announcement().unit(), unit);
+        var high = promises.promised(promise, promise.judged().announcement().quantity(), unit, exploration);
+        var low = promises.lower(promise, unit, exploration);
         return high.flatMap(most -> low.map(least -> {
             var isWithin = !most.equals(least) && volume.value().compareTo(least.value()) >= 0 && volume.value().compareTo(most.value()) <= 0;
-            return isWithin ? said("explore.target.within", promise)
-                    : said("explore.target.against", promise, "difference", difference(Variance.of(volume, volume.value().compareTo(least.value()) < 0 ? least : most), line, isPrinted));
+            return isWithin ? said("explore.target.within", promise, unit)
+                    : said("explore.target.against", promise, unit, "difference", difference(Variance.of(volume, volume.value().compareTo(least.value()) < 0 ? least : most), line, isPrinted));
         }));
     }
 
@@ -55,10 +53,10 @@ record AgainstTarget(Exploration exploration, Promises promises) {
         return variance.percent().map(percent -> plain + ", " + NumberText.signedPercent(percent)).orElse(plain);
     }
 
-    private static String said(String key, Promise promise, Object... more) {
+    private String said(String key, Promise promise, UnitOfMeasure unit, Object... more) {
         var announcement = promise.judged().announcement();
         var named = new Object[8 + more.length];
-        System.arraycopy(new Object[] {"amount", TargetText.amount(announcement), "who", announcement.announcedBy(), "day", DateText.of(announcement.announcedOn()), "verdict", promise.verdict()}, 0, named, 0, 8);
+        System.arraycopy(new Object[] {"amount", TargetText.amount(announcement) + promises.converted(promise, unit, exploration), "who", announcement.announcedBy(), "day", DateText.of(announcement.announcedOn()), "verdict", promise.verdict()}, 0, named, 0, 8);
         System.arraycopy(more, 0, named, 8, more.length);
         return Texts.of(key, named);
     }

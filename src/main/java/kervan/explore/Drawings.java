@@ -3,6 +3,7 @@ package kervan.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,24 +19,25 @@ import kervan.chart.Mark.Stack;
 import kervan.chart.Place;
 import kervan.chart.WorkbenchChart;
 import kervan.explore.Workbench.Panel;
+import kervan.figure.ScopeTree;
 import kervan.language.Texts;
-import kervan.timeseries.Frequency;
 import kervan.timeseries.TimePeriod;
 
 /// The charts of the lines: one for each unit, because values of different units never share an axis; one for each line where that was chosen.
 ///
 /// @param finding what they show, in a sentence
-record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, Promises promises, Happened happened, Trends trends, String finding) {
+/// @param scopes by which lines are piled
+record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, ScopeTree scopes, Promises promises, Happened happened, Trends trends, String finding) {
 
     /// More would be areas rather than bars.
     private static final int MOST_BARS = 40;
 
     List<Panel> panels() {
-        return switch (exploration.view()) {
+        return switch (exploration.drawn()) {
             case GROWTH -> List.of();
             case MULTIPLES -> multiples();
-            case SEASON -> exploration.frequency() == Frequency.ANNUAL ? byUnit(View.LINE) : drawn().map(line -> panel(line, new Seasons(this, line).chart().chart())).toList();
-            case LINE, BAR, STACK, SHARE -> byUnit(exploration.view());
+            case SEASON -> drawn().map(line -> panel(line, new Seasons(this, line).chart().chart())).toList();
+            case LINE, BAR, STACK, SHARE -> byUnit(exploration.drawn());
         };
     }
 
@@ -73,10 +75,17 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
 
     private WorkbenchChart chart(String name, CompoundUnit unit, List<Plotted> same, View view, boolean compact) {
         var axis = Axis.Days.of(stretch.first(), stretch.last());
-        var marks = new ArrayList<Mark>(view == View.LINE ? curves(same, axis) : List.of(stack(same, axis, view)));
+        var marks = new ArrayList<Mark>(switch (view) {
+            case LINE -> curves(same, axis);
+            case STACK, SHARE -> pile(Pile.of(same, stretch, scopes), axis, view);
+            default -> List.of(bars(same, axis));
+        });
         if (view == View.BAR && same.size() == 1) {
-            var only = new Curves(exploration, same.getFirst(), stretch, axis, Emphasis.NORMAL, promises);
+            var only = curves(same.getFirst(), axis, Emphasis.NORMAL, false);
             marks.addAll(only.expected());
+            if (exploration.overlays().contains(Overlay.LASTYEAR)) {
+                marks.addAll(only.ticksBefore());
+            }
             if (exploration.overlays().contains(Overlay.RANGES) && exploration.transformation().code().equals("lin")) {
                 marks.addAll(only.ranges());
             }
@@ -99,7 +108,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         var ranges = exploration.overlays().contains(Overlay.RANGES) && exploration.transformation().code().equals("lin");
         var marks = new ArrayList<Mark>();
         for (var line : same) {
-            var curves = new Curves(exploration, line, stretch, axis, emphasis(line), promises);
+            var curves = curves(line, axis, emphasis(line), exploration.isLogarithmic());
             marks.addAll(curves.curves());
             if (exploration.overlays().contains(Overlay.LASTYEAR)) {
                 marks.addAll(curves.yearBefore());
@@ -116,15 +125,39 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, P
         return focus.isEmpty() || lines.stream().noneMatch(one -> focus.contains(one.id())) ? Emphasis.NORMAL : focus.contains(line.id()) ? Emphasis.FOCUSED : Emphasis.MUTED;
     }
 
-    private Mark stack(List<Plotted> same, Axis axis, View view) {
-        var many = stretch.periods().size() > MOST_BARS;
-        var form = switch (view) {
-            case STACK -> many ? Stack.Form.AREAS : Stack.Form.BARS;
-            case SHARE -> many ? Stack.Form.SHARE_AREAS : Stack.Form.SHARE_BARS;
-            default -> Stack.Form.SIDE_BY_SIDE;
-        };
-        return new Stack(Texts.of("explore.view." + view.name()), form, same.stream()
-                .map(line -> new Stack.Part(line.id(), line.name(), line.hue(), new Curves(exploration, line, stretch, axis, Emphasis.NORMAL, promises).actual())).toList());
+    private Curves curves(Plotted line, Axis axis, Emphasis emphasis, boolean positive) {
+        return new Curves(exploration, line, stretch, axis, emphasis, positive, promises);
+    }
+
+    /// What is expected of one line stands over its bars as dots; that of several among them.
+    private Mark bars(List<Plotted> same, Axis axis) {
+        return new Stack(Texts.of("explore.view.BAR"), Stack.Form.SIDE_BY_SIDE, same.stream().map(line -> {
+            var curves = curves(line, axis, Emphasis.NORMAL, false);
+            return part(line, same.size() == 1 ? curves.actual() : curves.piled(Optional.empty(), true));
+        }).toList());
+    }
+
+    /// Lines that would be counted twice run over a pile, so that it is held against them; beside shares they have no place.
+    private List<Mark> pile(Pile pile, Axis axis, View view) {
+        var many = isArea(stretch);
+        var shares = view == View.SHARE ? pile.shares() : Map.<String, TimeSeries>of();
+        var form = view == View.SHARE ? many ? Stack.Form.SHARE_AREAS : Stack.Form.SHARE_BARS : many ? Stack.Form.AREAS : Stack.Form.BARS;
+        var marks = new ArrayList<Mark>();
+        marks.add(new Stack(Texts.of("explore.view." + view.name()), form, pile.lines().stream()
+                .map(line -> part(line, curves(line, axis, Emphasis.NORMAL, false).piled(Optional.ofNullable(shares.get(line.id())), !many))).toList()));
+        if (view == View.STACK) {
+            pile.left().forEach(left -> marks.addAll(curves(left.line(), axis, Emphasis.NORMAL, false).curves()));
+        }
+        return marks;
+    }
+
+    /// Whether there are so many periods that their values are areas.
+    static boolean isArea(Stretch stretch) {
+        return stretch.periods().size() > MOST_BARS;
+    }
+
+    private static Stack.Part part(Plotted line, List<Mark.Point> points) {
+        return new Stack.Part(line.id(), line.name(), line.hue(), points);
     }
 
     List<Place> places(Axis axis) {

@@ -19,10 +19,12 @@ import kervan.analytics.Method;
 import kervan.analytics.Smoothing;
 import kervan.analytics.Transformation;
 import kervan.analytics.TrendMethod;
+import kervan.catalogue.Series;
 import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.TimePeriod;
+import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 import kervan.timeseries.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,11 @@ public final class Exploration {
         return text(Parameter.COMPLETENESS).flatMap(Completeness::parse).orElse(Completeness.ALL);
     }
 
+    /// How a series is changed into other units: with the barrels in a tonne that were asked for, where it has a factor at all.
+    UnitConversion conversion(Series series) {
+        return barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
+    }
+
     public boolean isPerDay() {
         return said.containsKey(Parameter.PER_DAY);
     }
@@ -160,13 +167,19 @@ public final class Exploration {
         return text(Parameter.RANGE).flatMap(Preset::ofCode);
     }
 
-    /// How it is drawn: as said, otherwise bars for the yearly values of one series, and curves for all else.
+    /// How it is drawn: as said, otherwise bars for the yearly values of one series unless their axis is logarithmic, and curves for all else.
     public View view() {
         return text(Parameter.VIEW).flatMap(View::ofCode).orElse(usualView());
     }
 
+    /// The same as far as it can be done: lines where bars would have no zero to begin at, and where a year has no parts to be laid over each other.
+    View drawn() {
+        var wanted = view();
+        return wanted == View.BAR && isLogarithmic() || wanted == View.SEASON && frequency() == Frequency.ANNUAL ? View.LINE : wanted;
+    }
+
     private View usualView() {
-        return series().size() == 1 && formulas().isEmpty() && frequency() == Frequency.ANNUAL && transformation().code().equals("lin") && smoothing().isEmpty() ? View.BAR : View.LINE;
+        return !isLogarithmic() && series().size() == 1 && formulas().isEmpty() && frequency() == Frequency.ANNUAL && transformation().code().equals("lin") && smoothing().isEmpty() ? View.BAR : View.LINE;
     }
 
     public Set<Overlay> overlays() {

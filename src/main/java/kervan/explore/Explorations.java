@@ -72,7 +72,7 @@ public class Explorations {
         var happened = Happened.of(exploration, lines, ground.events(exploration.vintage()));
         var trends = Trends.of(exploration, lines, seen.stretch());
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(line -> line(line, seen.stretch())).toList(),
-                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
                 seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
                 sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
@@ -105,7 +105,7 @@ public class Explorations {
         var promises = Promises.of(exploration, lines, ground.promises(), today);
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
         var findings = new Findings(exploration, lines, stretch);
-        var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, promises)).flatMap(List::stream).toList();
+        var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, ground.scopes(), promises)).flatMap(List::stream).toList();
         return new Seen(lines, promises, stretch, findings, findings.finding(), made.unknown(), notices);
     }
 

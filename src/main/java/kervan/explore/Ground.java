@@ -7,6 +7,7 @@ import kervan.archive.SeriesFigures;
 import kervan.catalogue.Series;
 import kervan.event.Event;
 import kervan.event.Events;
+import kervan.figure.ScopeTree;
 import kervan.target.Reading;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
@@ -19,14 +20,16 @@ public final class Ground {
     private final Map<SeriesKey, Series> series;
     private final Set<SeriesKey> read;
     private final Map<Vintage, SeriesFigures> figures;
+    private final ScopeTree scopes;
     private final Reading promises;
     private final List<Event> events;
 
     /// @param read the series whose figures were read
-    Ground(Map<SeriesKey, Series> series, Set<SeriesKey> read, Map<Vintage, SeriesFigures> figures, Reading promises, List<Event> events) {
+    Ground(Map<SeriesKey, Series> series, Set<SeriesKey> read, Map<Vintage, SeriesFigures> figures, ScopeTree scopes, Reading promises, List<Event> events) {
         this.series = series;
         this.read = read;
         this.figures = figures;
+        this.scopes = scopes;
         this.promises = promises;
         this.events = events;
     }
@@ -48,6 +51,11 @@ public final class Ground {
     /// @param vintage of one of the explorations that it was read for
     SeriesFigures figures(Vintage vintage) {
         return figures.get(vintage);
+    }
+
+    /// How what the series count lies within one another.
+    ScopeTree scopes() {
+        return scopes;
     }
 
     /// The targets, for what else stands on the page.

@@ -70,6 +70,6 @@ class Grounds {
         var wanted = explorations.stream().flatMap(one -> one.series().stream()).collect(Collectors.toSet());
         var drawn = all.stream().filter(one -> wanted.contains(one.key())).toList();
         var figures = explorations.stream().map(Exploration::vintage).distinct().collect(Collectors.toMap(one -> one, one -> archive.together(drawn, one)));
-        return new Ground(all.stream().collect(Collectors.toMap(Series::key, one -> one)), wanted, figures, targets.reading(all), events.all());
+        return new Ground(all.stream().collect(Collectors.toMap(Series::key, one -> one)), wanted, figures, catalogue.scopes(), targets.reading(all), events.all());
     }
 }

@@ -32,7 +32,7 @@ record Growth(Optional<TimeSeries> onPeriodBefore, Optional<TimeSeries> onYearBe
         var isDifference = List.of("chg", "ch1").contains(exploration.transformation().code());
         return !isDifference && switch (Drawings.unit(line).kind()) {
             case PRODUCT, RATIO, INDEX -> true;
-            case PERCENT, PERCENTAGE_POINTS, LOG -> false;
+            case SHARE, PERCENT, PERCENTAGE_POINTS, LOG -> false;
         };
     }
 

@@ -66,7 +66,7 @@ final class Lines {
             operands.add(new Refusal(none));
             return;
         }
-        var conversion = conversion(series);
+        var conversion = exploration.conversion(series);
         var unit = unit(series, conversion);
         var calculated = Calculations.of(figures, series, unit, conversion, exploration.calculation());
         all.add(plotted(series, calculated));
@@ -87,10 +87,6 @@ final class Lines {
     private Plotted smoothed(Plotted line) {
         return exploration.smoothing().map(smoothing -> new Plotted(line.id(), line.letter(), line.name(), line.hue(), line.series(), line.outcome().then(smoothing::apply), line.levels(), line.parts(),
                 line.observations())).orElse(line);
-    }
-
-    private UnitConversion conversion(Series series) {
-        return exploration.barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
     }
 
     /// The unit that was asked for where the series reaches it. Otherwise its own, or that of the first line that counts the same, so that they share an axis.

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
-import kervan.catalogue.Series;
 import kervan.chart.Axis;
 import kervan.chart.DateText;
 import kervan.chart.Mark;
 import kervan.chart.Mark.Look;
 import kervan.chart.Mark.Point;
 import kervan.chart.NumberText;
+import kervan.chart.Terms;
 import kervan.dashboard.TargetText;
 import kervan.dashboard.VerdictText;
 import kervan.language.Texts;
@@ -83,13 +83,16 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
         if (!isDrawn(exploration) || unit.single().isEmpty()) {
             return List.of();
         }
-        var keys = lines.stream().flatMap(line -> line.series().stream()).map(Series::key).toList();
-        var told = all.stream().filter(one -> keys.contains(one.judged().series().key())).toList();
-        Function<Predicate<Promise>, List<Point>> points = wanted -> told.stream().filter(wanted)
-                .flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).toList();
-        return (bars ? Stream.<Mark>of(new Mark.Outlines(Texts.of("explore.promised-before"), points.apply(one -> !one.force()), true),
-                new Mark.Outlines(Texts.of("explore.promised"), points.apply(Promise::force), false))
-                : Stream.<Mark>of(new Mark.Diamonds(Texts.of("explore.promised"), points.apply(one -> true)))).filter(Promises::hasPoints).toList();
+        BiFunction<Plotted, Predicate<Promise>, List<Point>> points = (line, wanted) -> all.stream().filter(one -> line.series().filter(series -> series.key().equals(one.judged().series().key())).isPresent())
+                .filter(wanted).flatMap(one -> point(one, exploration, unit.single().orElseThrow(), stretch, axis).stream()).map(point -> lines.size() == 1 ? point : named(point, line)).toList();
+        return lines.stream().flatMap(line -> bars ? Stream.<Mark>of(new Mark.Outlines(Texts.of("explore.promised-before"), points.apply(line, one -> !one.force()), true),
+                new Mark.Outlines(Texts.of("explore.promised"), points.apply(line, Promise::force), false))
+                : Stream.<Mark>of(new Mark.Diamonds(Texts.of("explore.promised"), lines.size() == 1 ? 0 : line.hue(), points.apply(line, one -> true)))).filter(Promises::hasPoints).toList();
+    }
+
+    /// Of several lines it is said whose promise it is.
+    private static Point named(Point point, Plotted line) {
+        return new Point(point.x(), point.y(), point.label(), Stream.concat(Stream.of(line.name()), point.tip().stream()).toList(), point.id(), point.look());
     }
 
     /// Those in force that are for exactly this period, where they can be read off the axis.
@@ -100,10 +103,25 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
 
     /// What was promised, in the unit of the axis, with every digit that comes out.
     Optional<Quantity> promised(Promise one, Quantity announced, UnitOfMeasure unit, Exploration exploration) {
-        var series = one.judged().series();
-        var conversion = exploration.barrelsPerTonne().filter(barrels -> series.factor() != null).map(UnitConversion::new).orElse(series.conversion());
         return UnitConversion.isExact(announced.unit(), unit) ? Optional.of(announced.in(unit))
-                : one.judged().days().flatMap(days -> conversion.ratio(announced.unit(), unit, days.days())).map(ratio -> announced.times(ratio, unit));
+                : one.judged().days().flatMap(days -> exploration.conversion(one.judged().series()).ratio(announced.unit(), unit, days.days())).map(ratio -> announced.times(ratio, unit));
+    }
+
+    /// What was promised in the unit of the axis, in brackets, where it was said in one of another dimension: ` (11 Mbbl)` behind tonnes; otherwise the empty text.
+    String converted(Promise one, UnitOfMeasure unit, Exploration exploration) {
+        var announcement = one.judged().announcement();
+        if (UnitConversion.isExact(announcement.unit(), unit)) {
+            return "";
+        }
+        var high = promised(one, announcement.quantity(), unit, exploration).map(Quantity::honest);
+        var low = lower(one, unit, exploration).map(Quantity::honest);
+        return high.flatMap(most -> low.map(least -> " (%s %s)".formatted(NumberText.range(least.value(), most.value()), Terms.of(unit)))).orElse("");
+    }
+
+    /// The lower end of what was promised, in the unit of the axis; all of it where it is no range.
+    Optional<Quantity> lower(Promise one, UnitOfMeasure unit, Exploration exploration) {
+        var announcement = one.judged().announcement();
+        return promised(one, announcement.low() == null ? announcement.quantity() : Quantity.of(announcement.low(), announcement.unit()), unit, exploration);
     }
 
     private static boolean hasPoints(Mark mark) {
@@ -123,7 +141,7 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
         var announcement = one.judged().announcement();
         return one.judged().days().flatMap(days -> period(days, exploration).filter(stretch::contains)
                 .flatMap(period -> promised(one, announcement.quantity(), unit, exploration).map(promised -> new Point(axis.middle(period), promised.value(),
-                        one.force() ? NumberText.of(promised.value()) : "", List.of(one.words(), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcedBy()),
+                        one.force() ? NumberText.of(promised.value()) : "", List.of(one.words() + converted(one, unit, exploration), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcedBy()),
                         period.toString(), Look.PLAIN))));
     }
 

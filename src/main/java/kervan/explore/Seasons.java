@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kervan.analytics.Value;
 import kervan.chart.Axis;
@@ -20,10 +22,12 @@ import kervan.language.Texts;
 import kervan.language.Writing;
 import kervan.timeseries.TimePeriod;
 
-/// A line year over year: the newest year boldest, the one before, and the band of all earlier ones.
+/// A line year over year: the newest year boldest, three before it, and the band of all earlier ones.
 record Seasons(Drawings drawings, Plotted line) {
 
     private static final int MOST_EARLIER = 3;
+    /// The band of fewer years would be little more than those years.
+    private static final int LEAST_EARLIER = 3;
 
     WorkbenchChart chart() {
         var axis = new Axis.Seasons(drawings.exploration().frequency());
@@ -31,9 +35,7 @@ record Seasons(Drawings drawings, Plotted line) {
         var years = new TreeMap<Integer, List<Value>>();
         drawings.stretch().periods().forEach(period -> line.at(period).ifPresent(value -> years.computeIfAbsent(period.start().getYear(), year -> new ArrayList<>()).add(value)));
         var marks = new ArrayList<Mark>();
-        if (years.size() > 2) {
-            marks.add(envelope(axis, years.headMap(years.lastKey()).values().stream().flatMap(List::stream).toList()));
-        }
+        band(drawings.stretch(), line).ifPresent(band -> marks.addAll(envelopes(axis, band)));
         var shown = years.descendingMap().entrySet().stream().limit(MOST_EARLIER + 1L).toList().reversed();
         shown.forEach(year -> marks.add(curve(axis, year.getKey(), year.getValue(), year.getKey().equals(years.lastKey()) ? Emphasis.FOCUSED : Emphasis.EARLIER, hue(shown.size() - 1 - shown.indexOf(year)))));
         return new WorkbenchChart(line.name(), axis, false, unit.symbol(), Texts.of("explore.season-finding", "name", line.name()), false, marks, List.of(), places(axis, years.isEmpty() ? 2001 : years.lastKey()), null,
@@ -45,13 +47,47 @@ record Seasons(Drawings drawings, Plotted line) {
         return back + 1;
     }
 
-    private Mark envelope(Axis.Seasons axis, List<Value> earlier) {
-        var unit = Drawings.unit(line);
-        var spans = IntStream.range(0, axis.parts()).boxed().flatMap(part -> {
-            var values = earlier.stream().filter(value -> part == (int) axis.middle(value.period())).map(value -> value.shown(unit).orElseThrow().number()).sorted().toList();
-            return values.isEmpty() ? Optional.<Span>empty().stream() : Optional.of(new Span(part, values.getFirst(), values.getLast())).stream();
-        }).toList();
-        return new Mark.Envelope(Texts.of("explore.earlier-years"), 1, spans);
+    /// What earlier years span: by the parts of a year of which enough is known.
+    ///
+    /// @param first the first year that takes part
+    /// @param last the last one
+    record Band(int first, int last, SortedMap<Integer, Ends> parts) {
+
+        /// Lowest and highest.
+        record Ends(BigDecimal low, BigDecimal high) {
+        }
+    }
+
+    /// Of what happened in whole periods before the newest year, at least three times in one part of the year; empty where no part has that.
+    static Optional<Band> band(Stretch stretch, Plotted line) {
+        var values = stretch.periods().stream().flatMap(period -> line.at(period).stream()).toList();
+        var newest = values.stream().mapToInt(value -> value.period().start().getYear()).max();
+        var enough = values.stream().filter(value -> value.period().start().getYear() < newest.orElseThrow() && value.status().isActual() && !value.isPartial())
+                .collect(Collectors.groupingBy(value -> (int) new Axis.Seasons(value.period().frequency()).middle(value.period()), TreeMap::new, Collectors.toList()));
+        enough.values().removeIf(earlier -> earlier.size() < LEAST_EARLIER);
+        var years = enough.values().stream().flatMap(List::stream).mapToInt(value -> value.period().start().getYear()).summaryStatistics();
+        var parts = new TreeMap<Integer, Band.Ends>();
+        enough.forEach((part, earlier) -> {
+            var numbers = earlier.stream().map(value -> value.shown(Drawings.unit(line)).orElseThrow().number()).sorted().toList();
+            parts.put(part, new Band.Ends(numbers.getFirst(), numbers.getLast()));
+        });
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Band(years.getMin(), years.getMax(), parts));
+    }
+
+    /// One for each run of neighbours, since nothing is known of what lies between others.
+    private static List<Mark> envelopes(Axis.Seasons axis, Band band) {
+        var runs = new ArrayList<Mark>();
+        var spans = new ArrayList<Span>();
+        for (var part = 0; part <= axis.parts(); part++) {
+            var ends = band.parts().get(part);
+            if (ends != null) {
+                spans.add(new Span(part, ends.low(), ends.high()));
+            } else if (!spans.isEmpty()) {
+                runs.add(new Mark.Envelope(Texts.of("explore.earlier-years"), 1, spans));
+                spans.clear();
+            }
+        }
+        return runs;
     }
 
     private Mark curve(Axis.Seasons axis, int year, List<Value> values, Emphasis emphasis, int hue) {

@@ -5,7 +5,6 @@ import kervan.analytics.CompoundUnit;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
-import kervan.language.Writing;
 import kervan.timeseries.TimePeriod;
 
 /// Values of the workbench as they are read: on the chart, in its tips, in the table.
@@ -21,14 +20,15 @@ final class ValueText {
         return value.shown(unit).map(shown -> isChange(unit) ? NumberText.signed(shown.number()) : NumberText.of(shown.number())).orElse(NONE);
     }
 
-    /// The number with its unit: `1,392 kt`, `+12.5 %`, `2.08 times`.
+    /// The number with its unit: `1,392 kt`, `+12.5 %` of growth, `59.1 %` of a share, `2.08 times`.
     static String full(Value value, CompoundUnit unit) {
         return value.shown(unit).map(shown -> quantity(shown.number(), unit)).orElse(NONE);
     }
 
     static String quantity(BigDecimal number, CompoundUnit unit) {
         return switch (unit.kind()) {
-            case PERCENT -> (number.signum() > 0 ? "+" : "") + Writing.percent(number);
+            case SHARE -> NumberText.percent(number);
+            case PERCENT -> NumberText.signedPercent(number);
             case PERCENTAGE_POINTS -> NumberText.signed(number) + " " + unit.symbol();
             case INDEX, LOG -> NumberText.of(number);
             case PRODUCT, RATIO -> NumberText.of(number) + " " + unit.symbol();

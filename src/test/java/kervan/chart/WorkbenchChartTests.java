@@ -229,6 +229,75 @@ class WorkbenchChartTests {
         assertThat(data.get(50).get("symbol").stringValue()).isEqualTo("rect");
     }
 
+    /// Of a year of months, and of two, no value is without its sign, and none that is not plain loses it.
+    @Test
+    void fewValuesHaveAllTheirMarkers() {
+        var months = IntStream.range(0, 24).mapToObj(at -> new Point(at, BigDecimal.ONE, "", List.of(), "", at == 7 ? Look.PARTIAL : at == 9 ? Look.UNCERTAIN : Look.PLAIN)).toList();
+
+        var drawn = series(of(List.of(new Curve("a", "a", 3, months))).chart(), "curve-a").get("data");
+        var more = new ArrayList<>(months);
+        more.add(new Point(24, BigDecimal.ONE, "", List.of(), "", Look.DERIVED));
+
+        assertThat(drawn.values()).allSatisfy(item -> assertThat(item.has("symbol")).isTrue());
+        assertThat(drawn.get(9).get("symbol").stringValue()).isEqualTo("rect");
+        var thinned = series(of(List.of(new Curve("a", "a", 3, more))).chart(), "curve-a").get("data");
+        assertThat(thinned.values().stream().filter(item -> item.has("symbol")).count()).isBetween(8L, 13L);
+        assertThat(List.of(7, 9, 24)).allSatisfy(at -> assertThat(thinned.get(at).has("symbol")).isTrue());
+    }
+
+    /// It is told where it is pointed at; the end of the line is its own.
+    @Test
+    void yearBehindALineHasNoNameAtItsEnd() {
+        var chart = of(List.of(new Curve("a", "a", 1, points("1", "2", "-")), new Curve("a-before", "a, a year before", 1, Emphasis.BEHIND, false, points("-", "1", "2")))).chart();
+
+        assertThat(series(chart, "ends").at("/itemPayload/ends").values()).extracting(end -> end.get("curve").stringValue()).containsExactly("a");
+        assertThat(series(chart, "curve-a-before").at("/lineStyle/width").doubleValue()).isLessThan(series(chart, "curve-a").at("/lineStyle/width").doubleValue());
+        assertThat(series(chart, "curve-a-before").get("data").values()).noneMatch(item -> item.has("symbol"));
+    }
+
+    @Test
+    void expectedPartOfAStackIsPaleWithADashedBorder() {
+        var expected = points("1", "2", "3").stream().map(point -> point.x() == at(2021) ? look(point, Look.EXPECTED) : point).toList();
+
+        var drawn = series(of(List.of(new Stack("a", Form.BARS, List.of(new Part("a", "a", 2, expected))))).chart(), "curve-a").get("data");
+
+        assertThat(drawn.get(2).at("/itemStyle/borderType").stringValue()).isEqualTo("dashed");
+        assertThat(drawn.get(2).at("/itemStyle/color").stringValue()).isEqualTo("token:series-2/25");
+        assertThat(drawn.get(2).get("status").stringValue()).isEqualTo("forecast");
+        assertThat(drawn.get(1).has("itemStyle")).isFalse();
+        assertThat(drawn.get(1).has("status")).isFalse();
+    }
+
+    @Test
+    void diamondsHaveTheHueOfTheirLine() {
+        var point = List.of(point(2025, BigDecimal.TWO));
+
+        var chart = of(List.of(new Mark.Diamonds("Promised", point), new Mark.Diamonds("Promised", 2, point))).chart();
+
+        assertThat(series(chart, "targets").at("/itemStyle/borderColor").stringValue()).isEqualTo("token:target");
+        assertThat(series(chart, "targets 2").at("/itemStyle/borderColor").stringValue()).isEqualTo("token:series-2");
+    }
+
+    /// Over bars as dark as it the line has a border of the ground, and it counts for the height of the axis.
+    @Test
+    void yearBeforeStandsAcrossBars() {
+        var bars = new Stack("a", Form.SIDE_BY_SIDE, List.of(new Part("a", "a", 1, points("1", "2", "3"))));
+        var chart = of(List.of(bars, new Mark.Ticks("a year before", List.of(new Mark.Ticks.Tick(at(2020) - 150, at(2020) + 150, new BigDecimal("7")))))).chart();
+
+        assertThat(series(chart, "before").get("data").get(0).get("value").values()).extracting(JsonNode::doubleValue).containsExactly(at(2020) - 150, at(2020) + 150, 7.0);
+        assertThat(series(chart, "before-halo").at("/itemStyle/color").stringValue()).isEqualTo("token:panel");
+        assertThat(chart.top()).isGreaterThanOrEqualTo(new BigDecimal("7"));
+    }
+
+    @Test
+    void whiskersAreSeenOverBars() {
+        var bars = new Stack("a", Form.SIDE_BY_SIDE, List.of(new Part("a", "a", 1, points("1", "2", "3"))));
+        var whiskers = new Mark.Whiskers("a", 1, List.of(new Span(at(2020), BigDecimal.ONE, BigDecimal.TWO)));
+
+        assertThat(EChartsOption.of(of(List.of(bars, whiskers)).chart()).get("series").values()).extracting(one -> one.at("/itemStyle/color").stringValue()).containsSubsequence("token:panel", "token:series-1");
+        assertThat(EChartsOption.of(of(List.of(new Curve("a", "a", 1, points("1", "2")), whiskers)).chart()).get("series").values()).noneMatch(one -> one.get("id").stringValue().contains("halo"));
+    }
+
     private static Chart logarithmic(BigDecimal lowest, BigDecimal highest) {
         var curve = new Curve("a", "a", 1, List.of(point(2019, lowest), point(2020, highest)));
         return new WorkbenchChart("", SEVEN_YEARS, true, "kt", "", false, List.of(curve), List.of(), places(), null, "").chart();

@@ -198,6 +198,24 @@ class ExploreBrowserTests extends InChromium {
         assertThat(page.locator("echarts-chart[data-drawn]")).hasCount(charts);
     }
 
+    /// What holds another line lies over the stack and not in it; what is expected is a bar with a dashed border.
+    @Test
+    void stackCountsNothingTwiceAndShowsWhatIsExpected() {
+        open("explore?s=btc_transit,btc_total,btc_kz&view=stack&from=2022");
+
+        var chart = page.locator("echarts-chart[data-drawn]");
+        assertThat(chart.locator("svg path[stroke-dasharray][fill-opacity]")).hasCount(1);
+        assertThat(chart).containsText("1,600, forecast");
+        assertThat(page.locator(".notice-line").filter(new Locator.FilterOptions().setHasText("nothing is counted twice"))).hasCount(2);
+    }
+
+    @Test
+    void sharesAreSaidInPercent() {
+        open("explore?s=btc_azeri,btc_transit&view=share&from=2025&to=2025&u=kt");
+
+        assertThat(page.locator("echarts-chart[data-drawn]")).containsText(Pattern.compile("84\\.8\\d* % \u00b7 23,05\\d"));
+    }
+
     @Test
     void growthIsATable() {
         open("explore?s=btc_kz&view=growth");
