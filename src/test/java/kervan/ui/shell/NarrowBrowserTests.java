@@ -18,6 +18,7 @@ class NarrowBrowserTests extends InChromium {
     void noTableIsWiderThanAPhone(String path) {
         page.setViewportSize(390, 844);
         open(path);
+        page.locator("#content h1").waitFor();
         assertThat(page.locator("table.rows:visible").first()).isVisible();
 
         assertThat(page.evaluate("() => [...document.querySelectorAll('table.rows')].filter(one => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth).length")).isEqualTo(0);
@@ -29,6 +30,7 @@ class NarrowBrowserTests extends InChromium {
     void theBarShowsWhereTheReaderIs(String path, String words, String current) {
         page.setViewportSize(390, 844);
         open(path);
+        page.locator("#content h1").waitFor();
         var here = page.locator(".pages [aria-current]");
 
         assertThat(here).hasText(words);
