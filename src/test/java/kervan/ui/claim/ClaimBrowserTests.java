@@ -147,7 +147,7 @@ class ClaimBrowserTests extends InChromium {
         open("?series=btc_kz&value=16.5&unit=Mbbl&relation=double&period=2023");
         for (int width : new int[] {1440, 1024, 390, 320}) {
             page.setViewportSize(width, 844);
-            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
         }
     }
 

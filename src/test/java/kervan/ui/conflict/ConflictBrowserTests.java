@@ -122,7 +122,7 @@ class ConflictBrowserTests extends InChromium {
         open("");
         for (int width : new int[] {1440, 1024, 390, 320}) {
             page.setViewportSize(width, 844);
-            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
         }
     }
 

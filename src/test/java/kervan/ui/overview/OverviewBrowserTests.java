@@ -93,7 +93,7 @@ class OverviewBrowserTests extends InChromium {
         for (int width : new int[] {1440, 1024, 390, 320}) {
             page.setViewportSize(width, 844);
             // Charts follow their width with the next frame.
-            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
         }
     }
 

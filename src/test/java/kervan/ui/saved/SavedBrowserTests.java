@@ -327,7 +327,7 @@ class SavedBrowserTests extends InChromium {
             page.setViewportSize(width, 844);
             for (var path : List.of("views", "board/" + key)) {
                 open(path);
-                page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+                page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
             }
         }
         assertThat((Integer) page.evaluate("() => new Set([...document.querySelectorAll('.tile')].map(tile => tile.getBoundingClientRect().left)).size")).isEqualTo(1);

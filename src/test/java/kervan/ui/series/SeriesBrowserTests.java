@@ -181,7 +181,7 @@ class SeriesBrowserTests extends InChromium {
         clickPoint("line", "2024-06");
         for (int width : new int[] {1440, 1024, 390, 320}) {
             page.setViewportSize(width, 844);
-            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth", null, new Page.WaitForFunctionOptions().setTimeout(3000));
+            page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
         }
     }
 
