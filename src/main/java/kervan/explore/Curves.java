@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
 import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
@@ -21,6 +22,7 @@ import kervan.chart.Terms;
 import kervan.figure.ReconciledObservation;
 import kervan.figure.ReconciledObservation.Spread;
 import kervan.language.Texts;
+import kervan.timeseries.Frequency;
 import kervan.timeseries.Quantity;
 import kervan.timeseries.Rounded;
 import kervan.timeseries.TimePeriod;
@@ -49,6 +51,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
         var expected = new ArrayList<Point>();
         var joined = false;
         for (var period : stretch.periods()) {
+            border(period).forEach(expected::add);
             var value = line.at(period);
             var isExpected = value.filter(one -> !one.status().isActual()).isPresent();
             var next = line.at(period.plus(1)).filter(one -> !one.status().isActual()).isPresent();
@@ -99,7 +102,13 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
     }
 
     private List<Point> points(Predicate<Value> wanted) {
-        return stretch.periods().stream().map(period -> line.at(period).filter(wanted).map(this::point).orElseGet(() -> gap(period))).toList();
+        return stretch.periods().stream().flatMap(period -> Stream.concat(border(period), Stream.of(line.at(period).filter(wanted).map(this::point).orElseGet(() -> gap(period))))).toList();
+    }
+
+    /// What adds up begins anew each January: no line leads there from the December before.
+    private Stream<Point> border(TimePeriod period) {
+        return exploration.calculation().isSinceJanuary() && exploration.frequency() != Frequency.ANNUAL && period.start().getDayOfYear() == 1
+                ? Stream.of(new Point(axis.start(period.start().toLocalDate()), null, "", List.of())) : Stream.empty();
     }
 
     private Point point(Value value) {
@@ -153,7 +162,7 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
     }
 
     private Optional<ReconciledObservation> observation(TimePeriod period) {
-        return line.observations().flatMap(series -> series.at(period));
+        return line.observations().filter(series -> !exploration.calculation().isSinceJanuary()).flatMap(series -> series.at(period));
     }
 
     private UnitOfMeasure observationUnit() {

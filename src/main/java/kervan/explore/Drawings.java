@@ -17,10 +17,12 @@ import kervan.chart.Mark;
 import kervan.chart.Mark.Emphasis;
 import kervan.chart.Mark.Stack;
 import kervan.chart.Place;
+import kervan.chart.Terms;
 import kervan.chart.WorkbenchChart;
 import kervan.explore.Workbench.Panel;
 import kervan.figure.ScopeTree;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.timeseries.TimePeriod;
 
 /// The charts of the lines: one for each unit, because values of different units never share an axis; one for each line where that was chosen.
@@ -48,7 +50,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, S
     private List<Panel> byUnit(View view) {
         var units = new LinkedHashMap<CompoundUnit, List<Plotted>>();
         drawn().forEach(line -> units.computeIfAbsent(unit(line), one -> new ArrayList<>()).add(line));
-        return units.entrySet().stream().map(one -> new Panel(one.getKey().code(), units.size() == 1 ? "" : one.getKey().symbol(),
+        return units.entrySet().stream().map(one -> new Panel(one.getKey().code(), units.size() == 1 ? "" : Writing.capital(one.getKey().single().map(Terms::words).orElseGet(one.getKey()::symbol)),
                 Optional.of(chart("", one.getKey(), one.getValue(), view, false).chart()), ids(one.getValue()))).toList();
     }
 

@@ -60,7 +60,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Aga
         if (!value.status().isReported()) {
             notes.add(Terms.of(value.status()));
         }
-        line.observations().flatMap(series -> series.at(value.period())).ifPresent(one -> {
+        line.observations().filter(series -> !exploration.calculation().isSinceJanuary()).flatMap(series -> series.at(value.period())).ifPresent(one -> {
             if (one.uncertain()) {
                 notes.add(Texts.of("explore.uncertain"));
             } else if (one.published().isEmpty()) {

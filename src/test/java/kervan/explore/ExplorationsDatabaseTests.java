@@ -191,6 +191,15 @@ class ExplorationsDatabaseTests {
         assertThat(workbench("s=titr_cargo_mot&from=2019&to=2021").lines().getFirst().newest()).isEqualTo("586 kt, 2021");
     }
 
+    /// Whatever was published of the months, a total since January is not derived because one of them is; and no line leads from December to January.
+    @Test
+    void totalsOfYearsStandByThemselves() {
+        assertThat(note("s=btc_transit&f=M&t=ytd", "2025-09")).isEmpty();
+        assertThat(note("s=btc_transit&f=M", "2025-09")).isNotEmpty();
+        var curve = (Mark.Curve) workbench("s=btc_transit&f=M&t=ytd&from=2023-12&to=2024-02").panels().getFirst().chart().orElseThrow().marks().stream().filter(Mark.Curve.class::isInstance).findFirst().orElseThrow();
+        assertThat(curve.points()).extracting(point -> point.y() == null).containsExactly(false, true, false, false);
+    }
+
     private String note(String query, String period) {
         return workbench(query).table().rows().stream().filter(row -> row.period().toString().equals(period)).findFirst().orElseThrow().cells().getFirst().note();
     }
