@@ -188,7 +188,7 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
     }
 
     private Row saidBy() {
-        var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcedBy(), DateText.of(announcement().announcedOn())))));
+        var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcer(), DateText.of(announcement().announcedOn())))));
         phrases.add(new Phrase(announcement().source().publisher(), false, announcement().source().link()));
         return new Row(Texts.of("board.row.said-by"), phrases);
     }
