@@ -17,16 +17,51 @@ function nameOf(event: KeyboardEvent): string {
   return control + (event.shiftKey && /^[a-z]$/.test(key) ? 'shift+' : '') + key;
 }
 
-const offered = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-key]')].filter(isSeen);
-
-const keysOf = (element: HTMLElement): string[] => (element.dataset.key ?? '').split(' ');
+const keysOf = (element: HTMLElement): string[] => (element.dataset.key ?? element.dataset.keyElse ?? '').split(' ');
+const seen = (which: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(which)].filter(isSeen);
+/** What the page offers, and of what leads elsewhere, data-key-else, that for which the page has nothing of its own. */
+function offered(): HTMLElement[] {
+  const own = seen('[data-key]'), taken = new Set(own.flatMap(keysOf));
+  return [...own, ...seen('[data-key-else]').filter((one) => !keysOf(one).some((key) => taken.has(key)))];
+}
 /** As it stands on the key: Shift+O, Ctrl+K, and a letter alone as it is typed. */
 const labelOf = (key: string): string => key.split('+').map((part, _, all) => all.length > 1 ? part.charAt(0).toUpperCase() + part.slice(1) : part).join('+');
+
+const ARRIVING_MS = 15000;
 
 function act(element: HTMLElement): void {
   element.focus();
   if (!element.matches('select, input:not([type=checkbox])')) element.click();
+  if (element.dataset.keyElse) arrive(keysOf(element));
 }
+
+/** What the key is for stands on the page that was asked for: it has the focus as soon as it is there, unless the reader does something else meanwhile. */
+function arrive(keys: string[]): void {
+  const over = new AbortController();
+  const watch = new MutationObserver(() => {
+    const there = seen('[data-key]').find((one) => keysOf(one).some((key) => keys.includes(key)));
+    if (!there) return;
+    over.abort();
+    there.focus();
+  });
+  over.signal.addEventListener('abort', () => watch.disconnect());
+  for (const deed of ['pointerdown', 'keydown']) addEventListener(deed, () => over.abort(), { signal: over.signal, capture: true });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => over.abort(), ARRIVING_MS);
+}
+
+// A menu, details with data-menu, is closed by Escape and by a click anywhere else.
+const menus = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]')];
+document.addEventListener('pointerdown', (event) => menus().filter((menu) => !event.composedPath().includes(menu)).forEach((menu) => { menu.open = false; }));
+document.addEventListener('keydown', (event) => {
+  const open = event.key === 'Escape' && !event.defaultPrevented ? menus() : [];
+  if (!open.length) return;
+  event.preventDefault();
+  for (const menu of open) {
+    menu.open = false;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+  }
+});
 
 function sheet(button: HTMLElement): void {
   const words = button.dataset;

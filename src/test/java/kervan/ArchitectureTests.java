@@ -55,7 +55,7 @@ class ArchitectureTests {
             dashboard  | language analytics timeseries figure catalogue archive target event conflict chart export pace claim watch
             explore    | language timeseries figure analytics catalogue archive target event conflict chart export pace claim dashboard
             find       | language search timeseries figure catalogue archive target event conflict chart export pace claim dashboard
-            saved      | language timeseries figure analytics catalogue archive explore
+            saved      | language timeseries figure analytics catalogue archive target explore
             api        | language search analytics explore find saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch
             ui         | language search analytics explore find saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database ui.echarts pace claim watch
             """.lines().toList();

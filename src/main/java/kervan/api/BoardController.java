@@ -118,8 +118,13 @@ class BoardController {
 
     private static int steps(Body tile, String name) {
         var text = tile.required(name);
+        var least = name.equals("width") ? Tile.NARROWEST : 1;
+        var most = name.equals("width") ? Tile.COLUMNS : Tile.HIGHEST;
+        if (tile.members().get(name).isString()) {
+            throw Refusal.badRequest("No size", "%s of a tile is a text. Write a whole number from %d to %d, without quotation marks.".formatted(name, least, most));
+        }
         if (!text.matches("\\d{1,2}")) {
-            throw Refusal.badRequest("No size", "%s of a tile is no whole number. Write one from 1 to %d.".formatted(name, Tile.COLUMNS));
+            throw Refusal.badRequest("No size", "%s of a tile is no whole number from %d to %d. Write one.".formatted(name, least, most));
         }
         return Integer.parseInt(text);
     }

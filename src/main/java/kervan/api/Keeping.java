@@ -1,6 +1,7 @@
 package kervan.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kervan.saved.Draft;
@@ -15,6 +16,8 @@ import org.springframework.util.MultiValueMap;
 /// @param <A> the answer about one of them
 /// @param unknown the title and the sentence where there is none of a name
 record Keeping<C, A>(Shelf<C> shelf, Function<SavedVersion<C>, A> answer, String unknown, String sentence) {
+
+    private static final Set<String> RESTORING = Set.of("since", "restores", "by");
 
     List<A> all(MultiValueMap<String, String> parameters) {
         Query.of(parameters);
@@ -45,7 +48,12 @@ record Keeping<C, A>(Shelf<C> shelf, Function<SavedVersion<C>, A> answer, String
         return kept(shelf.save(newest.key(), since(body), new Draft<>(said(body, "title", newest.title()), said(body, "note", newest.note()), content, by(body))));
     }
 
+    /// Brings an earlier version back as it was: whatever else the body says would be lost, and is refused.
     A restore(SavedVersion<C> newest, Body body) {
+        var beside = body.members().propertyNames().stream().filter(name -> !RESTORING.contains(name)).toList();
+        if (!beside.isEmpty()) {
+            throw Refusal.badRequest("Either or", "restores brings a whole version back, and %s says something else. Leave out one of them; what differs can be added as the next version.".formatted(String.join(", ", beside)));
+        }
         return kept(shelf.restore(newest.key(), version("restores", body.required("restores")), since(body), by(body)));
     }
 

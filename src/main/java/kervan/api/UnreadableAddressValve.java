@@ -7,23 +7,16 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/// Answers in the words of the API where Tomcat refuses an address of it before Kervan sees it: `%00`, encoded slashes.
+/// Answers in the words of the API where Tomcat refuses an address of it before Kervan sees it: `%00`, encoded slashes. Other addresses have a valve of their own.
 class UnreadableAddressValve extends ErrorReportValve {
 
     private static final String PROBLEM = """
             {"detail":"This address cannot be read: an encoded slash, backslash or zero, or a broken %% sequence, does not belong in it. \
             Remove it; GET /v3/api-docs describes what there is.","status":%d,"title":"Unreadable address"}""";
 
-    UnreadableAddressValve() {
-        setShowReport(false);
-        setShowServerInfo(false);
-    }
-
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() != 400 || !request.getRequestURI().startsWith("/api/")) {
-            super.report(request, response, failure);
-        } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
+        if (response.getStatus() == 400 && request.getRequestURI().startsWith("/api/") && response.getContentWritten() == 0 && response.setErrorReported()) {
             write(response);
         }
     }

@@ -60,6 +60,11 @@ public final class SeriesWords {
         return word("measure", english, Language.current());
     }
 
+    /// The grade of oil that a factor is of.
+    public static String factor(ConversionFactor factor) {
+        return said("factor", factor.code(), factor.name(), Language.current());
+    }
+
     public static String scope(Scope scope) {
         return scope(scope.key(), scope.name());
     }

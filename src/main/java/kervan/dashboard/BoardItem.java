@@ -188,13 +188,13 @@ record BoardItem(Target target, Judged judged, Optional<Feasibility> feasibility
     }
 
     private Row saidBy() {
-        var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcedBy(), DateText.of(announcement().announcedOn())))));
-        phrases.add(new Phrase(announcement().source().publisher(), false, Optional.ofNullable(announcement().source().address())));
+        var phrases = new ArrayList<Phrase>(List.of(Phrase.plain("%s, %s; ".formatted(announcement().announcer(), DateText.of(announcement().announcedOn())))));
+        phrases.add(new Phrase(announcement().source().publisher(), false, announcement().source().link()));
         return new Row(Texts.of("board.row.said-by"), phrases);
     }
 
     private static List<Phrase> document(Source source, boolean first) {
-        return List.of(Phrase.plain(first ? "" : "; "), new Phrase(FigureText.document(source), false, Optional.ofNullable(source.address())));
+        return List.of(Phrase.plain(first ? "" : "; "), new Phrase(FigureText.document(source), false, source.link()));
     }
 
     private static Row marked(String name, String words) {

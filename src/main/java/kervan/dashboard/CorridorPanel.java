@@ -80,7 +80,7 @@ record CorridorPanel(String title, ReconciledSeries annual, List<Announcement> a
     private Point diamond(Announcement promise) {
         return new Point(promise.dueOn().getYear(), value(promise), "", List.of(
                 Texts.of("overview.promised", "amount", Terms.qualified(promise.qualifier(), amount(value(promise))), "year", String.valueOf(promise.dueOn().getYear())),
-                promise.announcedBy() + ", " + DateText.of(promise.announcedOn())));
+                promise.announcer() + ", " + DateText.of(promise.announcedOn())));
     }
 
     private String promised() {

@@ -139,7 +139,7 @@ record Headline(Facts facts) {
 
     private List<String> tip(Announcement promise) {
         return List.of(Texts.of("overview.promised", "amount", Terms.qualified(promise.qualifier(), NumberText.of(promise.value()) + " " + spokenUnit()), "year", String.valueOf(promise.dueOn().getYear())),
-                promise.announcedBy() + ", " + DateText.of(promise.announcedOn()), scope(promise));
+                promise.announcer() + ", " + DateText.of(promise.announcedOn()), scope(promise));
     }
 
     private String scope(Announcement promise) {

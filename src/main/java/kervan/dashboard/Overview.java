@@ -41,7 +41,7 @@ public record Overview(String finding, String scope, String series, List<Card> c
 
         /// Names the document and leads to it, where its address is known.
         static Phrase from(Source source) {
-            return new Phrase(source.attributedTo(), false, Optional.ofNullable(source.address()));
+            return new Phrase(source.attributedTo(), false, source.link());
         }
     }
 

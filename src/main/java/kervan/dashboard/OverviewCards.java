@@ -67,7 +67,7 @@ record OverviewCards(Facts facts) {
         var scale = 1.2;
         return new Card(Texts.of("overview.share"), percent, Texts.of("overview.share.of", "target", NumberText.of(target) + " " + Terms.of(unit())), Optional.empty(),
                 Optional.of(new Bullet(low.doubleValue() / scale, high.doubleValue() / scale, 1 / scale, Texts.of("overview.share.reached", "percent", percent))),
-                List.of(Line.of(Phrase.strong(facts.target().announcedBy()), Phrase.plain(Texts.of("overview.share.by", "day", DateText.of(facts.target().announcedOn()))),
+                List.of(Line.of(Phrase.strong(facts.target().announcer()), Phrase.plain(Texts.of("overview.share.by", "day", DateText.of(facts.target().announcedOn()))),
                         Phrase.from(facts.target().source()), Phrase.plain("; " + due()))));
     }
 
@@ -126,7 +126,7 @@ record OverviewCards(Facts facts) {
                                 "scope", facts.plan().monthlyScope())), Phrase.from(best.sources().getFirst()))));
         nextDue().ifPresent(promise -> lines.add(Line.of(
                 Phrase.strong(NumberText.of(promise.unit().to(kilotonnes, promise.value()).divide(MONTHS, 0, RoundingMode.HALF_UP)) + kilotonnes()),
-                Phrase.plain(Texts.of("overview.needed.next", "value", NumberText.of(promise.value()), "year", String.valueOf(promise.dueOn().getYear()), "who", promise.announcedBy())))));
+                Phrase.plain(Texts.of("overview.needed.next", "value", NumberText.of(promise.value()), "year", String.valueOf(promise.dueOn().getYear()), "who", promise.announcer())))));
         return new Card(Texts.of("overview.needed", "target", NumberText.of(target())), NumberText.rounded(needed, 0), Terms.of(kilotonnes), Optional.empty(), Optional.empty(), lines);
     }
 

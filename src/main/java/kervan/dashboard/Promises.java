@@ -37,7 +37,7 @@ record Promises(Facts facts, Function<Announcement, Judged> judged, Map<SeriesKe
     }
 
     private Promise promise(Announcement announcement) {
-        return new Promise(DateText.of(announcement.announcedOn()), TargetText.promised(announcement), page(announcement), announcement.announcedBy(),
+        return new Promise(DateText.of(announcement.announcedOn()), TargetText.promised(announcement), page(announcement), announcement.announcer(),
                 scope(announcement), standing(announcement), announcement.source());
     }
 

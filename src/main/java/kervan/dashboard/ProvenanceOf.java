@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kervan.archive.Recording;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.FigureText;
 import kervan.chart.FormulaText;
 import kervan.chart.NumberText;
@@ -89,6 +90,6 @@ record ProvenanceOf(Series series, ReconciledObservation one, List<Figure> figur
             return ", " + (byDays ? Texts.of("seriespage.provenance.by-days") : Texts.of("seriespage.provenance.exactly"));
         }
         return series.conversionFactor().map(factor -> ", " + Texts.of(byDays ? "seriespage.provenance.by-factor-and-days" : "seriespage.provenance.by-factor",
-                "barrels", NumberText.of(factor.barrelsPerTonne()), "name", factor.name(), "basis", factor.basis())).orElse("");
+                "barrels", NumberText.of(factor.barrelsPerTonne()), "name", SeriesWords.factor(factor), "basis", factor.basis())).orElse("");
     }
 }

@@ -17,6 +17,7 @@ import kervan.archive.SeriesRevisions;
 import kervan.catalogue.Catalogue;
 import kervan.catalogue.NearestKeys;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.FigureText;
 import kervan.chart.FormulaText;
 import kervan.chart.NumberText;
@@ -131,7 +132,7 @@ public class SeriesPages {
     /// How many came about in which way, what decides among figures, and what the day that is asked for leaves out.
     private static List<String> rules(ReconciledSeries reconciled, int undated) {
         var factor = UnitConversion.needsFactor(reconciled.series().unit(), reconciled.unit()) ? reconciled.series().conversionFactor().stream()
-                .map(one -> Texts.of("seriespage.rules.factor", "barrels", NumberText.of(one.barrelsPerTonne()), "name", one.name())) : Stream.<String>empty();
+                .map(one -> Texts.of("seriespage.rules.factor", "barrels", NumberText.of(one.barrelsPerTonne()), "name", SeriesWords.factor(one))) : Stream.<String>empty();
         var leftOut = undated == 0 ? Stream.<String>empty() : Stream.of(Texts.of("seriespage.rules.undated", "count", undated));
         return Stream.concat(Stream.concat(factor, leftOut), Stream.of(Writing.capital(kinds(reconciled)) + " " + Texts.of("seriespage.rules.signs"), Texts.of("seriespage.rules.preferred"))).toList();
     }

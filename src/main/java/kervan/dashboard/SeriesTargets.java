@@ -55,7 +55,7 @@ record SeriesTargets(Series series, List<RelatedSeries> relatives, Reading targe
                 .reduce((earlier, later) -> Texts.of("target.before.then", "before", earlier, "promised", later)).map(all -> Texts.of("target.before", "promised", all)).orElse("");
         var judged = targets.judge(force, new Standpoint(vintage, vintage.day().orElse(today), null, null, null, null));
         return List.of(new Cell.Linked(TargetText.promised(force), address(target), before), Cell.text(DateText.of(force.announcedOn())),
-                Cell.text(force.announcedBy()), Cell.text(counts(force, target, scopes)), new Cell.Tagged(VerdictText.tag(judged)));
+                Cell.text(force.announcer()), Cell.text(counts(force, target, scopes)), new Cell.Tagged(VerdictText.tag(judged)));
     }
 
     private String counts(Announcement force, Target target, Map<SeriesKey, String> scopes) {

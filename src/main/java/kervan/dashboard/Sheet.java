@@ -46,7 +46,7 @@ public record Sheet(String caption, List<String> headings, Set<String> numeric, 
 
         /// The document, with its title and day.
         static Cell document(Source source) {
-            return new Linked(source.publisher(), source.address(), FigureText.title(source));
+            return new Linked(source.publisher(), source.link().orElse(null), FigureText.title(source));
         }
     }
 

@@ -108,7 +108,7 @@ record TargetCharts(Judged judged, Assessment assessment, String finding) {
         var goal = assessment.goal();
         var one = judged.announcement();
         return new BurnUpChart.Promise(goal.days().lastDay(), goal.low() == null ? goal.value() : goal.low(), goal.value(), TargetText.amount(one),
-                List.of(Texts.of("target.tip.promised", "promised", TargetText.promised(one)), one.announcedBy() + ", " + DateText.of(one.announcedOn())), one.key());
+                List.of(Texts.of("target.tip.promised", "promised", TargetText.promised(one)), one.announcer() + ", " + DateText.of(one.announcedOn())), one.key());
     }
 
     private Optional<BurnUpChart.Note> required() {

@@ -150,7 +150,7 @@ public class TargetPages {
         var one = judged.announcement();
         var series = judged.series();
         return Texts.of(series.origin().equals("all") ? "target.scope.all" : "target.scope.from", "measure", TargetText.capital(SeriesWords.measure(series)), "commodity", SeriesWords.commodity(series),
-                "route", SeriesWords.route(series), "origin", SeriesWords.origin(series), "by", one.announcedBy(), "on", DateText.of(one.announcedOn()), "current", current(judged));
+                "route", SeriesWords.route(series), "origin", SeriesWords.origin(series), "by", one.announcer(), "on", DateText.of(one.announcedOn()), "current", current(judged));
     }
 
     private String current(Judged judged) {
@@ -175,7 +175,7 @@ public class TargetPages {
             cautions.add(Texts.of("target.caution.part", "covered", judged.assessment().flatMap(assessment -> assessment.toDate()).orElseThrow().covered().words()));
         }
         if (UnitConversion.needsFactor(one.unit(), judged.unit()) || judged.assessment().stream().flatMap(assessment -> assessment.totals().stream()).anyMatch(RunningTotal::converted)) {
-            cautions.add(Texts.of("target.caution.factor", "factor", NumberText.of(judged.series().conversionFactor().orElseThrow().barrelsPerTonne()), "name", judged.series().conversionFactor().orElseThrow().name()));
+            cautions.add(Texts.of("target.caution.factor", "factor", NumberText.of(judged.series().conversionFactor().orElseThrow().barrelsPerTonne()), "name", SeriesWords.factor(judged.series().conversionFactor().orElseThrow())));
         }
         judged.standpoint().vintage().day().map(day -> archive.undated(judged.series().key(), judged.standpoint().vintage())).filter(count -> count > 0)
                 .ifPresent(count -> cautions.add(Texts.of("target.caution.undated", "count", count)));

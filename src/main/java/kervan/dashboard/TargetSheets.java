@@ -85,7 +85,7 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
         var shown = one.equals(judged.announcement());
         var force = heading(one.equals(target.inForce()) ? "in-force" : "older");
         Cell promised = shown ? Cell.text(TargetText.promised(one), Texts.of("target.sheet.shown-here", "state", force)) : new Cell.Linked(TargetText.promised(one), address.apply(Map.entry("announcement", one.key())), force);
-        return List.of(Cell.text(DateText.of(one.announcedOn())), promised, Cell.text(one.announcedBy(), SeriesWords.name(stands.series())),
+        return List.of(Cell.text(DateText.of(one.announcedOn())), promised, Cell.text(one.announcer(), SeriesWords.name(stands.series())),
                 Cell.text(slippage.map(TargetText::moved).orElse("")), new Cell.Tagged(VerdictText.tag(stands)), Cell.document(one.source()));
     }
 
@@ -123,7 +123,7 @@ record TargetSheets(Target target, Judged judged, Function<Map.Entry<String, Str
     /// How it stood whenever that changed, the newest first.
     Sheet past(List<PastVerdict> past) {
         return new Sheet(heading("past"), List.of(heading("from"), TargetText.capital(heading("in-force")), heading("known-then"), heading("stood")), Set.of(heading("known-then")), past.reversed().stream().map(one -> List.of(
-                new Cell.Linked(DateText.of(one.day()), address.apply(Map.entry("asOf", one.day().toString())), ""), Cell.text(TargetText.promised(one.judged().announcement()), one.judged().announcement().announcedBy()),
+                new Cell.Linked(DateText.of(one.day()), address.apply(Map.entry("asOf", one.day().toString())), ""), Cell.text(TargetText.promised(one.judged().announcement()), one.judged().announcement().announcer()),
                 Cell.text(one.judged().reached().map(AmountText::of).orElse("–"), one.judged().reached().isPresent() ? TargetText.span(one.judged()) : ""), new Cell.Tagged(VerdictText.tag(one.judged())))).toList());
     }
 

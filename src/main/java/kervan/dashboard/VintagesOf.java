@@ -33,11 +33,11 @@ record VintagesOf(List<Judged> judged, UnitOfMeasure unit, String finding) {
         var high = told(announcement.value(), one).orElseThrow();
         var low = Optional.ofNullable(announcement.low()).flatMap(end -> told(end, one)).orElse(high);
         return new VintagesChart.Vintage(announcement.announcedOn(), low, high, announcement.qualifier(), announcer(announcement), List.of(
-                TargetText.promised(announcement), announcement.announcedBy() + ", " + DateText.of(announcement.announcedOn()), SeriesWords.name(one.series()), VerdictText.words(one)), announcement.key());
+                TargetText.promised(announcement), announcement.announcer() + ", " + DateText.of(announcement.announcedOn()), SeriesWords.name(one.series()), VerdictText.words(one)), announcement.key());
     }
 
     private static String announcer(Announcement one) {
-        return one.bodies().isEmpty() ? one.announcedBy() : String.join(", ", one.bodies());
+        return one.bodies().isEmpty() ? one.announcer() : String.join(", ", one.answerable());
     }
 
     /// What was reached in the days, once they are known in full.

@@ -56,7 +56,7 @@ record AgainstTarget(Exploration exploration, Promises promises) {
     private String said(String key, Promise promise, UnitOfMeasure unit, Object... more) {
         var announcement = promise.judged().announcement();
         var named = new Object[8 + more.length];
-        System.arraycopy(new Object[] {"amount", TargetText.amount(announcement) + promises.converted(promise, unit, exploration), "who", announcement.announcedBy(), "day", DateText.of(announcement.announcedOn()), "verdict", promise.verdict()}, 0, named, 0, 8);
+        System.arraycopy(new Object[] {"amount", TargetText.amount(announcement) + promises.converted(promise, unit, exploration), "who", announcement.announcer(), "day", DateText.of(announcement.announcedOn()), "verdict", promise.verdict()}, 0, named, 0, 8);
         System.arraycopy(more, 0, named, 8, more.length);
         return Texts.of(key, named);
     }

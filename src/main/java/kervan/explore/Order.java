@@ -8,6 +8,7 @@ import kervan.analytics.Resampling;
 import kervan.analytics.Step;
 import kervan.analytics.Transformation;
 import kervan.catalogue.Series;
+import kervan.catalogue.SeriesWords;
 import kervan.chart.NumberText;
 import kervan.chart.Terms;
 import kervan.figure.Aggregation;
@@ -57,6 +58,6 @@ final class Order {
 
     private static String factor(Exploration exploration, Series series) {
         return exploration.barrelsPerTonne().map(own -> Texts.of("explore.factor.own", "barrels", NumberText.of(own)))
-                .orElseGet(() -> series.conversionFactor().map(factor -> Texts.of("explore.factor", "barrels", NumberText.of(factor.barrelsPerTonne()), "name", factor.name())).orElse(""));
+                .orElseGet(() -> series.conversionFactor().map(factor -> Texts.of("explore.factor", "barrels", NumberText.of(factor.barrelsPerTonne()), "name", SeriesWords.factor(factor))).orElse(""));
     }
 }

@@ -141,7 +141,7 @@ record Promises(List<Promise> all, Optional<LocalDate> baseline) {
         var announcement = one.judged().announcement();
         return one.judged().days().flatMap(days -> period(days, exploration).filter(stretch::contains)
                 .flatMap(period -> promised(one, announcement.quantity(), unit, exploration).map(promised -> new Point(axis.middle(period), promised.value(),
-                        one.force() ? NumberText.of(promised.value()) : "", List.of(one.words() + converted(one, unit, exploration), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcedBy()),
+                        one.force() ? NumberText.of(promised.value()) : "", List.of(one.words() + converted(one, unit, exploration), one.verdict(), DateText.of(announcement.announcedOn()) + ", " + announcement.announcer()),
                         period.toString(), Look.PLAIN))));
     }
 

@@ -16,6 +16,11 @@ public record Source(String publisher, String title, @Nullable String address, @
         return bracket > 0 && publisher.endsWith(")") ? publisher.substring(bracket + 2, publisher.length() - 1) : publisher;
     }
 
+    /// Where a reader is led who wants to read it; empty when no address is known, or one that leads to no page.
+    public Optional<String> link() {
+        return Optional.ofNullable(address).flatMap(WebAddress::of);
+    }
+
     public Optional<PartialDate> published() {
         return Optional.ofNullable(publishedOn);
     }

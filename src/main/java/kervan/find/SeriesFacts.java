@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kervan.archive.Archive;
+import kervan.archive.Holding;
 import kervan.archive.Publications;
 import kervan.archive.ReconciledSeries;
 import kervan.figure.ReconciledObservation;
@@ -24,10 +25,11 @@ import kervan.timeseries.Vintage;
 ///
 /// @param newest the observation of what happened that reaches furthest, the longest of those; empty where no figures make up a period
 /// @param line its values at the coarsest frequency that has two, in the order of time, each with how many periods after the first it lies
-/// @param age days since a later day was told of than ever before; empty where no day of publication is known
+/// @param published days since the newest day of publication, that of [kervan.archive.Holding#lastPublished]; empty where none is known to the day
+/// @param age days since a later day was told of than ever before, which is not always the newest publication; empty where no day of publication is known
 /// @param usualWait as in [Publications#usualWait]
 /// @param judged the announcements in force of its targets, each with how it stands
-public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> line, Optional<Long> age, Optional<Long> usualWait, List<Judged> judged) {
+public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> line, Optional<Long> published, Optional<Long> age, Optional<Long> usualWait, List<Judged> judged) {
 
     private static final List<Frequency> FREQUENCIES = List.of(Frequency.ANNUAL, Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY);
 
@@ -59,7 +61,8 @@ public record SeriesFacts(Optional<ReconciledObservation> newest, List<Point> li
                 .max(Comparator.comparing((ReconciledObservation one) -> one.period().interval().endExclusive()).thenComparing(one -> one.period().interval().days()));
         var line = FREQUENCIES.stream().map(one -> points(reconciled.get(one))).filter(points -> points.size() > 1).findFirst().orElse(List.of());
         var age = listing.publications().filter(one -> !one.advances().isEmpty()).map(one -> Math.max(0, ChronoUnit.DAYS.between(one.advances().getLast(), today)));
-        return new SeriesFacts(newest, line, age, listing.publications().flatMap(Publications::usualWait), judged);
+        var published = listing.holding().map(Holding::lastPublished).filter(day -> day.earliest().equals(day.latest())).map(day -> Math.max(0, ChronoUnit.DAYS.between(day.latest(), today)));
+        return new SeriesFacts(newest, line, published, age, listing.publications().flatMap(Publications::usualWait), judged);
     }
 
     private static List<Point> points(ReconciledSeries series) {

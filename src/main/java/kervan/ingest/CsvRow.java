@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kervan.figure.WebAddress;
 import kervan.timeseries.Interval;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class CsvRow {
     Supplier<@Nullable String> text(String column) {
         var text = cells.getOrDefault(column, "").strip();
         return () -> text.isEmpty() ? null : text;
+    }
+
+    /// The address of a document, as it stands there.
+    Supplier<@Nullable String> address(String column) {
+        return optional(column, text -> WebAddress.of(text).map(link -> text).orElseThrow(() -> new DateTimeException("no address")), text -> new IngestProblem.UnknownAddress(line, column, CellTexts.shown(text)));
     }
 
     Supplier<String> requiredText(String column) {

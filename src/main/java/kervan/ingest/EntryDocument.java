@@ -2,6 +2,7 @@ package kervan.ingest;
 
 import java.util.List;
 import kervan.figure.Source;
+import kervan.figure.WebAddress;
 import kervan.language.Texts;
 import kervan.timeseries.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record EntryDocument(String publisher, String title, String address, Stri
     }
 
     private EntryCell addressCell() {
-        return address.isBlank() || address.strip().matches("https?://\\S+\\.\\S+") ? EntryCell.EMPTY
+        return address.isBlank() || WebAddress.of(address).isPresent() ? EntryCell.EMPTY
                 : EntryCell.wrong(Texts.of("ingest.cell.address"));
     }
 

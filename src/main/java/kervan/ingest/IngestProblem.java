@@ -48,6 +48,14 @@ public sealed interface IngestProblem extends Problem {
         }
     }
 
+    /// What stands where the address of a document belongs leads to no page.
+    record UnknownAddress(int line, String column, String text) implements IngestProblem {
+        @Override
+        public String sentence() {
+            return Texts.of("problem.unknown-address", "line", Integer.toString(line), "column", column, "text", text);
+        }
+    }
+
     record UnknownCode(int line, String column, String text, List<String> known) implements IngestProblem {
         @Override
         public String sentence() {

@@ -137,7 +137,7 @@ class KervanLayouts {
     static Supplier<Source> source(CsvRow row) {
         var publisher = row.requiredText("publisher");
         var title = row.requiredText("source_title");
-        var address = row.text("source_address");
+        var address = row.address("source_address");
         var published = row.date("published_on");
         return () -> new Source(publisher.get(), title.get(), address.get(), published.get());
     }

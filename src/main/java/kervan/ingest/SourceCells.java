@@ -3,6 +3,7 @@ package kervan.ingest;
 import java.util.List;
 import java.util.Map;
 import kervan.figure.Source;
+import kervan.figure.WebAddress;
 import kervan.ingest.Mapping.Defaults;
 import kervan.ingest.Mapping.Role;
 import kervan.tabular.TableRow;
@@ -26,7 +27,7 @@ final class SourceCells {
         }
     }
 
-    private record Known(@Nullable Source source, @Nullable String unreadableDate) {
+    private record Known(@Nullable Source source, @Nullable String unreadableDate, @Nullable String unknownAddress) {
     }
 
     private final Defaults defaults;
@@ -55,7 +56,11 @@ final class SourceCells {
                 text(row, address, defaults.address()), text(row, published, defaults.publishedOn())));
         if (known.unreadableDate != null) {
             problems.add(new IngestProblem.UnknownDate(line, published < 0 ? "published on" : names[published], CellTexts.shown(known.unreadableDate)));
-        } else if (known.source == null) {
+        }
+        if (known.unknownAddress != null) {
+            problems.add(new IngestProblem.UnknownAddress(line, address < 0 ? "address" : names[address], CellTexts.shown(known.unknownAddress)));
+        }
+        if (known.source == null && known.unreadableDate == null && known.unknownAddress == null) {
             problems.add(new IngestProblem.NoSource(line));
         }
         return known.source;
@@ -63,10 +68,12 @@ final class SourceCells {
 
     private static Known known(Texts texts) {
         if (texts.publisher == null || texts.title == null) {
-            return new Known(null, null);
+            return new Known(null, null, null);
         }
         PartialDate date = texts.published == null ? null : PublicationDate.read(texts.published).orElse(null);
-        return texts.published != null && date == null ? new Known(null, texts.published) : new Known(new Source(texts.publisher, texts.title, texts.address, date), null);
+        var unreadable = texts.published != null && date == null ? texts.published : null;
+        var unknown = texts.address != null && WebAddress.of(texts.address).isEmpty() ? texts.address : null;
+        return new Known(unreadable != null || unknown != null ? null : new Source(texts.publisher, texts.title, texts.address, date), unreadable, unknown);
     }
 
     private static @Nullable String text(TableRow row, int column, @Nullable String otherwise) {

@@ -17,14 +17,15 @@ final class BoardChanges {
     private BoardChanges() {
     }
 
-    static List<String> between(Board from, Board to) {
+    /// @param named what a tile without a title is called
+    static List<String> between(Board from, Board to, Function<Tile, String> named) {
         var before = byId(from);
         var after = byId(to);
         var changes = new ArrayList<String>();
-        told(changes, "added", to.tiles().stream().filter(tile -> !before.containsKey(tile.id())));
-        told(changes, "removed", from.tiles().stream().filter(tile -> !after.containsKey(tile.id())));
-        told(changes, "edited", to.tiles().stream().filter(tile -> before.containsKey(tile.id()) && !saysTheSame(before.get(tile.id()), tile)));
-        told(changes, "resized", to.tiles().stream().filter(tile -> before.containsKey(tile.id()) && !isAsLarge(before.get(tile.id()), tile)));
+        told(changes, "added", named, to.tiles().stream().filter(tile -> !before.containsKey(tile.id())));
+        told(changes, "removed", named, from.tiles().stream().filter(tile -> !after.containsKey(tile.id())));
+        told(changes, "edited", named, to.tiles().stream().filter(tile -> before.containsKey(tile.id()) && !saysTheSame(before.get(tile.id()), tile)));
+        told(changes, "resized", named, to.tiles().stream().filter(tile -> before.containsKey(tile.id()) && !isAsLarge(before.get(tile.id()), tile)));
         if (!common(from, after).equals(common(to, before))) {
             changes.add(Texts.of("saved.change.arranged"));
         }
@@ -34,8 +35,8 @@ final class BoardChanges {
         return changes;
     }
 
-    private static void told(List<String> changes, String how, Stream<Tile> tiles) {
-        var names = tiles.map(BoardChanges::name).toList();
+    private static void told(List<String> changes, String how, Function<Tile, String> named, Stream<Tile> tiles) {
+        var names = tiles.map(tile -> shortened(tile.title().isEmpty() ? named.apply(tile) : tile.title())).toList();
         if (!names.isEmpty()) {
             changes.add(Texts.of("saved.change.tiles-" + how, "tiles", Writing.list(names), "count", names.size()));
         }
@@ -65,8 +66,7 @@ final class BoardChanges {
         return board.tiles().stream().collect(Collectors.toMap(Tile::id, Function.identity()));
     }
 
-    private static String name(Tile tile) {
-        var name = tile.title().isEmpty() ? tile.content() : tile.title();
+    private static String shortened(String name) {
         return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
     }
 }

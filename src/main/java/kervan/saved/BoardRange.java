@@ -2,7 +2,11 @@ package kervan.saved;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.PartialDate;
 import kervan.timeseries.TimePeriod;
@@ -28,17 +32,33 @@ public record BoardRange(String from, String to, String asOf) {
 
     /// Why it cannot be kept; empty when it can.
     public Optional<Objection> objection() {
-        if (!from.isEmpty() && period(from).isEmpty()) {
-            return Optional.of(Objection.of("period", "name", "from", "text", from));
-        }
-        if (!to.isEmpty() && period(to).isEmpty()) {
-            return Optional.of(Objection.of("period", "name", "to", "text", to));
-        }
+        return objections().stream().findFirst();
+    }
+
+    /// All that speaks against it; none when it can be kept.
+    public List<Objection> objections() {
+        var objections = new ArrayList<Objection>();
+        Stream.of(Map.entry("from", from), Map.entry("to", to)).filter(one -> isNone(one.getValue())).forEach(one -> objections.add(Objection.of("period", "name", one.getKey(), "text", one.getValue())));
         if (!asOf.isEmpty() && day(asOf).isEmpty()) {
-            return Optional.of(Objection.of("day", "text", asOf));
+            objections.add(Objection.of("day", "text", asOf));
         }
-        var backwards = period(from).flatMap(first -> period(to).filter(last -> last.interval().lastDay().isBefore(first.interval().start()))).isPresent();
-        return backwards ? Optional.of(Objection.of("backwards", "from", from, "to", to)) : Optional.empty();
+        if (isBackwards()) {
+            objections.add(Objection.of("backwards", "from", from, "to", to));
+        }
+        return objections;
+    }
+
+    /// What of it can be kept; of the rest what another says.
+    public BoardRange sound(BoardRange otherwise) {
+        return new BoardRange(isNone(from) || isBackwards() ? otherwise.from : from, isNone(to) || isBackwards() ? otherwise.to : to, asOf.isEmpty() || day(asOf).isPresent() ? asOf : otherwise.asOf);
+    }
+
+    private boolean isBackwards() {
+        return period(from).flatMap(first -> period(to).filter(last -> last.interval().lastDay().isBefore(first.interval().start()))).isPresent();
+    }
+
+    private static boolean isNone(String text) {
+        return !text.isEmpty() && period(text).isEmpty();
     }
 
     private static Optional<TimePeriod> period(String text) {

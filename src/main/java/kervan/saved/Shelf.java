@@ -103,6 +103,9 @@ public abstract class Shelf<C> {
         if (newest.isEmpty()) {
             return new SaveResult.Unknown<>(unknown(key));
         }
+        if (since > newest.get().number()) {
+            return new SaveResult.Unknown<>(Objection.of("unknown-version", "number", since, "newest", newest.get().number()));
+        }
         return newest.get().number() == since ? save.apply(newest.get()) : new SaveResult.Overtaken<>(newest.get(), overtaken(newest.get(), since));
     }
 
@@ -130,7 +133,7 @@ public abstract class Shelf<C> {
     private String overtaken(SavedVersion<C> newest, int since) {
         var began = versions(newest.key()).stream().filter(one -> one.number() == since).findFirst();
         var changed = began.map(from -> changes(from, newest)).filter(all -> !all.isEmpty()).map(all -> String.join(" ", all)).orElse("");
-        return Texts.of("saved.overtaken", "known", newest.by().isPresent() ? "yes" : "no", "by", newest.by().orElse(""), "number", Integer.toString(newest.number()), "since", Integer.toString(since), "changed", changed).strip();
+        return Texts.of("saved.overtaken", "known", newest.by().isPresent() ? "yes" : "no", "by", newest.by().orElse(""), "number", Integer.toString(newest.number()), "since", Integer.toString(since), "has", changed.isEmpty() ? "no" : "yes", "changed", changed).strip();
     }
 
     private SavedVersion<C> opened(SavedVersion<String> stored) {

@@ -65,7 +65,8 @@ public final class Index {
         return words;
     }
 
-    /// What has all words of the question; where nothing has, what has the most of them, at least half. All entries when there is no word in it.
+    /// What has all words of the question that anything has; where nothing has, what has the most of them, at least half. Words that nothing has are told and narrow nothing. All entries when there is no word
+    /// in the question.
     public Answer find(String question) {
         var cut = question.length() <= LONGEST ? question : question.substring(0, LONGEST);
         var asked = asked(cut);
@@ -82,7 +83,8 @@ public final class Index {
             }
         });
         var most = reasons.values().stream().mapToInt(List::size).max().orElse(0);
-        var enough = most * 2 >= asked.size() ? most : Integer.MAX_VALUE;
+        var known = asked.size() - unknown.size();
+        var enough = most * 2 >= known ? most : Integer.MAX_VALUE;
         var matches = reasons.entrySet().stream().filter(one -> one.getValue().size() >= enough).map(one -> match(entries.get(one.getKey()), one.getValue(), cut.strip())).sorted(Match.IN_ORDER).toList();
         return new Answer(List.copyOf(asked.keySet()), matches, List.copyOf(unknown), !matches.isEmpty() && most < asked.size());
     }
@@ -119,14 +121,14 @@ public final class Index {
         return best;
     }
 
-    /// By entry the best reason for which a word is found; misspelt only where it is not found otherwise.
+    /// By entry the best reason for which a word is found; misspelt only where it is not found otherwise, and never with a digit in it: 2018 is no slip for 2028.
     private Map<Integer, Reason> reasons(String term) {
         var best = new HashMap<Integer, Reason>();
         begun(best, term);
         if (best.isEmpty() && term.length() >= INNER) {
             scan(best, term, Closeness.CONTAINS);
         }
-        if (best.isEmpty()) {
+        if (best.isEmpty() && term.chars().noneMatch(Character::isDigit)) {
             scan(best, term, Closeness.MISSPELT);
         }
         return best;

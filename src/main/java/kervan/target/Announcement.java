@@ -95,6 +95,16 @@ public record Announcement(String key, String target, String title, SeriesKey se
         }).orElseGet(() -> new Verdict.NotAssessable(Verdict.Reason.NO_DEADLINE));
     }
 
+    /// Who announced it, in the language of who reads: *министр энергетики Казахстана*. Names stay as they are.
+    public String announcer() {
+        return AnnouncerWords.of(announcedBy);
+    }
+
+    /// The bodies that answer for it, in the language of who reads.
+    public List<String> answerable() {
+        return bodies.stream().map(AnnouncerWords::of).toList();
+    }
+
     /// Whether both say the same, wherever they were read.
     boolean saysTheSameAs(Announcement other) {
         return equals(new Announcement(other.key, other.target, other.title, other.series, other.scope, other.announcedBy, other.bodies, other.announcedOn,

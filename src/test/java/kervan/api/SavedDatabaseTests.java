@@ -172,7 +172,7 @@ class SavedDatabaseTests {
                  {"id": "t1", "kind": "target", "content": "kz_btc_2024", "width": 8, "height": 2}]}""", 200);
 
         var versions = elements(api.json(BOARDS + "/monday/versions").get("versions"));
-        assertThat(changes(versions.getFirst())).containsExactly("Tile resized: kz_btc_2024.", "Tiles in another order.", "Last period: as usual → 2025.");
+        assertThat(changes(versions.getFirst())).containsExactly("Tile resized: 1.5 Mt through Aktau towards BTC in 2024.", "Tiles in another order.", "Last period: as usual → 2025.");
         assertThat(created(BOARDS + "/monday/versions", "{\"since\": 2, \"restores\": 1}", 200).get("tiles")).isEqualTo(first.get("tiles"));
         assertThat(elements(api.json(BOARDS).get("boards"))).extracting(one -> one.get("key").asString()).contains("monday");
     }
@@ -218,6 +218,8 @@ class SavedDatabaseTests {
             [{"id": "t1", "kind": "text", "content": "x", "width": 6.5, "height": 1}]                         | No size
             [{"id": "t1", "kind": "text", "content": "x", "width": 1e99, "height": 1}]                        | No size
             [{"id": "t1", "kind": "text", "content": "x", "width": "six", "height": 1}]                       | No size
+            [{"id": "t1", "kind": "text", "content": "x", "width": "6", "height": 1}]                         | No size
+            [{"id": "t1", "kind": "text", "content": "x", "width": 6, "height": -1}]                          | No size
             [{"id": "T 1", "kind": "text", "content": "x", "width": 6, "height": 1}]                          | Names of tiles
             [{"id": "t1", "kind": "text", "content": "x", "width": 6, "height": 1},{"id": "t1", "kind": "text", "content": "y", "width": 6, "height": 1}] | Names of tiles
             [{"id": "t1", "kind": "exploration", "content": "//evil.example", "width": 6, "height": 1}]       | Unreadable address
@@ -231,6 +233,18 @@ class SavedDatabaseTests {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(ApiClient.parsed(answer.body()).get("title").asString()).isEqualTo(title);
+    }
+
+    @Test
+    void refusalsSayWhatTheLimitsAre() {
+        var tiles = "{\"title\": \"x\", \"tiles\": [{\"id\": \"t1\", \"kind\": \"text\", \"content\": \"x\", \"width\": %s, \"height\": %s}]}";
+        assertThat(detail(api.post(BOARDS, tiles.formatted("6", "-1")))).isEqualTo("height of a tile is no whole number from 1 to 4. Write one.");
+        assertThat(detail(api.post(BOARDS, tiles.formatted("-1", "1")))).isEqualTo("width of a tile is no whole number from 3 to 12. Write one.");
+        assertThat(detail(api.post(BOARDS, tiles.formatted("\"6\"", "1")))).isEqualTo("width of a tile is a text. Write a whole number from 3 to 12, without quotation marks.");
+
+        api.post(VIEWS, "{\"title\": \"Limits\", \"address\": \"/map\"}");
+        assertThat(detail(api.post(VIEWS + "/limits/versions", "{\"since\": 99, \"title\": \"y\"}"))).isEqualTo("There is no version 99; the newest is 1.");
+        assertThat(detail(api.post(VIEWS + "/limits/versions", "{\"since\": 1, \"restores\": 1, \"title\": \"z\"}"))).startsWith("restores brings a whole version back, and title says something else.");
     }
 
     @Test
@@ -259,9 +273,11 @@ class SavedDatabaseTests {
             {"since": "one"}            | 400
             {"since": 99999999999}      | 400
             {"title": "x"}              | 400
-            {"since": 7}                | 409
+            {"since": 7}                | 404
             {"since": 1, "restores": 9} | 404
             {"since": 1, "restores": 0} | 400
+            {"since": 1, "restores": 1, "title": "z"} | 400
+            {"since": 1, "restores": 1, "note": null} | 400
             {"since": 1, "title": null} | 400
             {"since": 1, "title": ""}   | 400
             """)

@@ -66,6 +66,7 @@ class SeriesWordsTests {
     void everythingShippedIsTranslated(Language language) throws IOException {
         assertThat(shipped("series", "key", "name")).hasSizeGreaterThan(60).allSatisfy((key, name) -> assertTranslated("name", key, name, language));
         assertThat(shipped("scopes", "key", "name")).hasSizeGreaterThan(60).allSatisfy((key, name) -> assertTranslated("scope", key, name, language));
+        assertThat(shipped("conversion_factors", "code", "name")).hasSize(4).allSatisfy((code, name) -> assertTranslated("factor", code, name, language));
         for (var kind : List.of("route", "origin", "commodity", "measure")) {
             assertThat(shipped("series", kind, kind).keySet()).allSatisfy(word ->
                     assertTranslated(kind, word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""), word, language));

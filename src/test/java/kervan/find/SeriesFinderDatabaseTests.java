@@ -18,6 +18,7 @@ import kervan.find.Found.Count;
 import kervan.language.Language;
 import kervan.support.DatabaseTest;
 import kervan.timeseries.Frequency;
+import kervan.timeseries.PartialDate;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.Vintage;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,23 @@ class SeriesFinderDatabaseTests {
             catalogue.recordSeries(List.of(before));
         }
         assertThat(finder.find(new Selection("Zanzibar", Map.of())).hits()).isEmpty();
+    }
+
+    @Test
+    void wordsThatNothingHasNarrowNothing() {
+        var found = finder.find(new Selection("Kazakh oil through BTC since 2018", Map.of()));
+
+        assertThat(found.unknown()).as("%s", found.hits().stream().flatMap(hit -> hit.match().reasons().stream()).distinct().toList()).containsExactly("since", "2018");
+        assertThat(found.hits()).extracting(hit -> hit.listing().series().key()).isEqualTo(finder.find(new Selection("Kazakh oil through BTC", Map.of())).hits().stream().map(hit -> hit.listing().series().key()).toList());
+    }
+
+    @Test
+    void theNewestPublicationIsThatOfTheFigures() {
+        var listing = finder.find(new Selection("btc_kz", Map.of())).hits().getFirst().listing();
+
+        assertThat(listing.holding().orElseThrow().lastPublished()).isEqualTo(archive.figures(listing.series().key(), Vintage.LATEST).stream().flatMap(figure -> figure.source().published().stream())
+                .max(PartialDate.BY_EARLIEST).orElseThrow());
+        assertThat(facts("btc_kz").published().orElseThrow()).isLessThanOrEqualTo(facts("btc_kz").age().orElseThrow());
     }
 
     private SeriesFacts facts(String key) {

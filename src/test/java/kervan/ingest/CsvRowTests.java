@@ -72,19 +72,20 @@ class CsvRowTests {
 
     @Test
     void findsEveryProblemAtOnce() {
-        var row = row(Map.of("period", "2024-13", "on", "11.3.2024", "unit", "mt", "value", "1,4", "publisher", ""));
+        var row = row(Map.of("period", "2024-13", "on", "11.3.2024", "unit", "mt", "value", "1,4", "publisher", "", "document", "javascript:alert(1)"));
 
         var unit = row.code("unit", UnitOfMeasure::ofCode, List.of("t", "Mt"));
         row.interval("period");
         row.date("on");
         row.requiredNumber("value");
         row.requiredText("publisher");
+        row.address("document");
 
         assertThat(row.whenSound(unit)).isEmpty();
         assertThat(row.problems()).containsExactly(
                 new IngestProblem.UnknownCode(7, "unit", "mt", List.of("t", "Mt")), new IngestProblem.UnknownPeriod(7, "period", "2024-13"),
                 new IngestProblem.UnknownDate(7, "on", "11.3.2024"), new IngestProblem.UnparsableNumber(7, "value", "1,4"),
-                new IngestProblem.MissingCell(7, "publisher"));
+                new IngestProblem.MissingCell(7, "publisher"), new IngestProblem.UnknownAddress(7, "document", "javascript:alert(1)"));
     }
 
     @Test

@@ -18,6 +18,7 @@ class IngestProblemTests {
             new IngestProblem.UnparsableNumber(1042, "value", "1.234,5"),
             new IngestProblem.UnknownPeriod(1042, "period", "2024-13"),
             new IngestProblem.UnknownDate(1042, "published_on", "11.3.2024"),
+            new IngestProblem.UnknownAddress(1042, "source_address", "javascript:alert(1)"),
             new IngestProblem.UnknownCode(1042, "unit", "mt", UNITS),
             new IngestProblem.UnreadableCell(1042, "value", "24,566,5 is no number. Write 24566.5."));
 

@@ -63,6 +63,17 @@ class KnownFormatsTests {
     }
 
     @Test
+    void refuseAnAddressThatLeadsToNoDocument() throws Exception {
+        var file = written(folder, "kervan.csv", "series_key,period,value,unit,publisher,source_title,source_address\nbtc_kz,2023,5,kt,S,R,doi:10.5281/zenodo.1234\nbtc_kz,2024,5,kt,S,R,javascript:alert(1)\n");
+
+        var read = read(file, Mapping.RECOGNISE);
+
+        assertThat(read.figures()).extracting(figure -> figure.source().address()).containsExactly("doi:10.5281/zenodo.1234");
+        assertThat(read.problems()).containsExactly("Line 3, column source_address: javascript:alert(1) is no address of the web. "
+                + "Write one that begins with https://, a DOI such as doi:10.5281/zenodo.1234, or none.");
+    }
+
+    @Test
     void readSdmxCsvAsEurostatPrintsIt() throws Exception {
         var file = written(folder, "x.csv", """
                 DATAFLOW,LAST UPDATE,freq,siec,partner,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS

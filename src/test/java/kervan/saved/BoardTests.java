@@ -29,7 +29,7 @@ class BoardTests {
         var edited = THREE.edited("t2", "Two", "other words");
 
         assertThat(edited.tiles()).containsExactly(THREE.tiles().get(0), new Tile("t2", Tile.Kind.TEXT, "other words", "Two", 4, 1), THREE.tiles().get(2));
-        assertThat(BoardChanges.between(THREE, edited)).containsExactly("Tile changed: Two.");
+        assertThat(BoardChanges.between(THREE, edited, Tile::content)).containsExactly("Tile changed: Two.");
         assertThat(THREE.edited("nobody", "Two", "other words")).isEqualTo(THREE);
     }
 
@@ -58,6 +58,15 @@ class BoardTests {
     }
 
     @Test
+    void everythingThatIsWrongWithARangeIsTold() {
+        var kept = new BoardRange("2019", "", "2024-08-15");
+
+        assertThat(new BoardRange("xx", "2025", "zz").objections()).extracting(Objection::sentence).satisfiesExactly(from -> assertThat(from).startsWith("from is xx"), day -> assertThat(day).startsWith("asOf is zz"));
+        assertThat(new BoardRange("xx", "2025", "zz").sound(kept)).isEqualTo(new BoardRange("2019", "2025", "2024-08-15"));
+        assertThat(new BoardRange("2025", "2020", "").sound(kept)).isEqualTo(new BoardRange("2019", "", ""));
+    }
+
+    @Test
     void whatIsWrittenIsRead() {
         var board = new Board(new BoardRange("2019", "2025", "2024-08-15"), THREE.tiles());
 
@@ -69,8 +78,8 @@ class BoardTests {
         var changed = THREE.without("t1").plus(Tile.Kind.TEXT, "more", "More", 6, 1).arranged(List.of(THREE.tiles().get(2), THREE.tiles().get(1).sized(6, 1)))
                 .with(new BoardRange("2019", "", ""));
 
-        assertThat(BoardChanges.between(THREE, changed)).containsExactly("Tile changed: More.", "Tiles resized: two and More.", "Tiles in another order.", "First period: as usual → 2019.");
-        assertThat(BoardChanges.between(THREE, THREE)).isEmpty();
+        assertThat(BoardChanges.between(THREE, changed, Tile::content)).containsExactly("Tile changed: More.", "Tiles resized: two and More.", "Tiles in another order.", "First period: as usual → 2019.");
+        assertThat(BoardChanges.between(THREE, THREE, Tile::content)).isEmpty();
     }
 
     private static String text(String text) {

@@ -106,8 +106,24 @@ class IndexTests {
         var answer = INDEX.find("Kazakh oil to Neptunium");
 
         assertThat(answer.unknown()).contains("Neptunium");
-        assertThat(answer.partial()).isTrue();
         assertThat(answer.matches()).first().extracting(Match::key).isEqualTo("btc_kz");
+    }
+
+    @Test
+    void wordsThatNothingHasNarrowNothing() {
+        var answer = INDEX.find("since 2018 Kazakh BTC Neptunium Plutonium");
+
+        assertThat(answer.unknown()).containsExactly("since", "2018", "Neptunium", "Plutonium");
+        assertThat(answer.matches()).extracting(Match::key).isEqualTo(keys("Kazakh BTC"));
+        assertThat(answer.partial()).isTrue();
+    }
+
+    @Test
+    void yearIsNeverMisspelt() {
+        var index = Index.of(List.of(new Entry("a", List.of(new Field(Kind.TARGET, "1.5 Mt in 2028")))));
+
+        assertThat(index.find("2018").matches()).isEmpty();
+        assertThat(index.find("2028").matches()).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static kervan.support.AnnouncementBuilder.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import kervan.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnouncementTests {
 
@@ -13,6 +16,20 @@ class AnnouncementTests {
         assertThat(announced("2024-03-11", "2.2 Mt").build().isLevel()).isTrue();
         assertThat(announced("2024-03-11", "10 Mt").capacity().build().isLevel()).isFalse();
         assertThat(announced("2024-03-11", "1.2 Mt").increment().build().isLevel()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Kazakh energy minister                         | министр энергетики Казахстана
+            tr | Government of Kazakhstan                       | Kazakistan hükümeti
+            kk | Yerlan Akkenzhenov (Kazakh energy minister)    | Yerlan Akkenzhenov (Қазақстанның энергетика министрі)
+            az | Port of Baku (Hasanli)                         | Bakı Limanı (Hasanli)
+            ru | Kazakh Ministry of Energy / KazTransOil        | Министерство энергетики Казахстана / KazTransOil
+            ru | Zangezur Corridor Company                      | Zangezur Corridor Company
+            en | Kazakh energy minister                         | Kazakh energy minister
+            """)
+    void officesAreSaidInTheLanguageOfTheReader(String tag, String written, String said) {
+        assertThat(Language.ofTag(tag).orElseThrow().<String>saying(() -> AnnouncerWords.of(written))).isEqualTo(said);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import kervan.dashboard.Sheet;
 import kervan.dashboard.Sheet.Cell;
+import kervan.figure.WebAddress;
 
 /// A sheet as a table.
 public final class SheetView {
@@ -24,15 +25,11 @@ public final class SheetView {
         return switch (cell) {
             case Cell.Text(String text, String note) -> note.isEmpty() ? text : noted(new Span(text), note);
             case Cell.Linked linked -> {
-                var link = linked.address() == null ? new Span(linked.text()) : isOutside(linked.address()) ? Words.document(linked.text(), linked.address()) : new Anchor(linked.address(), linked.text());
+                var link = linked.address() == null ? new Span(linked.text()) : WebAddress.of(linked.address()).isPresent() ? Words.document(linked.text(), linked.address()) : new Anchor(linked.address(), linked.text());
                 yield linked.note().isEmpty() ? link : noted(link, linked.note());
             }
             case Cell.Tagged(var tag) -> Words.tag(tag, "standing");
         };
-    }
-
-    private static boolean isOutside(String address) {
-        return address.startsWith("http://") || address.startsWith("https://");
     }
 
     private static Component noted(Component text, String note) {

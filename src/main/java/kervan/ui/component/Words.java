@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kervan.dashboard.Overview.Line;
 import kervan.dashboard.Overview.Phrase;
 import kervan.dashboard.Overview.Tag;
+import kervan.figure.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Lines, phrases and tags as elements of a page.
@@ -27,7 +28,7 @@ public final class Words {
     }
 
     public static Element phrase(Phrase phrase) {
-        return phrase.address().map(address -> address.startsWith("http") ? link(phrase.text(), address).getElement() : new Anchor(address, phrase.text()).getElement())
+        return phrase.address().map(address -> (WebAddress.of(address).isPresent() ? document(phrase.text(), address) : new Anchor(address, phrase.text())).getElement())
                 .orElseGet(() -> phrase.strong() ? new Element("strong").setText(phrase.text()) : new Element("span").setText(phrase.text()));
     }
 
@@ -49,9 +50,14 @@ public final class Words {
         return span;
     }
 
-    /// The text, leading to the document where its address is known.
+    /// The text, leading to the document where its address is known. An address that leads to no page of the web is printed beside the text: whatever was recorded, the page can be made.
+    ///
+    /// All addresses that were stored, rather than made by Kervan, are shown by this.
     public static Component document(String text, @Nullable String address) {
-        return address == null ? new Span(text) : link(text, address);
+        if (address == null || address.isBlank()) {
+            return new Span(text);
+        }
+        return WebAddress.of(address).<Component>map(link -> link(text, link)).orElseGet(() -> new Span(text.equals(address) ? text : "%s (%s)".formatted(text, address)));
     }
 
     private static Anchor link(String text, String address) {

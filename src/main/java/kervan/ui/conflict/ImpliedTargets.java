@@ -42,8 +42,8 @@ final class ImpliedTargets {
     }
 
     private static Element row(Announcement target, List<Implied> values) {
-        var words = target.due().map(day -> Texts.of("conflict.target.due", "publisher", target.announcedBy(), "day", DateText.of(target.announcedOn()), "due", DateText.of(day)))
-                .orElseGet(() -> Texts.of("conflict.target.no-deadline", "publisher", target.announcedBy(), "day", DateText.of(target.announcedOn())));
+        var words = target.due().map(day -> Texts.of("conflict.target.due", "publisher", target.announcer(), "day", DateText.of(target.announcedOn()), "due", DateText.of(day)))
+                .orElseGet(() -> Texts.of("conflict.target.no-deadline", "publisher", target.announcer(), "day", DateText.of(target.announcedOn())));
         var row = new Element("tr").appendChild(new Element("th").setAttribute("scope", "row").appendChild(new Element("span").setText(target.title()),
                 new Element("small").setText(words)));
         values.forEach(value -> row.appendChild(value.targets().stream().filter(ratio -> ratio.target().equals(target)).findFirst().map(ImpliedTargets::cell).orElseGet(() -> new Element("td"))));

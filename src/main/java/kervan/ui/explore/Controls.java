@@ -69,6 +69,7 @@ class Controls extends Div {
         finer.addClassName("row");
         more.setContent(finer);
         more.addClassName("finer");
+        more.getElement().setAttribute("data-menu", true);
         var first = new Div(view, frequency, unit, transformation, more);
         first.addClassName("row");
         add(first, times);
@@ -86,7 +87,7 @@ class Controls extends Div {
         frequency.show(options(FREQUENCIES.stream(), Frequency::code, Terms::of), here.frequency().code());
         var units = new LinkedHashMap<String, String>();
         units.put("", Texts.of("explore.unit.own"));
-        workbench.choices().units().forEach(one -> units.put(one.code(), Terms.of(one) + " – " + Terms.words(one)));
+        workbench.choices().units().forEach(one -> units.put(one.code(), Terms.choice(one)));
         unit.show(units, here.unit().map(one -> one.code()).orElse(""));
         transformation.show(workbench);
         smoothing.show(Smoothings.options(here), here.smoothing().map(one -> one.code()).orElse(""));

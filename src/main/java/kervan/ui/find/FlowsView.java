@@ -67,8 +67,8 @@ class FlowsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         var address = YearAddress.of(event.getLocation().getQueryParameters());
         cargo = address.cargo();
         var flows = charts.flows(cargo, address.year());
-        notice.setVisible(address.misunderstood().isPresent());
-        notice.setText(address.misunderstood().map(text -> Texts.of("find.address.year", "text", text, "example", "2024")).orElse(""));
+        notice.setVisible(!address.notice().isEmpty());
+        notice.setText(address.notice());
         finding.setText(heading(flows));
         cargoes.removeAll();
         List.of(Cargo.OIL, Cargo.GAS).forEach(one -> cargoes.add(link(one)));

@@ -96,8 +96,8 @@ class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     public void afterNavigation(AfterNavigationEvent event) {
         var address = YearAddress.of(event.getLocation().getQueryParameters());
         var map = maps.map(address.year());
-        notice.setVisible(address.misunderstood().isPresent());
-        notice.setText(address.misunderstood().map(text -> Texts.of("find.address.year", "text", text, "example", "2024")).orElse(""));
+        notice.setVisible(address.yearNotice().isPresent());
+        notice.setText(address.yearNotice().orElse(""));
         finding.setText(heading(map));
         years.show(map.years(), map.year(), true);
         picture.setProperty("innerHTML", MapPicture.svg(map.routes()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.archive.Holding;
 import kervan.catalogue.SeriesWords;
 import kervan.chart.DateText;
 import kervan.chart.NumberText;
@@ -81,19 +82,23 @@ class ResultRow extends ListItem {
         }
         var holding = listing.holding().get();
         var frequencies = listing.publications().stream().flatMap(one -> one.frequencies().stream()).map(Terms::of).collect(Collectors.joining(", "));
-        line.appendChild(age(facts));
+        line.appendChild(age(holding, facts));
+        if (facts.isLate()) {
+            line.appendChild(late(facts));
+        }
         Stream.of(Texts.of("find.span", "from", DateText.of(holding.firstDay()), "to", DateText.of(holding.lastDay())), Texts.of("find.figures", "count", holding.figures()), frequencies)
                 .filter(text -> !text.isEmpty()).forEach(text -> line.appendChild(new Element("span").setText(text)));
         return line;
     }
 
-    private static Element age(SeriesFacts facts) {
-        var age = new Element("span");
-        if (facts.age().isEmpty()) {
-            return age.setText(Texts.of("find.age.unknown"));
-        }
-        return facts.isLate() ? age.setAttribute("class", "warn").setText("\u25b2 " + Texts.of("find.late", "days", facts.age().get(), "usual", facts.usualWait().orElseThrow()))
-                : age.setText(Texts.of("find.age", "days", facts.age().get()));
+    /// Up to which day it was published, in the meaning of the overview.
+    private static Element age(Holding holding, SeriesFacts facts) {
+        return new Element("span").setText(holding.lastPublished() == null ? Texts.of("find.age.unknown")
+                : Texts.of("find.age", "day", DateText.of(holding.lastPublished()), "days", facts.published().orElse(-1L)));
+    }
+
+    private static Element late(SeriesFacts facts) {
+        return new Element("span").setAttribute("class", "warn").setText("\u25b2 " + Texts.of("find.late", "days", facts.age().orElseThrow(), "usual", facts.usualWait().orElseThrow()));
     }
 
     private Optional<Element> publishers() {

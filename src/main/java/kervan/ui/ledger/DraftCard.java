@@ -41,7 +41,7 @@ class DraftCard extends Div {
         addClassName("draft");
         var said = draft.announcement();
         add(new H3(new Anchor("ledger/" + said.key(), draft.withdrawn() ? Texts.of("ledger.draft.withdraw", "title", said.title()) : said.title())),
-                Text.line("mute", Texts.of("ledger.draft.said", "by", said.announcedBy(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))),
+                Text.line("mute", Texts.of("ledger.draft.said", "by", said.announcer(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))),
                 new Paragraph(Texts.of(draft.changes().isEmpty() ? "ledger.draft.new" : "ledger.draft.changes", "changes", LedgerText.changes(draft))), document());
         if (said.proratedFrom() != null) {
             add(new Paragraph(Texts.of("ledger.draft.share", "key", said.proratedFrom(), "note", String.valueOf(said.note()))));

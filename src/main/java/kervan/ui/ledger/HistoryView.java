@@ -88,7 +88,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = said.title() + " - Kervan";
         var counts = current.filter(one -> !one.withdrawn()).isPresent();
         add(Text.finding(said.title()), Text.line("scope", Texts.of(counts ? "ledger.said" : current.isPresent() ? "ledger.said-withdrawn" : "ledger.said-not-counting",
-                "by", said.announcedBy(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))), links(key, said, counts, current.isPresent()));
+                "by", said.announcer(), "promised", TargetText.promised(said), "day", DateText.of(said.announcedOn()))), links(key, said, counts, current.isPresent()));
         var tabs = new Nav(tab(key, Texts.of("ledger.entries"), "", !sources), tab(key, Texts.of("ledger.sources"), "?tab=sources", sources));
         tabs.addClassName("kinds");
         tabs.getElement().setAttribute("aria-label", Texts.of("ledger.views"));

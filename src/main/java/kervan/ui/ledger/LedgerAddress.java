@@ -28,7 +28,7 @@ record LedgerAddress(String series, String find, long written) {
 
     /// Whether every word occurs somewhere in it.
     boolean shows(Announcement one) {
-        var text = String.join(" ", one.key(), one.target(), one.title(), one.announcedBy(), String.join(" ", one.bodies()), one.source().publisher(), one.source().title(),
+        var text = String.join(" ", one.key(), one.target(), one.title(), one.announcedBy(), one.announcer(), String.join(" ", one.bodies()), one.source().publisher(), one.source().title(),
                 one.announcedOn().toString()).toLowerCase(Locale.ROOT);
         return (series.isEmpty() || one.series().text().equals(series)) && List.of(find.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(text::contains);
     }

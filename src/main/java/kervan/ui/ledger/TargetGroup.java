@@ -31,7 +31,7 @@ class TargetGroup extends Div {
         var head = new Div(heading, new Span(target.key()), watch);
         head.addClassName("chain-head");
         var table = new PlainTable(Texts.of("ledger.group.caption", "key", target.key()), Stream.of("announced", "by", "what", "document", "entries").map(name -> Texts.of("ledger.group." + name)).toList(), Set.of());
-        shown.forEach(one -> table.row(DateText.of(one.announcedOn()), one.announcedBy(), what(one), document(one), links(one)));
+        shown.forEach(one -> table.row(DateText.of(one.announcedOn()), one.announcer(), what(one), document(one), links(one)));
         add(head, table);
     }
 

@@ -1,5 +1,6 @@
 package kervan.ui.saved;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,8 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -40,12 +44,23 @@ import org.springframework.context.annotation.Configuration;
 /// 1. Its title, its note, and which version of it this is, by whom; *Rename* changes title and note in their place.
 /// 2. First and last period and the day of knowledge for all tiles; they stand in the address, which can be sent to others.
 /// 3. The tiles. Each is moved and resized by its handle, with a pointer or with the arrow keys, edited in its place, or removed; *Add a tile* takes a saved view, an address, a target or a text.
-/// 4. What was changed is not kept until it is saved; a line says so. Whoever is overtaken by another person chooses: theirs, their own on top, or a copy.
+/// 4. What was changed is not kept until it is saved; a line says so, and whoever goes elsewhere or closes the page is asked first. Whoever is overtaken by another person chooses: theirs, their own on top, or a copy.
 /// 5. *Versions* shows every state with what it changed, and brings any of them back.
 @Route(value = "board/:key", layout = MainLayout.class)
 @StyleSheet("styles/ingest.css")
 @StyleSheet("styles/saved.css")
-class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Renewable, TileCard.Acts {
+class BoardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Renewable, TileCard.Acts {
+
+    /// Asks in the browser's own words where the page itself goes away: a closed tab, another site, a reload.
+    private static final String GUARD = """
+            const asks = event => {
+              if (!this.isConnected) removeEventListener('beforeunload', asks);
+              else if ('unsaved' in this.dataset) event.preventDefault();
+            };
+            addEventListener('beforeunload', asks);""";
+
+    /// The browser's Back has left the address already when the question is asked: it comes again, behind the one that was wanted.
+    private static final String STAY = "history.pushState(history.state, '', new URL($0, document.baseURI))";
 
     private final Boards boards;
     private final TileContents contents;
@@ -65,6 +80,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
     private final Targets targets;
     private SavedVersion<Board> base = new SavedVersion<>("", 1, "", null, Board.EMPTY, Instant.EPOCH, null, false, null);
     private Board board = Board.EMPTY;
+    private String address = "";
+    private boolean leaving;
 
     BoardView(Boards boards, TileContents contents, SavedViews views, Targets targets) {
         this.boards = boards;
@@ -79,10 +96,36 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         var says = new Span();
         says.addClassName("grid-says");
         says.getElement().setAttribute("role", "status");
-        var keep = Parts.row(steward, Parts.primary(Texts.of("saved.ui.save"), this::save), form);
+        var keep = Parts.row(steward, Parts.primary(Texts.of("saved.ui.save"), () -> save()), form);
         keep.addClassName("aligned");
         add(head, about, range, keep, unsaved, refusal, overtaken, news, grid, empty, says);
         getElement().appendChild(versions);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(GUARD);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        finish();
+        if (leaving || !isChanged()) {
+            return;
+        }
+        var going = event.postpone();
+        var back = event.getTrigger() == NavigationTrigger.HISTORY;
+        if (back) {
+            getElement().executeJs(STAY, address);
+        }
+        add(new LeaveQuestion(head.title(), this::save, () -> {
+            leaving = true;
+            if (back) {
+                getElement().executeJs("history.back()");
+            } else {
+                going.proceed();
+            }
+        }));
     }
 
     @Override
@@ -103,6 +146,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
     public void beforeEnter(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get("key").orElse("");
         var query = event.getLocation().getQueryParameters();
+        address = event.getLocation().getPathWithQueryParameters();
+        leaving = false;
         asked(boards, event.getRouteParameters(), query).ifPresentOrElse(version -> open(version, query), () -> event.rerouteToError(NotFoundException.class,
                 boards.find(key).isPresent() ? Texts.of("saved.board.no-version", "key", key) : Texts.of("saved.board.unknown")));
     }
@@ -115,8 +160,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
 
     private void open(SavedVersion<Board> version, QueryParameters query) {
         show(version, version.content());
-        var said = new BoardRange(query.getSingleParameter("from").orElse(board.range().from()), query.getSingleParameter("to").orElse(board.range().to()), query.getSingleParameter("asOf").orElse(board.range().asOf()));
-        said.objection().ifPresentOrElse(objection -> refusal.setText(objection.sentence()), () -> board = board.with(said));
+        var said = BoardAddress.of(query, board.range());
+        refusal.setText(said.notice());
+        board = board.with(said.range());
         range.show(board.range());
         tiles();
     }
@@ -151,9 +197,20 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         tiles();
     }
 
+    /// Says whether all is saved; what was said of an earlier save no longer holds once something is changed.
     private void tell() {
         empty.setVisible(board.tiles().isEmpty());
-        unsaved.setText(board.equals(base.content()) && head.says(base.title(), base.note()) ? "" : Texts.of("saved.board.unsaved"));
+        var saved = board.equals(base.content()) && head.says(base.title(), base.note());
+        unsaved.setText(saved ? "" : Texts.of("saved.board.unsaved"));
+        if (!saved) {
+            news.setText("");
+        }
+        getElement().setAttribute("data-unsaved", isChanged());
+    }
+
+    /// Whether something would be lost: what the address says of first and last period and the day is not.
+    private boolean isChanged() {
+        return !board.with(base.content().range()).equals(base.content()) || !head.says(base.title(), base.note());
     }
 
     private void changed(BoardRange chosen) {
@@ -164,7 +221,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         parameters.put("to", chosen.to());
         parameters.put("asOf", chosen.asOf());
         parameters.values().removeIf(String::isEmpty);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("board/" + base.key(), QueryParameters.simple(parameters))));
+        at(new Location("board/" + base.key(), QueryParameters.simple(parameters)));
         tiles();
     }
 
@@ -208,10 +265,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         news.getElement().executeJs("this.focus()");
     }
 
-    private void save() {
+    /// Shows another address, without a step in the history of the browser.
+    private void at(Location location) {
+        address = location.getPathWithQueryParameters();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+    }
+
+    /// Whether it could be saved.
+    private boolean save() {
         clear();
         finish();
-        answer(boards.save(base.key(), base.number(), draft()));
+        var result = boards.save(base.key(), base.number(), draft());
+        answer(result);
+        return result instanceof SaveResult.Kept;
     }
 
     private Draft<Board> draft() {
@@ -238,8 +304,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ren
         show(version, version.content());
         range.show(board.range());
         news.setText(Texts.of("saved.ui.kept", "title", version.title(), "number", Integer.toString(version.number())));
-        getUI().filter(ui -> another || ui.getActiveViewLocation().getQueryParameters().getParameters().containsKey("version"))
-                .ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "board/" + version.key()));
+        if (another || getUI().filter(ui -> ui.getActiveViewLocation().getQueryParameters().getParameters().containsKey("version")).isPresent()) {
+            at(new Location("board/" + version.key()));
+        }
     }
 
     private void restore(SavedVersion<Board> earlier) {

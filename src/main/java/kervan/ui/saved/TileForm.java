@@ -5,8 +5,12 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kervan.language.Texts;
+import kervan.language.Writing;
 import kervan.saved.PageAddress;
 import kervan.saved.SavedVersion;
 import kervan.saved.Tile;
@@ -24,6 +28,7 @@ class TileForm extends Div {
     private static final int HALF = 6;
 
     private final Added added;
+    private final Map<String, SavedVersion<PageAddress>> views = new HashMap<>();
     private final Paragraph refusal = Parts.refusal();
     private final Element view = new Element("select").setAttribute("name", "tile-view");
     private final Element target = new Element("select").setAttribute("name", "tile-target");
@@ -34,9 +39,12 @@ class TileForm extends Div {
         this.added = added;
         addClassName("tile-form");
         view.appendChild(option("", Texts.of("saved.form.choose")));
-        views.stream().filter(one -> one.content().page().equals("explore")).forEach(one -> view.appendChild(option(one.content().text(), one.title())));
+        views.stream().filter(one -> one.content().page().equals("explore")).forEach(one -> {
+            this.views.putIfAbsent(one.key(), one);
+            view.appendChild(option(one.key(), one.title()));
+        });
         target.appendChild(option("", Texts.of("saved.form.choose")));
-        targets.forEach(one -> target.appendChild(option(one.key(), one.inForce().title())));
+        targets.stream().sorted(Comparator.comparing(one -> one.inForce().title(), Writing.order())).forEach(one -> target.appendChild(option(one.key(), one.inForce().title())));
         List.of(view, target, text).forEach(field -> field.addPropertyChangeListener("value", "change", event -> { }));
         var panel = new Element("details");
         panel.appendChild(new Element("summary").setAttribute("class", "action").setText(Texts.of("saved.form.add")));
@@ -72,10 +80,11 @@ class TileForm extends Div {
 
     private void addView() {
         var chosen = view.getProperty("value", "");
-        if (chosen.isEmpty()) {
+        if (!views.containsKey(chosen)) {
             refusal.setText(Texts.of("saved.form.nothing-chosen"));
         } else {
-            addExploration(chosen, "");
+            var kept = views.get(chosen);
+            addExploration(kept.content().text(), kept.title());
         }
     }
 

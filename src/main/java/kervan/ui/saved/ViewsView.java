@@ -66,6 +66,7 @@ class ViewsView extends Div implements HasDynamicTitle {
         viewList.addClassName("panel");
         boardList.addClassName("panel");
         withdrawn.setAttribute("class", "withdrawn");
+        newTitle.getElement().addEventListener("keydown", event -> begin(event.getEventData().get("element.value").asString())).addEventData("element.value").setFilter("event.key === 'Enter' && !event.isComposing");
         add(finding, Parts.line("scope", Texts.of("saved.ui.about")), head, news, boardList, viewList);
         getElement().appendChild(withdrawn);
         refresh();
@@ -116,13 +117,13 @@ class ViewsView extends Div implements HasDynamicTitle {
 
     private Div newBoard() {
         refusal.setText("");
-        var row = Parts.row(Parts.field(Texts.of("saved.ui.new-board-title"), newTitle), Parts.button(Texts.of("saved.ui.new-board"), this::begin));
+        var row = Parts.row(Parts.field(Texts.of("saved.ui.new-board-title"), newTitle), Parts.button(Texts.of("saved.ui.new-board"), () -> begin(newTitle.getValue())));
         row.addClassName("aligned");
         return new Div(row, refusal);
     }
 
-    private void begin() {
-        switch (boards.save(new Draft<>(newTitle.getValue(), null, Board.EMPTY, steward.who()))) {
+    private void begin(String title) {
+        switch (boards.save(new Draft<>(title, null, Board.EMPTY, steward.who()))) {
             case SaveResult.Kept<Board> kept -> getUI().ifPresent(ui -> ui.navigate("board/" + kept.version().key()));
             case SaveResult.Overtaken<Board> late -> refusal.setText(late.sentence());
             case SaveResult.Refused<Board> refused -> refusal.setText(refused.objection().sentence());

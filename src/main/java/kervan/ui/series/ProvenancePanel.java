@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -109,7 +110,7 @@ class ProvenancePanel extends Section {
         return box;
     }
 
-    /// A button that asks for a reason before anything is done.
+    /// A button that asks for a reason before anything is done, folded away: most readers only look.
     private Component asking(String words, boolean reasonNeeded, String deed, BiFunction<String, String, Optional<String>> decide) {
         var box = new Div();
         var id = "decision-" + forms++;
@@ -122,7 +123,9 @@ class ProvenancePanel extends Section {
         });
         button.addClassName("quiet");
         box.add(button);
-        return box;
+        var folded = new NativeDetails(Texts.of("seriespage.for-stewards"), box);
+        folded.addClassName("stewards");
+        return folded;
     }
 
     private static Component document(Figure figure) {

@@ -13,7 +13,6 @@ import kervan.chart.Terms;
 import kervan.dashboard.SeriesPage;
 import kervan.language.Texts;
 import kervan.timeseries.Frequency;
-import kervan.timeseries.UnitOfMeasure;
 
 /// Frequency, unit and the day as of which the page is told. Each leads to another address.
 class SeriesControls extends Div {
@@ -55,7 +54,7 @@ class SeriesControls extends Div {
     private Div units() {
         var select = new Element("select").setAttribute("id", "unit");
         page.units().forEach(unit -> {
-            var option = new Element("option").setAttribute("value", unit.code()).setText(said(unit));
+            var option = new Element("option").setAttribute("value", unit.code()).setText(Terms.choice(unit));
             if (unit == page.shown().unit()) {
                 option.setAttribute("selected", true);
             }
@@ -68,11 +67,6 @@ class SeriesControls extends Div {
         var box = new Div(label);
         box.getElement().appendChild(select);
         return box;
-    }
-
-    /// `kt, thousand tonnes`; once where both are the same.
-    private static String said(UnitOfMeasure unit) {
-        return Terms.of(unit).equals(Terms.words(unit)) ? Terms.of(unit) : Terms.of(unit) + ", " + Terms.words(unit);
     }
 
     private String unit(String code) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import kervan.language.Texts;
 
-/// Opens the sheet of keys. While it is on the page, elements with `data-key` answer to their letters, unless the reader turned letters off there.
+/// Opens the sheet of keys. While it is on the page, elements with `data-key` answer to their letters, those with `data-key-else` where the page has none of its own, unless the reader turned letters off there.
 @JsModule("./keys/keys.ts")
 class KeyHelp extends NativeButton {
 

@@ -7,12 +7,14 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import kervan.language.Language;
 import kervan.language.Texts;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/// Makes every page in one language: what it says, the attribute `lang` of its document, and what Vaadin itself has to say.
+/// Makes every page in one language: what it says, the attribute `lang` of its document, and what Vaadin itself has to say; also where an address cannot be read.
 @Configuration
 class LanguageConfiguration {
 
@@ -21,6 +23,18 @@ class LanguageConfiguration {
         var filter = new FilterRegistrationBean<>(new LanguageFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnreadableAddressFilter> unreadableParameters() {
+        var filter = new FilterRegistrationBean<>(new UnreadableAddressFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadablePaths() {
+        return server -> server.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new UnreadableAddressPage()));
     }
 
     @Bean

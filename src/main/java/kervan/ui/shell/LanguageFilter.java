@@ -40,7 +40,12 @@ final class LanguageFilter extends OncePerRequestFilter {
         if (open.isEmpty()) {
             said.ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, remembered(language, request).toString()));
         }
-        answer(said.or(() -> chosenBefore(request)).orElseGet(() -> accepted(request)), request, response, chain);
+        answer(said.orElseGet(() -> wanted(request)), request, response, chain);
+    }
+
+    /// The language of a request that is answered without this filter, and where no open page asks.
+    static Language wanted(HttpServletRequest request) {
+        return AddressLanguage.of(request.getQueryString()).or(() -> chosenBefore(request)).orElseGet(() -> accepted(request));
     }
 
     private static void answer(Language language, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {

@@ -102,6 +102,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         brand.addClassName("brand");
         var pages = new Nav();
         links.forEach(pages::add);
+        links.getFirst().getElement().setAttribute("data-key-else", "/ ctrl+k").setAttribute("data-key-words", Texts.of("find.search"));
         pages.add(outside("v3/api-docs", "API"));
         pages.addClassName("pages");
         pages.getElement().setAttribute("aria-label", Texts.of("shell.pages"));

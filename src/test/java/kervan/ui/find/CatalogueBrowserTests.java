@@ -54,7 +54,7 @@ class CatalogueBrowserTests extends FindPage {
         assertThat(row).containsText("SCP · Azerbaijan · natural gas · export · billion cubic metres");
         assertThat(row.locator(".newest")).containsText("2.4 bcm");
         assertThat(row.locator(".newest")).containsText("2024");
-        assertThat(row.locator(".warn")).hasText(Pattern.compile("▲ Later than usual: last news [\\d,]+ days ago, usually every 61 days"));
+        assertThat(row.locator(".warn")).hasText(Pattern.compile("▲ Later than usual: a newer period last came [\\d,]+ days ago, usually every 61 days"));
         assertThat(row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open: Azerbaijan gas exports to Georgia"))).hasAttribute("href", "series/gas_georgia");
         assertThat(row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Add to workbench: Azerbaijan gas exports to Georgia"))).hasAttribute("href", "explore?s=gas_georgia");
     }

@@ -288,10 +288,11 @@ class SavedBrowserTests extends InChromium {
 
         open("board/" + board());
         page.locator(".tile-form summary").click();
-        page.locator("[name=tile-view]").selectOption("/explore?s=btc_kz&t=idx:2023");
+        page.locator("[name=tile-view]").selectOption("kazakh-oil-indexed");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add: Saved view")).click();
         assertThat(page.locator("#tile-t4 echarts-chart[data-drawn]")).isVisible();
         assertThat(page.locator("#tile-t4 h2 a")).hasAttribute("href", "explore?s=btc_kz&t=idx:2023");
+        assertThat(page.locator("#tile-t4 h2 a")).hasText("Kazakh oil, indexed");
         page.locator("[name=from]").fill("2022");
         page.locator("[name=from]").blur();
         assertThat(page.locator("#tile-t4 h2 a")).hasAttribute("href", "explore?s=btc_kz&t=idx:2023&from=2022");
@@ -306,6 +307,92 @@ class SavedBrowserTests extends InChromium {
 
         page.waitForURL(address -> address.endsWith("/board/empty-one"));
         assertThat(page.locator(".no-tiles")).containsText("No tile yet.");
+
+        open("views");
+        page.getByLabel("Title of a new dashboard").fill("By a key");
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.endsWith("/board/by-a-key"));
+    }
+
+    @Test
+    void whoLeavesWithChangesIsAsked() {
+        var key = board();
+        open("views");
+        open("board/" + key);
+        renameTo("Changed");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();
+        assertThat(leaving()).containsText("Changed: changed and not saved");
+        leaving().getByText("Stay here").click();
+        assertThat(leaving()).isHidden();
+        assertThat(page.locator("h1")).hasText("Changed");
+        assertThat(page).hasURL(Pattern.compile("/board/" + key + "$"));
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();
+        page.keyboard().press("Escape");
+        assertThat(leaving()).isHidden();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();
+        leaving().getByText("Save and go on").click();
+        page.waitForURL(address -> address.endsWith("/targets"));
+
+        open("board/" + key);
+        assertThat(page.locator("h1")).hasText("Changed");
+        renameTo("Thrown away");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();
+        leaving().getByText("Go on without saving").click();
+        page.waitForURL(address -> address.endsWith("/targets"));
+        open("board/" + key);
+        assertThat(page.locator("h1")).hasText("Changed");
+    }
+
+    @Test
+    void whoGoesBackWithChangesIsAskedAndTheAddressStays() {
+        var key = board();
+        open("views");
+        page.locator("h3 a[href*='board/" + key + "?']").click();
+        page.waitForURL(address -> address.contains("/board/" + key));
+        renameTo("Changed");
+
+        page.evaluate("history.back()");
+        assertThat(leaving()).isVisible();
+        leaving().getByText("Stay here").click();
+        assertThat(page).hasURL(Pattern.compile("/board/" + key));
+        assertThat(page.locator("h1")).hasText("Changed");
+
+        page.evaluate("history.back()");
+        leaving().getByText("Go on without saving").click();
+        page.waitForURL(address -> address.endsWith("/views"));
+        assertThat(page.locator("h1")).not().hasText("Changed");
+    }
+
+    @Test
+    void browserAsksBeforeThePageIsClosedOnlyWhileSomethingIsUnsaved() {
+        open("board/" + board() + "?from=2019");
+        assertThat(asksBeforeClosing()).as("a range stands in the address").isFalse();
+        renameTo("Changed");
+        assertThat(asksBeforeClosing()).isTrue();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        assertThat(page.locator(".own-board > .good")).hasText("Changed: saved as version 2.");
+        assertThat(asksBeforeClosing()).isFalse();
+
+        renameTo("Once more");
+        assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
+        assertThat(page.locator(".own-board > .good")).isEmpty();
+    }
+
+    private void renameTo(String title) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rename").setExact(true)).click();
+        page.locator("[name=board-title]").fill(title);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".unsaved")).hasText("Changed and not saved yet.");
+    }
+
+    private Locator leaving() {
+        return page.locator("dialog.leave");
+    }
+
+    private boolean asksBeforeClosing() {
+        return (boolean) page.evaluate("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     @Test

@@ -65,6 +65,8 @@ class SeriesBrowserTests extends InChromium {
         clickPoint("line", "2025-09");
         assertThat(provenance()).containsText("3,164.7 − 2,887.5 = 277.2 kt ± 0.1");
 
+        assertThat(neighbour("2.888 Mt").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Prefer this one instead"))).isHidden();
+        neighbour("2.888 Mt").getByText("For stewards").click();
         neighbour("2.888 Mt").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Prefer this one instead")).click();
         page.getByLabel("Why? Readers will see it").press("Enter");
         assertThat(provenance().getByRole(AriaRole.ALERT)).containsText("Say why");
@@ -78,6 +80,7 @@ class SeriesBrowserTests extends InChromium {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("276.7 kt in Sep 2025");
         assertThat(drawn("line")).contains("2025-09 276.7");
 
+        provenance().locator(".stewards:has(button:text-is('Withdraw the choice')) summary").click();
         provenance().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw the choice")).click();
         page.getByLabel("Why? (optional)").press("Enter");
 

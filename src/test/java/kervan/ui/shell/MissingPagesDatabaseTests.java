@@ -7,23 +7,30 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kervan.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MissingPagesDatabaseTests {
 
@@ -74,6 +81,32 @@ class MissingPagesDatabaseTests {
         assertThat(answer.body()).as("the document that shows the page, or says that there is none").contains("<html lang=\"en\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"explore?s=%", "explore?s=btc_kz&=", "explore?s=%FF", "catalogue?q=%ED%A0%80", "views?=&=", "?=", "%FF", "s/%FF", "series/%00"})
+    void addressThatCannotBeReadIsAnsweredInTheLanguageOfTheReader(String address) throws IOException {
+        var answer = raw("GET /%s HTTP/1.1".formatted(address), "Accept: text/html", "Accept-Language: ru");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("<html lang=\"ru\">", "<h1>Этот адрес не читается</h1>", "%25", "href=\"/\"").doesNotContain("Whitelabel", "Tomcat", "Exception");
+    }
+
+    @Test
+    void addressThatCannotBeReadLeavesNothingInTheLog(CapturedOutput output) throws IOException {
+        raw("GET /explore?s=% HTTP/1.1", "Accept: text/html");
+
+        assertThat(output).doesNotContain("InvalidParameterException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/explore", "/api/v1/series"})
+    void methodThatIsTakenNowhereIsAProblem(String address) throws IOException {
+        assertThat(raw("TRACE %s HTTP/1.1".formatted(address), "Accept: */*")).startsWith("HTTP/1.1 405").contains("application/problem+json", "\"detail\":\"This method is taken nowhere here. Read with GET;").contains("\"instance\":\"%s\"".formatted(address)).doesNotContain("timestamp");
+    }
+
+    @Test
+    void whatNothingElseAnswersIsAPageOfKervan() throws IOException {
+        assertThat(raw("TRACE / HTTP/1.1", "Accept: text/html", "Accept-Language: tr")).startsWith("HTTP/1.1 405").contains("<html lang=\"tr\">", "Sayfalar yalnızca okunur.");
+    }
+
     @Test
     void dashboardIsThereInItsVersions() throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(at("api/v1/boards")).POST(BodyPublishers.ofString("{\"title\": \"Monday\", \"tiles\": []}")));
@@ -85,6 +118,14 @@ class MissingPagesDatabaseTests {
 
     private URI at(String address) {
         return URI.create("http://localhost:%d/%s".formatted(port, address));
+    }
+
+    /// Sends what clients of Java refuse to.
+    private String raw(String... lines) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

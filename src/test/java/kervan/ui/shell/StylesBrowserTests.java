@@ -2,6 +2,7 @@ package kervan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import kervan.support.DatabaseTest;
 import kervan.support.InChromium;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A page looks the same wherever the reader comes from.
@@ -29,6 +31,15 @@ class StylesBrowserTests extends InChromium {
                 'overflow', 'overflowWrap', 'gap', 'gridTemplateColumns', 'flex', 'alignItems', 'justifyContent', 'outline', 'boxShadow', 'cursor', 'opacity', 'order', 'listStyle', 'fill', 'stroke', 'maxWidth', 'minHeight'];
               return `${one.nodeName} ${[box.x, box.y, box.width, box.height].map(Math.round)} ` + names.map(name => `${name}: ${style[name]}`).join('; ');
             })""";
+
+    /// Of the letters of an element with its own ground, as WCAG reckons it.
+    private static final String CONTRAST = """
+            element => {
+              const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255).map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+                .reduce((sum, part, at) => sum + part * [.2126, .7152, .0722][at], 0);
+              const style = getComputedStyle(element), [low, high] = [light(style.color), light(style.backgroundColor)].sort((one, other) => one - other);
+              return (high + .05) / (low + .05);
+            }""";
 
     /// As if the reader had been on every other page before.
     private static final String OTHERS = """
@@ -51,6 +62,23 @@ class StylesBrowserTests extends InChromium {
         var after = looks();
         assertThat(after).hasSameSizeAs(alone);
         assertThat(IntStream.range(0, alone.size()).filter(at -> !after.get(at).equals(alone.get(at))).mapToObj(at -> alone.get(at) + "\nbecame " + after.get(at)).limit(3)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void buttonsCanBeReadUnderThePointer(ColorScheme scheme) {
+        page.context().close();
+        page = window(1440, scheme, "en");
+        open("explore?s=btc_kz");
+        page.waitForFunction(SETTLED);
+        page.locator(".save-view summary").click();
+
+        var buttons = page.locator(".save-view .save-body .action:visible").all();
+
+        assertThat(buttons).hasSizeGreaterThan(2).allSatisfy(button -> {
+            button.hover();
+            assertThat((double) ((Number) button.evaluate(CONTRAST)).doubleValue()).as(button.textContent()).isGreaterThan(4.5);
+        });
     }
 
     @SuppressWarnings("unchecked")
