@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kervan.language.Folding;
 import kervan.search.Entry.Field;
 import kervan.search.Match.Closeness;
@@ -26,6 +27,9 @@ public final class Index {
 
     private static final int MOST_WORDS = 8;
     private static final int INNER = 3;
+    /// Words that join others and name nothing, in the five languages.
+    private static final Set<String> JOINING = Folding.words("through via by to from of the in and for with on at ile üzerinden ve için ilə vasitəsilə üzrə və через по из в на и для с арқылы бойынша және үшін").stream()
+            .map(Folding.Word::folded).collect(Collectors.toUnmodifiableSet());
 
     private final List<Entry> entries;
     private final String[] words;
@@ -89,9 +93,11 @@ public final class Index {
         return new Answer(List.copyOf(asked.keySet()), matches, List.copyOf(unknown), !matches.isEmpty() && most < asked.size());
     }
 
-    /// The words of a question, folded, each with how it was written; several that name one thing side by side are its short name.
+    /// The words of a question, folded, each with how it was written; several that name one thing side by side are its short name. Words that only join others are passed over, unless there are no others.
     private static Map<String, String> asked(String cut) {
-        var words = Folding.words(cut, MOST_WORDS);
+        var all = Folding.words(cut, MOST_WORDS);
+        var naming = all.stream().filter(word -> !JOINING.contains(word.folded())).toList();
+        var words = naming.isEmpty() ? all : naming;
         var folded = words.stream().map(Folding.Word::folded).toList();
         var asked = new LinkedHashMap<String, String>();
         for (var at = 0; at < words.size();) {

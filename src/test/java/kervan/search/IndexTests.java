@@ -43,6 +43,18 @@ class IndexTests {
         assertThat(index.find(asked).matches()).extracting(Match::key).containsExactlyInAnyOrder("one", "two", "three");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            exports through BTC   | exports BTC
+            cargo in the corridor | cargo corridor
+            нефть через БТД       | нефть БТД
+            BTC arqılı мұнай      | BTC arqılı мұнай
+            oil by                | oil
+            """)
+    void wordsThatJoinNarrowNothing(String asked, String same) {
+        assertThat(keys(asked)).isNotEmpty().containsExactlyElementsOf(keys(same));
+    }
+
     @Test
     void aRowOfOneLetterIsNoWordOfAnything() {
         assertThat(keys("x".repeat(5000))).isEmpty();
