@@ -51,8 +51,8 @@ class ExploreController {
     @Parameter(name = "u", in = ParameterIn.QUERY, description = "Unit; where a series cannot be shown in it, its own is kept and a warning says so", schema = @Schema(type = "string"))
     @Parameter(name = "t", in = ParameterIn.QUERY, description = "lin, chg, ch1, pch, pc1, pca, cch, cca, log, ytd, idx:2023 or rel:2023", schema = @Schema(type = "string"))
     @Parameter(name = "trend", in = ParameterIn.QUERY, description = "ts (Theil-Sen) or ols (least squares): the straight line through the values of each line, which trends then tell; values stay as they are", schema = @Schema(type = "string"))
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period", schema = @Schema(type = "string"))
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period; of longer ones the one that it lies in", schema = @Schema(type = "string"))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included; of longer ones the one that it ends in", schema = @Schema(type = "string"))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answer.class)))
     ResponseEntity<?> explore(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {

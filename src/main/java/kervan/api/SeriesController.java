@@ -115,7 +115,7 @@ class SeriesController {
     @Parameter(name = "frequency", in = ParameterIn.QUERY, description = "A annual (default), S half-yearly, Q quarterly, M monthly", schema = @Schema(allowableValues = {"A", "S", "Q", "M"}))
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "t, kt, Mt, bbl, kbbl, Mbbl, kb/d, mcm, bcm, TEU ...; the unit of the series when left out", schema = @Schema(type = "string"))
     @Parameter(name = "barrelsPerTonne", in = ParameterIn.QUERY, description = "Factor between tonnes and barrels, 6 to 9.9999; that of the series when left out", schema = @Schema(type = "string"))
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15", schema = @Schema(type = "string"))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First period: 2024, 2024-S1, 2024-Q3, 2024-03 or 2024-03-15; only periods that lie wholly within are given", schema = @Schema(type = "string"))
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last period, included", schema = @Schema(type = "string"))
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "Only what was published by the end of this day", schema = @Schema(type = "string"))
     @Parameter(name = "aggregation", in = ParameterIn.QUERY, description = "Makes the periods of shorter ones: avg (of a rate weighted by days), sum (volumes only) or eop, the "
