@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kervan.catalogue.Series;
 import kervan.chart.Terms;
-import kervan.figure.Source;
 import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitOfMeasure;
@@ -74,7 +73,7 @@ public class Explorations {
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(line -> line(line, seen.stretch())).toList(),
                 seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
                 seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
-                sources(lines, seen.stretch()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
+                seen.stretch().map(shown -> Documents.of(exploration, lines, shown)).orElse(List.of()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
 
     /// The same values for programs.
@@ -120,13 +119,6 @@ public class Explorations {
                 + (value.status().isActual() ? "" : ", " + Terms.of(value.status()))).orElse("");
         var why = line.outcome().refusal().map(refused -> refused.sentence()).or(() -> newest.isEmpty() ? Optional.of(Texts.of("explore.no-values")) : Optional.empty());
         return new Workbench.Line(line.id(), line.letter(), line.name(), line.hue(), unit.symbol(), newest, line.series().map(Series::key), why);
-    }
-
-    /// The documents behind all that is shown, the newest first.
-    private static List<Source> sources(List<Plotted> lines, Optional<Stretch> stretch) {
-        return stretch.stream().flatMap(shown -> lines.stream().flatMap(line -> line.observations().stream()).flatMap(series -> series.observations().stream())
-                .filter(one -> shown.contains(one.period()) && !one.isMissing()).flatMap(one -> one.sources().stream())).distinct()
-                .sorted(Comparator.comparing((Source source) -> source.published().map(on -> on.latest()).orElse(LocalDate.MIN)).reversed().thenComparing(Source::publisher)).toList();
     }
 
     /// Those that some line can be shown in.

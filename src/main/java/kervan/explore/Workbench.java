@@ -16,11 +16,12 @@ import kervan.timeseries.UnitOfMeasure;
 /// @param panels one for each unit, or for each line; none where nothing is drawn
 /// @param notices what was left out, and why
 /// @param steps what was done to the figures, in order
+/// @param documents behind all that is shown: those of the pinned period before the others, the newest first
 /// @param trends one for each line, where they were asked for
 /// @param periods that any line has a value for, in the order of time
 /// @param nothing why no value is shown; empty where some are, and where there are no lines
 public record Workbench(Exploration exploration, String finding, String subtitle, List<Line> lines, List<Panel> panels, List<String> notices, Table table,
-        List<String> steps, List<Trended> trends, List<Source> sources, List<Promised> promises, Choices choices, List<TimePeriod> periods, Optional<Nothing> nothing) {
+        List<String> steps, List<Trended> trends, List<Document> documents, List<Promised> promises, Choices choices, List<TimePeriod> periods, Optional<Nothing> nothing) {
 
     /// @param id the key of the series, or `x1` for the first formula
     /// @param letter by which formulas name it; empty for a formula
@@ -51,6 +52,15 @@ public record Workbench(Exploration exploration, String finding, String subtitle
     /// @param plain the same as a number that a program reads; empty where there is none
     /// @param note what is to be known of it: status, how it came about, why there is none
     public record Cell(String text, String plain, String note) {
+    }
+
+    /// @param uses what its figures are in, line by line
+    public record Document(Source source, List<Use> uses) {
+    }
+
+    /// @param name of the line
+    /// @param periods whose values rest on the document, alone or with others, in the order of time
+    public record Use(SeriesKey series, String name, List<TimePeriod> periods) {
     }
 
     /// The straight line through what is shown of a line, in words; or why there is none.

@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import kervan.chart.Mark;
 import kervan.explore.Results.Result;
 import kervan.language.Language;
 import kervan.support.DatabaseTest;
+import kervan.timeseries.TimePeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +200,16 @@ class ExplorationsDatabaseTests {
         assertThat(note("s=btc_transit&f=M", "2025-09")).isNotEmpty();
         var curve = (Mark.Curve) workbench("s=btc_transit&f=M&t=ytd&from=2023-12&to=2024-02").panels().getFirst().chart().orElseThrow().marks().stream().filter(Mark.Curve.class::isInstance).findFirst().orElseThrow();
         assertThat(curve.points()).extracting(point -> point.y() == null).containsExactly(false, true, false, false);
+    }
+
+    /// A pinned period has its documents first.
+    @Test
+    void documentsSayWhichValuesRestOnThem() {
+        var documents = workbench("s=btc_kz,titr_cargo_mot&from=2019&pin=2023").documents();
+        var isOf2023 = documents.stream().map(document -> document.uses().stream().anyMatch(use -> use.periods().contains(TimePeriod.ofYear(2023)))).toList();
+
+        assertThat(isOf2023).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(documents).allSatisfy(document -> assertThat(document.uses()).isNotEmpty().allSatisfy(use -> assertThat(use.periods()).isNotEmpty().isSorted()));
     }
 
     private String note(String query, String period) {

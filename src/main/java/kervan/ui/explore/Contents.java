@@ -12,19 +12,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import kervan.chart.DateText;
 import kervan.explore.Parameter;
 import kervan.explore.Tab;
 import kervan.explore.View;
 import kervan.explore.Workbench;
-import kervan.figure.Source;
 import kervan.language.Texts;
+import kervan.timeseries.TimePeriod;
 import kervan.ui.component.Views;
 import kervan.ui.component.Words;
 
 /// Chart, table, sources and method of what is explored, one of which is shown. Those not shown are made when they are chosen.
 class Contents extends Div {
+
+    private static final int MOST_PERIODS = 12;
 
     private final Going going;
     private final Views views = new Views("explore");
@@ -99,20 +102,27 @@ class Contents extends Div {
         boxes.get(tab).removeAll();
         boxes.get(tab).add(switch (tab) {
             case TABLE, CHART -> new ValueTable(workbench);
-            case SOURCES -> sources(workbench.sources());
+            case SOURCES -> sources(workbench.documents());
             case METHOD -> method(workbench);
         });
     }
 
-    private static Component sources(List<Source> sources) {
+    /// Each document with the values that rest on it; the page of the series says from which of its lines.
+    private static Component sources(List<Workbench.Document> documents) {
         var list = new UnorderedList();
         list.addClassName("sources");
-        sources.forEach(source -> {
+        documents.forEach(document -> {
+            var source = document.source();
             var item = new ListItem(Words.document(source.publisher(), source.address()));
             item.add(new Span(" " + source.title() + ", " + source.published().map(DateText::of).orElseGet(() -> Texts.of("explore.undated"))));
+            document.uses().forEach(use -> item.add(new Span(new Anchor("series/" + use.series() + "?tab=figures", use.name()), new Span(": " + periods(use.periods())))));
             list.add(item);
         });
         return list;
+    }
+
+    private static String periods(List<TimePeriod> periods) {
+        return periods.size() <= MOST_PERIODS ? periods.stream().map(DateText::of).collect(Collectors.joining(", ")) : DateText.of(periods.getFirst()) + " – " + DateText.of(periods.getLast());
     }
 
     private static Component method(Workbench workbench) {
