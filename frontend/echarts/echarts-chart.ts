@@ -45,6 +45,10 @@ export class EChartsChart extends HTMLElement {
   #option?: Option;
   #writing = ENGLISH;
   #chart?: Chart;
+  /** The theme that the chart has, as text. */
+  #dressed = '';
+  /** Width and height that ECharts has taken. */
+  #size = '';
   #glass?: Glass;
   #starting = false;
   #unseen = false;
@@ -91,7 +95,7 @@ export class EChartsChart extends HTMLElement {
     this.#glass?.over(this.#option, this.#writing);
     if (!this.#chart) void this.#start();
     else if (option) this.#draw();
-    else this.#chart.setOption(this.#revived()[0]);
+    else this.#chart.setOption(this.#revived());
   }
 
   /** The series as drawn, for tests and for those who export; nothing before the first drawing. */
@@ -105,7 +109,7 @@ export class EChartsChart extends HTMLElement {
     if (!this.#option) throw new Error('There is no chart to export');
     core ??= await import('./echarts-core');
     this.#probe.style.colorScheme = asOnScreen ? '' : 'only light';
-    const [option, theme] = this.#revived();
+    const [option, theme] = [this.#revived(), this.#theme()];
     this.#probe.style.colorScheme = '';
     const { width, height } = this.getBoundingClientRect();
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
@@ -125,8 +129,11 @@ export class EChartsChart extends HTMLElement {
       this.#starting = false;
     }
     if (this.#chart || !this.isConnected || !this.#hasRoom()) return;
-    const chart = core.open(this.#plot, this.#revived()[1]);
+    const theme = this.#theme();
+    const chart = core.open(this.#plot, theme);
     this.#chart = chart;
+    this.#dressed = this.#told(theme);
+    this.#size = this.#room();
     this.#glass = new core.Glass(this, this.#plot, () => this.#chart as never, (type, detail) => this.#tell(type, detail));
     this.#glass.over(this.#option, this.#writing);
     chart.on('finished', () => this.#drawn());
@@ -137,26 +144,33 @@ export class EChartsChart extends HTMLElement {
     this.#draw();
   }
 
-  #revived(): [option: Option, theme: object] {
-    const color = paletteAt(this.#probe);
-    const option = revive(this.#option!, color, this.#writing, print.matches);
+  #revived(): Option {
+    const option = revive(this.#option!, paletteAt(this.#probe), this.#writing, print.matches);
     const main = base(option);
     main.animation = main.animation === true && !calm.matches;
     main.animationDuration = LONGEST_ANIMATION_MS;
     main.animationDurationUpdate = LONGEST_ANIMATION_MS;
     main.tooltip ??= {};
     delete main.reading;
-    // ECharts writes a font into SVG text between double quotes, as it is.
-    const font = getComputedStyle(this).fontFamily.replaceAll('"', "'");
-    this.#glass?.fit(main, this.#plot.clientWidth, font);
-    return [option, themeOf(color, font, this.#writing)];
+    this.#glass?.fit(main, this.#plot.clientWidth, this.#font());
+    return option;
   }
 
-  /** The whole option anew, in the colours and the locale of now. */
+  #theme(): object { return themeOf(paletteAt(this.#probe), this.#font(), this.#writing); }
+
+  #told(theme: object): string { return JSON.stringify([theme, this.#writing]); }
+
+  /** ECharts writes a font into SVG text between double quotes, as it is. */
+  #font(): string { return getComputedStyle(this).fontFamily.replaceAll('"', "'"); }
+
+  /** The whole option anew, in the colours and the locale of now: one drawing, also where another theme comes with it. */
   #draw(): void {
-    const [option, theme] = this.#revived();
-    this.#chart!.setTheme(theme, { silent: true });
-    this.#chart!.setOption(option, { notMerge: true });
+    const theme = this.#theme();
+    const told = this.#told(theme);
+    const changed = told !== this.#dressed;
+    this.#dressed = told;
+    this.#chart!.setOption(this.#revived(), { notMerge: true, lazyUpdate: changed });
+    if (changed) this.#chart!.setTheme(theme, { silent: true });
   }
 
   /** Other colours, same chart: what the reader has zoomed to stays. */
@@ -169,12 +183,19 @@ export class EChartsChart extends HTMLElement {
 
   /** To paper and back. A page is laid out for paper in this very task, before any observer of sizes hears of it. */
   readonly #paper = (): void => {
-    if (this.#chart && this.#hasRoom()) this.#chart.resize();
+    if (this.#chart && this.#hasRoom()) this.#resize(this.#chart);
     this.#restyle();
   };
 
   /** Names beside the plot are measured in the letters of their font, which a browser fetches when it first meets them. */
   readonly #refit = (): void => { if (this.#chart && this.#glass?.isOn && this.#hasRoom()) this.#draw(); };
+
+  #resize(chart: Chart): void {
+    this.#size = this.#room();
+    chart.resize();
+  }
+
+  #room(): string { return `${this.#plot.clientWidth} ${this.#plot.clientHeight}`; }
 
   #hasRoom(): boolean { return this.#plot.clientWidth > 0 && this.#plot.clientHeight > 0; }
 
@@ -182,8 +203,8 @@ export class EChartsChart extends HTMLElement {
     const wasUnseen = this.#unseen;
     this.#unseen = !this.#hasRoom();
     if (!this.#chart) void this.#start();
-    else if (!this.#unseen) {
-      this.#chart.resize();
+    else if (!this.#unseen && (wasUnseen || this.#size !== this.#room())) {
+      this.#resize(this.#chart);
       // Names, margins and ticks of a chart of lines depend on its width.
       if (this.#glass?.isOn) this.#draw();
       // What is not displayed has no transitions: a change of scheme may have been missed.

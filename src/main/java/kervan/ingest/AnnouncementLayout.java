@@ -78,7 +78,7 @@ final class AnnouncementLayout {
         var on = row.requiredDate("announced_on");
         var amount = amount(row);
         var compared = compared(row);
-        var source = KervanLayouts.source(row);
+        var source = KervanLayouts.source(row, row.text("source_address"));
         return row.whenSound(() -> {
             var document = source.get();
             return new Proposal(name.get(), row.text("target").get(), title.get(), key.get().text(), row.text("scope").get(), by.get(), bodies(row), on.get(),

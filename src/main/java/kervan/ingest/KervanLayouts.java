@@ -31,6 +31,7 @@ import kervan.target.Ground;
 import kervan.target.WatchedTargets;
 import kervan.timeseries.SeriesKey;
 import kervan.timeseries.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Kervan's own file layouts, those of `db/reference`. Every one of them can also be uploaded.
@@ -135,9 +136,13 @@ class KervanLayouts {
     }
 
     static Supplier<Source> source(CsvRow row) {
+        return source(row, row.address("source_address"));
+    }
+
+    /// @param address judged already, or by rules of its own
+    static Supplier<Source> source(CsvRow row, Supplier<@Nullable String> address) {
         var publisher = row.requiredText("publisher");
         var title = row.requiredText("source_title");
-        var address = row.address("source_address");
         var published = row.date("published_on");
         return () -> new Source(publisher.get(), title.get(), address.get(), published.get());
     }

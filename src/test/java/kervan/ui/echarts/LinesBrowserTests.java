@@ -264,7 +264,7 @@ class LinesBrowserTests {
         assertThat(said()).hasText("curve aktau");
 
         page.keyboard().down("Shift");
-        chart.locator("svg text").getByText("Forecast").click(new Locator.ClickOptions().setForce(true));
+        chart.locator("svg text").getByText("Forecast", new Locator.GetByTextOptions().setExact(true)).click(new Locator.ClickOptions().setForce(true));
         page.keyboard().up("Shift");
         assertThat(said()).hasText("curve forecast too");
     }

@@ -152,7 +152,7 @@ class ExploreBrowserTests extends InChromium {
         open("explore?s=titr_cargo_mot,titr_teu");
 
         assertThat(page.locator("echarts-chart[data-drawn]")).hasCount(2);
-        assertThat(page.locator(".drawn h2")).hasText(new String[] {"kt", "TEU"});
+        assertThat(page.locator(".drawn h2")).hasText(new String[] {"Thousand tonnes", "Twenty-foot equivalent units"});
     }
 
     @Test
@@ -204,7 +204,7 @@ class ExploreBrowserTests extends InChromium {
         open("explore?s=btc_transit,btc_total,btc_kz&view=stack&from=2022");
 
         var chart = page.locator("echarts-chart[data-drawn]");
-        assertThat(chart.locator("svg path[stroke-dasharray][fill-opacity]")).hasCount(1);
+        assertThat(chart.locator("svg path[stroke-dasharray][fill-opacity='0.25']")).hasCount(1);
         assertThat(chart).containsText("1,600, forecast");
         assertThat(page.locator(".notice-line").filter(new Locator.FilterOptions().setHasText("nothing is counted twice"))).hasCount(2);
     }

@@ -329,6 +329,7 @@ class SavedBrowserTests extends InChromium {
         assertThat(page).hasURL(Pattern.compile("/board/" + key + "$"));
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();
+        assertThat(leaving()).isVisible();
         page.keyboard().press("Escape");
         assertThat(leaving()).isHidden();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Targets").setExact(true)).click();

@@ -97,7 +97,7 @@ class AccessibilityBrowserTests extends InChromium {
 
     /// What makes the page wider than the window, and what is cut off at its left side, where nobody can scroll.
     private static final String BEYOND = """
-            () => [...document.querySelectorAll('body *')].filter(one => !one.closest('.scroll, svg')).filter(one => {
+            () => [...document.querySelectorAll('body *')].filter(one => !one.closest('.scroll, .pages, svg')).filter(one => {
               const box = one.getBoundingClientRect();
               return box.left < -1 && box.right > 1 || document.documentElement.scrollWidth > innerWidth && box.right > innerWidth + 1;
             }).slice(-3).map(one => one.outerHTML.slice(0, 140))""";

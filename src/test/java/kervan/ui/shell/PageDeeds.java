@@ -67,6 +67,7 @@ record PageDeeds(Page page, String root) {
 
     private void decide() {
         see("Where 2023 comes from", "#provenance .neighbour");
+        page.locator("#provenance .neighbour summary").first().click();
         page.locator("#provenance .neighbour button").first().click();
         page.getByLabel("Why? Readers will see it").press("Enter");
         page.locator("#provenance [role=alert]").waitFor();
@@ -100,6 +101,8 @@ record PageDeeds(Page page, String root) {
     private void tick() {
         page.locator(".found > input").first().check();
         page.locator(".basket").waitFor();
+        // Over the middle of the list the basket hides what lies under it until the reader goes on.
+        page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
     }
 
     private void find() {
