@@ -41,22 +41,17 @@ sealed interface Plan {
             case Term.Plain(var number) -> plain(number);
             case Term.Line(var letter) -> line(lines.get(letter));
             case Term.Negated(var inner) -> then(of(inner, lines), Plan::negated);
-            case Term.Pair(var by, var left, var right) when by == '/' && !isHundred(right) && withoutHundred(left).isPresent() -> percentOf(withoutHundred(left).orElseThrow(), right, term, lines);
-            case Term.Pair pair -> pair(pair, lines);
+            case Term.Pair(var by, var left, var right) when by == '/' && !isHundred(right) && withoutHundred(left).isPresent() ->
+                then(of(withoutHundred(left).orElseThrow(), lines), one -> then(of(right, lines), two -> hundredTimes(one, two)));
+            case Term.Pair(var sign, var left, var right) -> then(of(left, lines), one -> then(of(right, lines), two -> pair(sign, one, two)));
         };
     }
 
     /// `100*a/b` and `a*100/b` mean what `a/b*100` does, where that is a ratio in per cent.
-    private static Plan percentOf(Term left, Term right, Term whole, Map<Character, TimeSeries> lines) {
-        var percent = of(new Term.Pair('*', new Term.Pair('/', left, right), new Term.Plain(HUNDRED)), lines);
-        return percent instanceof Made made && isPercent(made.unit()) ? made : pair(whole, lines);
-    }
-
-    private static Plan pair(Term term, Map<Character, TimeSeries> lines) {
-        return switch (term) {
-            case Term.Pair(var sign, var left, var right) -> then(of(left, lines), one -> then(of(right, lines), two -> pair(sign, one, two)));
-            default -> of(term, lines);
-        };
+    private static Plan hundredTimes(Made left, Made right) {
+        var hundred = plain(HUNDRED);
+        return then(pair('/', left, right), ratio -> pair('*', ratio, hundred)) instanceof Made percent && isPercent(percent.unit()) ? percent
+                : then(pair('*', left, hundred), times -> pair('/', times, right));
     }
 
     /// What is multiplied by 100, wherever that stands among the factors.

@@ -3,6 +3,7 @@ package kervan.explore;
 import java.util.Optional;
 import kervan.analytics.Completeness;
 import kervan.analytics.Method;
+import kervan.analytics.Movement;
 import kervan.analytics.Smoothing;
 import kervan.analytics.Transformation;
 import kervan.timeseries.Frequency;
@@ -20,6 +21,6 @@ public record Calculation(Frequency frequency, Optional<Method> method, Complete
 
     /// Whether it is what has added up since January, of figures as they were published: not where longer periods were asked to be made of shorter ones.
     boolean isSinceJanuary() {
-        return transformation.code().equals("ytd") && !perDay && !resamples();
+        return transformation == Movement.YEAR_TO_DATE && !perDay && !resamples();
     }
 }

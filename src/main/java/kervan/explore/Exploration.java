@@ -60,16 +60,16 @@ public final class Exploration {
         var said = new EnumMap<Parameter, String>(Parameter.class);
         var notices = new ArrayList<String>();
         Spellings.migrated(query).forEach((name, texts) -> {
-            var all = String.join(",", texts).strip();
-            var text = Parameter.named(name).filter(one -> one == Parameter.SERIES).flatMap(one -> Meaning.fewer(all)).map(fewer -> {
-                notices.add(Texts.of("explore.notice.too-many", "count", Meaning.MOST_LINES));
-                return fewer;
-            }).orElse(all);
-            Parameter.named(name).ifPresentOrElse(parameter -> Meaning.of(parameter, text).ifPresentOrElse(meant -> said.putIfAbsent(parameter, meant), () -> {
-                if (!text.isEmpty()) {
-                    notices.add(Notices.unreadable(parameter, text));
-                }
-            }), () -> Notices.unknown(name).ifPresent(notices::add));
+            var text = String.join(",", texts).strip();
+            Parameter.named(name).ifPresentOrElse(parameter -> {
+                var fewer = Optional.of(text).filter(all -> parameter == Parameter.SERIES).flatMap(Meaning::fewer);
+                fewer.ifPresent(kept -> notices.add(Texts.of("explore.notice.too-many", "count", Meaning.MOST_LINES)));
+                Meaning.of(parameter, fewer.orElse(text)).ifPresentOrElse(meant -> said.putIfAbsent(parameter, meant), () -> {
+                    if (!text.isEmpty()) {
+                        notices.add(Notices.unreadable(parameter, text));
+                    }
+                });
+            }, () -> Notices.unknown(name).ifPresent(notices::add));
         });
         return new Understood(new Exploration(said), notices);
     }

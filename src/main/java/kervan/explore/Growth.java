@@ -1,7 +1,7 @@
 package kervan.explore;
 
-import java.util.List;
 import java.util.Optional;
+import kervan.analytics.Movement;
 import kervan.analytics.TimeSeries;
 import kervan.analytics.Transformation;
 import kervan.timeseries.Frequency;
@@ -29,7 +29,7 @@ record Growth(Optional<TimeSeries> onPeriodBefore, Optional<TimeSeries> onYearBe
     }
 
     private static boolean grows(Plotted line, Exploration exploration) {
-        var isDifference = List.of("chg", "ch1").contains(exploration.transformation().code());
+        var isDifference = exploration.transformation() == Movement.CHANGE || exploration.transformation() == Movement.CHANGE_ON_YEAR;
         return !isDifference && switch (Drawings.unit(line).kind()) {
             case PRODUCT, RATIO, INDEX -> true;
             case SHARE, PERCENT, PERCENTAGE_POINTS, LOG -> false;

@@ -132,6 +132,12 @@ class FormulaTests {
         assertThat(exact(result, 4)).endsWith(" " + last);
     }
 
+    /// Each term is looked at once, however many hundreds stand in it.
+    @Test
+    void manyHundredsTakeNoLongerThanTheirLength() {
+        assertThat(reckoned("a" + "*100/b".repeat(33), A, B).unit().code()).isEqualTo("1/Mt^32");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a+c | kt and kbbl cannot be added
