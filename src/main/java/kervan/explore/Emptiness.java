@@ -97,7 +97,7 @@ record Emptiness(Exploration exploration, Glance now, Function<Exploration, Glan
         offers.add(new Offer(Texts.of("explore.offer.partial"), exploration.with(Parameter.COMPLETENESS, Completeness.PARTIAL.code())));
         if (exploration.transformation() instanceof Rebased rebased) {
             base(rebased).ifPresent(base -> offers.addFirst(new Offer(Texts.of("explore.offer.base", "base", DateText.of(base)),
-                    exploration.with(Parameter.TRANSFORMATION, rebased.code().substring(0, rebased.code().indexOf(':') + 1) + base))));
+                    exploration.with(Parameter.TRANSFORMATION, new Rebased(base, rebased.scale()).code()))));
         }
         offers.add(new Offer(Texts.of("explore.offer.values"), exploration.without(Parameter.TRANSFORMATION, Parameter.SMOOTHING, Parameter.PER_DAY, Parameter.METHOD)));
         offers.add(allTime());

@@ -35,8 +35,13 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
 
     private String single(Plotted line, Value newest) {
         var growth = exploration.transformation().code().equals("lin") ? Growth.of(line, exploration).onYearBefore(newest.period()) : Optional.<Growth.Rate>empty();
-        return growth.map(rate -> Texts.of("explore.finding.grew", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period()), "growth", rate.text()))
-                .orElseGet(() -> Texts.of("explore.finding.one", "name", line.name(), "value", ValueText.full(newest, Drawings.unit(line)), "period", DateText.of(newest.period())));
+        return growth.map(rate -> Texts.of("explore.finding.grew", "name", line.name(), "value", told(line, newest), "period", DateText.of(newest.period()), "growth", rate.text()))
+                .orElseGet(() -> Texts.of("explore.finding.one", "name", line.name(), "value", told(line, newest), "period", DateText.of(newest.period())));
+    }
+
+    /// Of a part of a period it is said of how much.
+    private static String told(Plotted line, Value value) {
+        return ValueText.full(value, Drawings.unit(line)) + (value.isPartial() ? " (" + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) + ")" : "");
     }
 
     /// The newest period that most of the lines of one unit have, and those that have a value in it; empty unless there are two.

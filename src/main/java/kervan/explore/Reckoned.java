@@ -9,6 +9,8 @@ import kervan.archive.ReconciledSeries;
 import kervan.figure.Aggregation;
 import kervan.figure.ReconciledObservation;
 import kervan.timeseries.ObservationStatus;
+import kervan.timeseries.Quantity;
+import kervan.timeseries.TimePeriod;
 import kervan.timeseries.UnitConversion;
 import kervan.timeseries.UnitOfMeasure;
 
@@ -39,13 +41,25 @@ public final class Reckoned {
         if (one.quantity().isEmpty()) {
             return Value.missing(one.period(), one.observation().status() == ObservationStatus.NOT_YET_DUE ? new Gap.NotYetDue() : new Gap.Reported(one.why()));
         }
-        var quantity = one.quantity().orElseThrow();
-        if (UnitConversion.isExact(quantity.unit(), unit)) {
-            var exact = quantity.in(unit);
-            return Value.observed(name, one.period(), exact.value(), exact.rounding(), one.observation().status());
+        return value(name, one.period(), one.quantity().orElseThrow(), one.observation().status(), new Change(unit, conversion, one.period().interval().days()));
+    }
+
+    /// How quantities come into the unit of a line.
+    ///
+    /// @param days that they cover, for daily rates
+    record Change(UnitOfMeasure unit, UnitConversion conversion, long days) {
+    }
+
+    /// A quantity with the digits that it was given, and with every digit that comes out where a factor comes in.
+    ///
+    /// @param name what tells what it is of from other things
+    static Value value(String name, TimePeriod at, Quantity quantity, ObservationStatus status, Change change) {
+        if (UnitConversion.isExact(quantity.unit(), change.unit())) {
+            var exact = quantity.in(change.unit());
+            return Value.observed(name, at, exact.value(), exact.rounding(), status);
         }
-        var changed = conversion.ratio(quantity.unit(), unit, one.period().interval().days()).map(ratio -> quantity.times(ratio, unit))
-                .orElseThrow(() -> new IllegalArgumentException("%s cannot become %s".formatted(quantity.unit(), unit)));
-        return Value.converted(name, one.period(), changed.value(), changed.rounding(), one.observation().status());
+        var changed = change.conversion().ratio(quantity.unit(), change.unit(), change.days()).map(ratio -> quantity.times(ratio, change.unit()))
+                .orElseThrow(() -> new IllegalArgumentException("%s cannot become %s".formatted(quantity.unit(), change.unit())));
+        return Value.converted(name, at, changed.value(), changed.rounding(), status);
     }
 }

@@ -36,13 +36,6 @@ record SinceJanuary(Series series, UnitOfMeasure unit, UnitConversion conversion
     }
 
     private Value value(RunningTotal total, TimePeriod at) {
-        var name = series.key().text() + " since January";
-        var quantity = total.quantity();
-        if (UnitConversion.isExact(quantity.unit(), unit)) {
-            var exact = quantity.in(unit);
-            return Value.observed(name, at, exact.value(), exact.rounding(), total.status());
-        }
-        var changed = conversion.ratio(quantity.unit(), unit, total.days().days()).map(ratio -> quantity.times(ratio, unit)).orElseThrow();
-        return Value.converted(name, at, changed.value(), changed.rounding(), total.status());
+        return Reckoned.value(series.key().text() + " since January", at, total.quantity(), total.status(), new Reckoned.Change(unit, conversion, total.days().days()));
     }
 }
