@@ -12,7 +12,9 @@ public enum Step {
     PER_DAY("per day"),
     TRANSFORMATION("transformation"),
     FORMULA("formula"),
-    SMOOTHING("smoothing");
+    SMOOTHING("smoothing"),
+    /// Of all that is put together.
+    SHARE("share");
 
     private final String code;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
-import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
 import kervan.archive.ReconciledSeries;
 import kervan.chart.Axis;
@@ -79,16 +78,16 @@ record Curves(Exploration exploration, Plotted line, Stretch stretch, Axis axis,
 
     /// Its values in a pile or a group, what is expected told apart from what happened.
     ///
-    /// @param shares what each of them is of a whole, which is said before it; empty where that is not asked for
+    /// @param shares of the whole, which are said before the values
     /// @param expected whether what is expected has a place there
-    List<Point> piled(Optional<TimeSeries> shares, boolean expected) {
+    List<Point> piled(Shares shares, boolean expected) {
         return stretch.periods().stream().map(period -> line.at(period).filter(value -> expected || value.status().isActual()).map(value -> piled(value, shares)).orElseGet(() -> gap(period))).toList();
     }
 
-    private Point piled(Value value, Optional<TimeSeries> shares) {
+    private Point piled(Value value, Shares shares) {
         var plain = point(value);
         var look = value.status().isActual() ? plain.look() : Look.EXPECTED;
-        return shares.flatMap(series -> series.at(value.period()).filter(share -> !share.isMissing()).map(share -> ValueText.full(share, series.unit()) + " \u00b7 ")).map(share -> {
+        return shares.beside(line, value).map(share -> {
             var tip = new ArrayList<>(plain.tip());
             tip.set(0, share + tip.getFirst());
             return new Point(plain.x(), plain.y(), share + ValueText.full(value, Drawings.unit(line)), tip, plain.id(), look);

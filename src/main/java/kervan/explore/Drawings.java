@@ -3,7 +3,6 @@ package kervan.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,8 @@ import kervan.timeseries.TimePeriod;
 ///
 /// @param finding what they show, in a sentence
 /// @param scopes by which lines are piled
-record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, ScopeTree scopes, Promises promises, Happened happened, Trends trends, String finding) {
+/// @param shares what the lines of a pile are of it
+record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, ScopeTree scopes, Shares shares, Promises promises, Happened happened, Trends trends, String finding) {
 
     /// More would be areas rather than bars.
     private static final int MOST_BARS = 40;
@@ -135,18 +135,17 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, S
     private Mark bars(List<Plotted> same, Axis axis) {
         return new Stack(Texts.of("explore.view.BAR"), Stack.Form.SIDE_BY_SIDE, same.stream().map(line -> {
             var curves = curves(line, axis, Emphasis.NORMAL, false);
-            return part(line, same.size() == 1 ? curves.actual() : curves.piled(Optional.empty(), true));
+            return part(line, same.size() == 1 ? curves.actual() : curves.piled(Shares.NONE, true));
         }).toList());
     }
 
     /// Lines that would be counted twice run over a pile, so that it is held against them; beside shares they have no place.
     private List<Mark> pile(Pile pile, Axis axis, View view) {
         var many = isArea(stretch);
-        var shares = view == View.SHARE ? pile.shares() : Map.<String, TimeSeries>of();
         var form = view == View.SHARE ? many ? Stack.Form.SHARE_AREAS : Stack.Form.SHARE_BARS : many ? Stack.Form.AREAS : Stack.Form.BARS;
         var marks = new ArrayList<Mark>();
         marks.add(new Stack(Texts.of("explore.view." + view.name()), form, pile.lines().stream()
-                .map(line -> part(line, curves(line, axis, Emphasis.NORMAL, false).piled(Optional.ofNullable(shares.get(line.id())), !many))).toList()));
+                .map(line -> part(line, curves(line, axis, Emphasis.NORMAL, false).piled(shares, !many))).toList()));
         if (view == View.STACK) {
             pile.left().forEach(left -> marks.addAll(curves(left.line(), axis, Emphasis.NORMAL, false).curves()));
         }

@@ -71,8 +71,8 @@ public class Explorations {
         var happened = Happened.of(exploration, lines, ground.events(exploration.vintage()));
         var trends = Trends.of(exploration, lines, seen.stretch());
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(line -> line(line, seen.stretch())).toList(),
-                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
-                seen.stretch().map(shown -> new Tables(exploration, lines, shown, new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines), trends.told(),
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.shares(), seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Tables(exploration, lines, shown, seen.shares(), new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines, seen.shares()), trends.told(),
                 seen.stretch().map(shown -> Documents.of(exploration, lines, shown)).orElse(List.of()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
 
@@ -84,13 +84,13 @@ public class Explorations {
     private Results results(Exploration exploration, Ground ground) {
         var seen = seen(exploration, ground);
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
-                .map(value -> Results.Result.of(line, value, Drawings.unit(line)))).toList();
+                .map(value -> Results.Result.of(line, value, seen.shares().at(line, value.period())))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
-        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen, ground).map(Nothing::why).stream()).flatMap(told -> told).toList());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines(), seen.shares()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen, ground).map(Nothing::why).stream()).flatMap(told -> told).toList());
     }
 
     /// What chart, table and file have in common.
-    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Findings findings, String finding, List<String> unknown, List<String> notices) {
+    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Shares shares, Findings findings, String finding, List<String> unknown, List<String> notices) {
 
         Emptiness.Glance glance() {
             return new Emptiness.Glance(lines, stretch);
@@ -103,9 +103,10 @@ public class Explorations {
         var today = LocalDate.now(clock);
         var promises = Promises.of(exploration, lines, ground.promises(), today);
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
-        var findings = new Findings(exploration, lines, stretch);
+        var shares = Shares.of(exploration, lines, stretch, ground.scopes());
+        var findings = new Findings(exploration, lines, stretch, shares);
         var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, ground.scopes(), promises)).flatMap(List::stream).toList();
-        return new Seen(lines, promises, stretch, findings, findings.finding(), made.unknown(), notices);
+        return new Seen(lines, promises, stretch, shares, findings, findings.finding(), made.unknown(), notices);
     }
 
     private Optional<Nothing> nothing(Exploration exploration, Seen seen, Ground ground) {

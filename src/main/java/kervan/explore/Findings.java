@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kervan.analytics.CompoundUnit;
 import kervan.analytics.Transformation;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
@@ -16,7 +15,9 @@ import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 
 /// What a workbench shows, in a sentence, and under it in which measure, unit and time.
-record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> stretch) {
+///
+/// @param shares of which the sentence tells, where some are shown
+record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> stretch, Shares shares) {
 
     /// How many lines are told in one sentence.
     private static final int MOST = 3;
@@ -40,12 +41,12 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     }
 
     /// Of a part of a period it is said of how much.
-    private static String told(Plotted line, Value value) {
-        return ValueText.full(value, Drawings.unit(line)) + (value.isPartial() ? " (" + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) + ")" : "");
+    private String told(Plotted line, Value value) {
+        return shares.full(line, value) + (value.isPartial() ? " (" + Texts.of("explore.partial", "have", value.coverage().have(), "of", value.coverage().of()) + ")" : "");
     }
 
     /// The newest period that most of the lines of one unit have, and those that have a value in it; empty unless there are two.
-    private record Compared(TimePeriod period, CompoundUnit unit, List<Plotted> lines) {
+    private record Compared(TimePeriod period, List<Plotted> lines) {
 
         Value value(Plotted line) {
             return line.at(period).orElseThrow();
@@ -53,9 +54,9 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     }
 
     private Optional<Compared> compared(List<Plotted> filled) {
-        return filled.stream().collect(Collectors.groupingBy(Drawings::unit, LinkedHashMap::new, Collectors.toList())).entrySet().stream().map(same -> {
-            var period = common(same.getValue());
-            return new Compared(period, same.getKey(), same.getValue().stream().filter(line -> line.at(period).filter(value -> value.status().isActual() && !value.isPartial()).isPresent()).toList());
+        return filled.stream().collect(Collectors.groupingBy(Drawings::unit, LinkedHashMap::new, Collectors.toList())).values().stream().map(same -> {
+            var period = common(same);
+            return new Compared(period, same.stream().filter(line -> line.at(period).filter(value -> value.status().isActual() && !value.isPartial()).isPresent()).toList());
         }).max(Comparator.comparingInt(one -> one.lines().size())).filter(one -> one.lines().size() > 1);
     }
 
@@ -66,9 +67,9 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
         var least = first.number().subtract(first.rounding().halfWidth());
         var candidates = ordered.stream().filter(line -> line == ordered.getFirst() || all.value(line).number().add(all.value(line).rounding().halfWidth()).compareTo(least) > 0).toList();
         return candidates.size() == 1
-                ? Texts.of("explore.finding.highest", "name", candidates.getFirst().name(), "value", ValueText.full(first, all.unit()), "period", DateText.of(all.period()), "count", ordered.size())
+                ? Texts.of("explore.finding.highest", "name", candidates.getFirst().name(), "value", shares.full(ordered.getFirst(), first), "period", DateText.of(all.period()), "count", ordered.size())
                 : Texts.of("explore.finding.close", "period", DateText.of(all.period()), "count", ordered.size(), "more", candidates.size() > MOST ? 1 : 0,
-                        "list", candidates.stream().limit(MOST).map(line -> line.name() + " " + ValueText.full(all.value(line), all.unit())).collect(Collectors.joining("; ")));
+                        "list", candidates.stream().limit(MOST).map(line -> line.name() + " " + shares.full(line, all.value(line))).collect(Collectors.joining("; ")));
     }
 
     private TimePeriod common(List<Plotted> same) {
@@ -77,7 +78,7 @@ record Findings(Exploration exploration, List<Plotted> lines, Optional<Stretch> 
     }
 
     private Optional<Value> newest(Plotted line) {
-        return stretch.flatMap(line::newest);
+        return stretch.flatMap(shown -> line.newest(period -> shown.contains(period) && (shares.isEmpty() || shares.at(line, period).isPresent())));
     }
 
     String subtitle() {

@@ -21,7 +21,7 @@ final class Order {
     private Order() {
     }
 
-    static List<String> steps(Exploration exploration, List<Plotted> lines) {
+    static List<String> steps(Exploration exploration, List<Plotted> lines, Shares shares) {
         var steps = new ArrayList<String>();
         if (lines.isEmpty()) {
             return steps;
@@ -42,6 +42,9 @@ final class Order {
         }
         exploration.formulas().forEach(formula -> steps.add(with(Step.FORMULA, formula.text())));
         exploration.smoothing().ifPresent(smoothing -> steps.add(with(Step.SMOOTHING, smoothing.words())));
+        if (!shares.isEmpty()) {
+            steps.add(with(Step.SHARE, lines.stream().filter(shares::has).map(Plotted::name).collect(Collectors.joining(" + "))));
+        }
         return steps;
     }
 

@@ -58,6 +58,11 @@ record Pile(List<Plotted> lines, List<Left> left) {
         return unit.kind() == CompoundUnit.Kind.PRODUCT;
     }
 
+    /// Whether its lines make up a whole.
+    boolean addsUp() {
+        return addsUp(Drawings.unit(lines.getFirst()));
+    }
+
     /// The share of each line in the pile, by the id of the line, in per cent, where all of it is known.
     Map<String, TimeSeries> shares() {
         var letters = IntStream.range(0, lines.size()).mapToObj(at -> String.valueOf((char) ('a' + at))).toList();

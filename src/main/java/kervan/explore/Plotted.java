@@ -2,6 +2,7 @@ package kervan.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kervan.analytics.Outcome;
 import kervan.analytics.TimeSeries;
 import kervan.analytics.Value;
@@ -34,9 +35,14 @@ record Plotted(String id, String letter, String name, int hue, Optional<Series> 
         return values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual()).findFirst().or(() -> outcome.series().flatMap(TimeSeries::latest));
     }
 
-    /// The newest value of what happened that is shown.
+    /// The newest value of what happened in a stretch of time.
     Optional<Value> newest(Stretch shown) {
-        return values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual() && shown.contains(value.period())).findFirst();
+        return newest(shown::contains);
+    }
+
+    /// The newest value of what happened in one of the periods that are wanted.
+    Optional<Value> newest(Predicate<TimePeriod> wanted) {
+        return values().reversed().stream().filter(value -> !value.isMissing() && value.status().isActual() && wanted.test(value.period())).findFirst();
     }
 
     boolean hasValues() {

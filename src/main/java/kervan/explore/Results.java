@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings what a reader of the page is told
 public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<Trended> trends, List<String> unknown, List<String> warnings) {
 
-    private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why");
+    private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why", "share");
     private static final int MOST_KEYS = 3;
 
     /// One value of one line.
@@ -36,17 +36,19 @@ public record Results(Exploration exploration, String finding, List<Result> valu
     /// @param rounding how far rounding lets the true value lie from the one shown; null where there is no value
     /// @param parts how many parts of the period it rests on
     /// @param why a sentence where there is no value; otherwise null
+    /// @param share of the sum of the lines that lie on one another, in per cent, as it is shown; null unless shares are drawn and every one of them has a value
     public record Result(String line, String name, String period, String start, String end, @Nullable BigDecimal value, String unit, @Nullable BigDecimal unrounded, @Nullable BigDecimal rounding,
-            String status, int parts, int ofParts, @Nullable String why) {
+            String status, int parts, int ofParts, @Nullable String why, @Nullable BigDecimal share) {
 
         private static final MathContext FIFTEEN = new MathContext(15);
         private static final MathContext TWO_UP = new MathContext(2, RoundingMode.UP);
 
-        static Result of(Plotted line, Value value, CompoundUnit unit) {
+        static Result of(Plotted line, Value value, Optional<Value> share) {
+            var unit = Drawings.unit(line);
             var interval = value.period().interval();
             return new Result(line.id(), line.name(), value.period().toString(), interval.start().toString(), interval.lastDay().toString(),
                     value.shown(unit).map(shown -> shown.number()).orElse(null), unit.code(), plain(value.number(), FIFTEEN), value.shown(unit).map(shown -> plain(shown.rounding().halfWidth(), TWO_UP)).orElse(null),
-                    value.status().code(), value.coverage().have(), value.coverage().of(), value.why().map(why -> why.sentence()).orElse(null));
+                    value.status().code(), value.coverage().have(), value.coverage().of(), value.why().map(why -> why.sentence()).orElse(null), share.flatMap(one -> one.shown(CompoundUnit.SHARE)).map(shown -> shown.number()).orElse(null));
         }
 
         private static @Nullable BigDecimal plain(@Nullable BigDecimal number, MathContext digits) {
@@ -54,7 +56,7 @@ public record Results(Exploration exploration, String finding, List<Result> valu
         }
 
         private List<@Nullable Object> row() {
-            return Arrays.asList(line, name, period, start, end, value, unit, unrounded, rounding, status, parts, ofParts, why);
+            return Arrays.asList(line, name, period, start, end, value, unit, unrounded, rounding, status, parts, ofParts, why, share);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kervan.analytics.CompoundUnit;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
 import kervan.chart.Terms;
@@ -15,7 +16,11 @@ import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
 
 /// The lines as a table: the same values as on the charts, with what is to be known of each.
-record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, AgainstTarget target) {
+///
+/// @param shares a column beside that of each line that has one
+record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Shares shares, AgainstTarget target) {
+
+    private static final String NONE = "–";
 
     Table table() {
         var growing = exploration.view() == View.GROWTH;
@@ -28,6 +33,9 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Aga
                 headings.add(Texts.of("explore.growth.pch"));
                 headings.add(Texts.of("explore.growth.pc1"));
             }
+            if (shares.has(line)) {
+                headings.add(Texts.of("explore.share", "name", line.name()));
+            }
         });
         var periods = stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.outcome().series().flatMap(series -> series.at(period)).isPresent())).toList();
         return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing, grown.get(line.id()))).toList())).toList());
@@ -35,17 +43,21 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Aga
 
     private Stream<Cell> cells(Plotted line, TimePeriod period, boolean growing, Growth grown) {
         var cell = cell(line, period);
-        return growing ? Stream.of(cell, growth(grown.onPeriodBefore(period)), growth(grown.onYearBefore(period))) : Stream.of(cell);
+        return growing ? Stream.of(cell, growth(grown.onPeriodBefore(period)), growth(grown.onYearBefore(period))) : shares.has(line) ? Stream.of(cell, share(line, period)) : Stream.of(cell);
+    }
+
+    private Cell share(Plotted line, TimePeriod period) {
+        return shares.at(line, period).map(share -> new Cell(ValueText.full(share, CompoundUnit.SHARE), ValueText.plain(share, CompoundUnit.SHARE), "")).orElseGet(() -> new Cell(NONE, "", ""));
     }
 
     private Cell cell(Plotted line, TimePeriod period) {
         var unit = Drawings.unit(line);
         return line.outcome().series().flatMap(series -> series.at(period)).map(value -> new Cell(ValueText.number(value, unit), ValueText.plain(value, unit), note(line, value)))
-                .orElseGet(() -> new Cell("–", "", ""));
+                .orElseGet(() -> new Cell(NONE, "", ""));
     }
 
     private static Cell growth(Optional<Growth.Rate> growth) {
-        return growth.map(rate -> new Cell(rate.text(), rate.plain(), "")).orElseGet(() -> new Cell("–", "", ""));
+        return growth.map(rate -> new Cell(rate.text(), rate.plain(), "")).orElseGet(() -> new Cell(NONE, "", ""));
     }
 
     /// Why there is none; otherwise what is not usual about it.

@@ -44,7 +44,7 @@ public record Workbench(Exploration exploration, String finding, String subtitle
         }
     }
 
-    /// @param cells one for each line
+    /// @param cells one for each heading but the first
     public record Row(TimePeriod period, String name, List<Cell> cells) {
     }
 

@@ -2,16 +2,10 @@ package kervan.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /// The workbench on the shipped data.
 @DatabaseTest
 @SpringBootTest
-class ExplorationsDatabaseTests {
+class ExplorationsDatabaseTests extends ShownExplorations {
 
     @Autowired
     private Explorations explorations;
@@ -212,10 +205,6 @@ class ExplorationsDatabaseTests {
         assertThat(documents).allSatisfy(document -> assertThat(document.uses()).isNotEmpty().allSatisfy(use -> assertThat(use.periods()).isNotEmpty().isSorted()));
     }
 
-    private String note(String query, String period) {
-        return workbench(query).table().rows().stream().filter(row -> row.period().toString().equals(period)).findFirst().orElseThrow().cells().getFirst().note();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             s=btc_kz&from=1950&to=1951         | nearest
@@ -252,12 +241,6 @@ class ExplorationsDatabaseTests {
         table.rows().forEach(row -> IntStream.range(0, lines.size()).filter(at -> !row.cells().get(at).plain().isEmpty())
                 .forEach(at -> shown.put(lines.get(at).id() + row.period(), row.cells().get(at).plain())));
         assertThat(shown).isNotEmpty().isEqualTo(file);
-    }
-
-    @Test
-    void differentUnitsNeverShareAPanel() {
-        assertThat(workbench("s=titr_cargo_mot,titr_teu,btc_kz").panels()).extracting(Workbench.Panel::lines)
-                .containsExactly(List.of("titr_cargo_mot", "btc_kz"), List.of("titr_teu"));
     }
 
     @Test
@@ -302,192 +285,5 @@ class ExplorationsDatabaseTests {
         assertThat(workbench("s=no_such").finding()).isNotBlank();
         assertThat(workbench("s=btc_kz&from=1950&to=1951").panels()).allSatisfy(panel -> assertThat(panel.chart()).isPresent());
         assertThat(workbench("s=btc_kz&from=2030&to=2020").table().isEmpty()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyViewSpeaksEachLanguage(Language language) throws Exception {
-        for (var view : View.values()) {
-            for (var frequency : List.of("A", "M")) {
-                var workbench = language.whileSpoken(() -> workbench("s=btc_kz,kz_export_cpc,titr_teu&x=a/b&show=events,targets,lastyear,ranges&f=%s&view=%s".formatted(frequency, view.code())));
-                assertThat(workbench.finding()).isNotBlank();
-                assertThat(workbench.steps()).isNotEmpty().allSatisfy(step -> assertThat(step).isNotBlank());
-            }
-        }
-    }
-
-    /// BTC carries transit oil, and that holds the Kazakh: 27,179 kt in 2025 are not 32,600.
-    @Test
-    void nothingIsPiledTwice() {
-        var nested = workbench("s=btc_transit,btc_total,btc_kz&view=stack&from=2022");
-
-        assertThat(ids(stack(nested))).containsExactly("btc_kz");
-        assertThat(marks(nested, Mark.Curve.class)).extracting(Mark.Curve::id).contains("btc_transit", "btc_total");
-        assertThat(nested.notices()).anyMatch(notice -> notice.contains("BTC pipeline: total oil transported holds Kazakh oil") && notice.contains("line over the stack") && notice.contains("formula b-a."))
-                .anyMatch(notice -> notice.contains("(Kazakh + Turkmen, some years Russian) holds Kazakh oil") && notice.contains("formula a-c."));
-        var rests = workbench("s=btc_transit,btc_total,btc_kz&x=b-a;a-c&view=share&from=2025&to=2025");
-        assertThat(ids(stack(rests))).containsExactly("btc_kz", "x1", "x2");
-        assertThat(sum(stack(rests), "2025")).isCloseTo(number("s=btc_total&u=kt", "2025"), within(60.0));
-        assertThat(rests.notices()).anyMatch(notice -> notice.contains("left out of the shares")).noneMatch(notice -> notice.contains("formula"));
-        assertThat(ids(stack(workbench("s=btc_azeri,btc_total,btc_transit&view=share&from=2023&to=2025")))).containsExactly("btc_azeri", "btc_transit");
-    }
-
-    /// Two accounts of one flow, formulas of what is there, and parts of which some may be the same.
-    @Test
-    void equalScopesAndFormulasArePiledOnce() {
-        var twice = workbench("s=titr_cargo,titr_cargo_mot&view=stack&from=2022");
-        assertThat(ids(stack(twice))).containsExactly("titr_cargo");
-        assertThat(twice.notices()).anyMatch(notice -> notice.contains("counts the same as"));
-        var sums = workbench("s=btc_azeri,btc_transit&x=a%2Bb;a-b&view=stack&from=2023&to=2025");
-        assertThat(ids(stack(sums))).containsExactly("btc_azeri", "btc_transit");
-        assertThat(sums.notices()).filteredOn(notice -> notice.contains("is worked out of")).hasSize(2);
-        var overlapping = workbench("s=kz_export_atyrau_samara,kz_export_china&view=stack");
-        assertThat(ids(stack(overlapping))).containsExactly("kz_export_atyrau_samara", "kz_export_china");
-        assertThat(overlapping.notices()).anyMatch(notice -> notice.contains("may hold some of the same"));
-        assertThat(ids(stack(workbench("s=btc_transit,btc_kz&t=pc1&view=stack&from=2022")))).containsExactly("btc_transit", "btc_kz");
-        assertThat(ids(stack(workbench("s=btc_total,btc_kz_kashagan&view=stack&from=2008&to=2010")))).containsExactly("btc_total");
-    }
-
-    @Test
-    void expectedValueStandsInTheStackAndSaysSo() {
-        var points = stack(workbench("s=btc_kz,aktau_baku_oil&view=stack&from=2022")).parts().getFirst().points();
-
-        assertThat(points).filteredOn(point -> point.id().equals("2026")).singleElement().satisfies(point -> {
-            assertThat(point.y()).isNotNull();
-            assertThat(point.look()).isEqualTo(Mark.Look.EXPECTED);
-            assertThat(point.tip().getFirst()).contains("forecast");
-        });
-        assertThat(points).filteredOn(point -> point.id().equals("2024")).extracting(Mark.Point::look).doesNotContain(Mark.Look.EXPECTED);
-    }
-
-    /// Azerbaijani oil and transit make up what BTC carried.
-    @Test
-    void shareIsSaidBesideTheAmount() {
-        var workbench = workbench("s=btc_azeri,btc_transit&view=share&from=2025&to=2025&u=kt");
-
-        var labels = stack(workbench).parts().stream().map(part -> part.points().getFirst().label()).toList();
-        assertThat(labels).hasSize(2).allMatch(label -> label.matches("\\d[\\d.]* % \u00b7 [\\d,.]+ kt"));
-        assertThat(labels.stream().mapToDouble(label -> Double.parseDouble(label.substring(0, label.indexOf(' ')))).sum()).isCloseTo(100, within(1.0));
-        assertThat(stack(workbench).parts().getFirst().points().getFirst().tip().getFirst()).startsWith(labels.getFirst());
-    }
-
-    /// What is expected of 2026 is not what happened a year before 2027.
-    @Test
-    void onlyWhatHappenedIsMovedToTheNextYear() {
-        var before = marks(workbench("s=btc_kz&view=line&show=lastyear,targets"), Mark.Curve.class).stream().filter(curve -> curve.emphasis() == Mark.Emphasis.BEHIND).toList();
-
-        assertThat(before).singleElement().satisfies(curve -> {
-            assertThat(curve.id()).isEqualTo("btc_kz-before");
-            assertThat(curve.points().stream().filter(point -> point.y() != null).mapToDouble(Mark.Point::x).max()).hasValue(LocalDate.of(2026, 1, 1).toEpochDay() + 182.5);
-        });
-        var bars = workbench("s=btc_kz&view=bar&show=lastyear&from=2024&to=2025");
-        assertThat(marks(bars, Mark.Ticks.class).getFirst().ticks()).hasSize(2).first().satisfies(tick -> assertThat(tick.y()).isEqualByComparingTo("1.392"));
-        assertThat(stack(bars).parts().getFirst().points().getFirst().tip()).contains("1.392 Mt a year before");
-        assertThat(workbench("s=btc_kz,btc_total&view=bar&show=lastyear").notices()).anyMatch(notice -> notice.contains("Last year"));
-    }
-
-    /// Of 2023 sources say 1.0 to 1.4 Mt; a tonne of it has the barrels of its own factor, and 2023 has 365 days.
-    @ParameterizedTest
-    @CsvSource({"Mt, 1, 1.4", "kt, 1000, 1400", "Mbbl, 7.5, 10.6", "kb/d, 20.7, 28.9"})
-    void rangesStandInTheUnitOfTheAxis(String unit, double low, double high) {
-        var workbench = workbench("s=btc_kz&u=" + unit + "&view=line&from=2023&to=2023");
-
-        assertThat(marks(workbench, Mark.Whiskers.class).getFirst().spans().getFirst()).satisfies(span -> {
-            assertThat(span.low().doubleValue()).isCloseTo(low, withinPercentage(3));
-            assertThat(span.high().doubleValue()).isCloseTo(high, withinPercentage(3));
-        });
-        assertThat(marks(workbench, Mark.Curve.class).getFirst().points().getFirst().tip()).anyMatch(line -> line.contains("figures say") && line.endsWith(" " + unit));
-    }
-
-    @Test
-    void promiseOfTonnesIsSaidInBarrelsToo() {
-        assertThat(note("s=aktau_baku_oil&u=Mbbl", "2023")).contains("against 1.4 Mt (", " Mbbl) promised (");
-    }
-
-    @Test
-    void promisesHaveTheHueOfTheirLine() {
-        assertThat(marks(workbench("s=btc_kz,aktau_baku_oil&view=line"), Mark.Diamonds.class)).extracting(Mark.Diamonds::hue).containsExactly(1, 2);
-        assertThat(marks(workbench("s=aktau_baku_oil&view=line"), Mark.Diamonds.class)).extracting(Mark.Diamonds::hue).containsExactly(0);
-    }
-
-    /// A band of fewer than three years would be those years.
-    @Test
-    void bandOfEarlierYearsRestsOnThreeOfThem() {
-        var workbench = workbench("s=btc_transit,btc_total&f=M&view=season");
-
-        for (var panel : workbench.panels()) {
-            var banded = panel.chart().orElseThrow().marks().stream().filter(Mark.Envelope.class::isInstance).map(Mark.Envelope.class::cast).flatMap(band -> band.spans().stream()).map(Mark.Spans.Span::x).collect(Collectors.toSet());
-            var values = results("s=%s&f=M&view=season".formatted(panel.lines().getFirst())).values().stream().filter(one -> one.value() != null && one.period().compareTo("2025") < 0 && one.parts() == one.ofParts()).toList();
-            var known = IntStream.range(0, 12).filter(part -> values.stream().filter(one -> one.period().endsWith("-%02d".formatted(part + 1))).count() >= 3).mapToObj(part -> (double) part).collect(Collectors.toSet());
-            assertThat(banded).as(panel.title()).isEqualTo(known);
-        }
-        assertThat(marks(workbench, Mark.Envelope.class)).isNotEmpty();
-        assertThat(workbench.notices()).filteredOn(notice -> notice.contains("grey band runs from the lowest to the highest of 2018 to 2024")).hasSize(1);
-        assertThat(workbench("s=btc_kz&f=M&view=season&from=2024&to=2025").panels().getFirst().chart().orElseThrow().marks()).noneMatch(Mark.Envelope.class::isInstance);
-    }
-
-    /// Growth has a sign, a share has none.
-    @Test
-    void signBelongsToGrowth() {
-        var workbench = workbench("s=btc_kz,btc_total&x=a/b*100&view=line&from=2023&to=2023");
-
-        assertThat(workbench.table().rows().getFirst().cells().getLast().text()).matches("\\d.*");
-        assertThat(marks(workbench, Mark.Curve.class).getLast().points().getFirst()).satisfies(point -> {
-            assertThat(point.label()).matches("\\d.*");
-            assertThat(point.tip().getFirst()).matches("\\d.* %");
-        });
-        assertThat(workbench.lines().getLast().newest()).matches("\\d.*");
-        assertThat(workbench("s=titr_cargo_mot&t=pc1&from=2023&to=2023").table().rows().getFirst().cells().getFirst().text()).startsWith("+");
-        assertThat(workbench("s=titr_cargo_mot&t=pc1&x=a-a*0.5&from=2023&to=2023").table().rows().getFirst().cells().getLast().text()).startsWith("+");
-    }
-
-    /// A bar begins at zero, which has no logarithm.
-    @Test
-    void logarithmicBarsAreLines() {
-        assertThat(understood("s=btc_kz&y=log").view()).isEqualTo(View.LINE);
-        var asked = workbench("s=btc_kz&y=log&view=bar");
-        assertThat(asked.panels().getFirst().chart().orElseThrow()).satisfies(chart -> {
-            assertThat(chart.logarithmic()).isTrue();
-            assertThat(chart.marks()).noneMatch(Mark.Stack.class::isInstance);
-        });
-        assertThat(asked.notices()).anyMatch(notice -> notice.contains("lines are drawn instead"));
-        assertThat(workbench("s=titr_cargo_mot&t=chg&y=log").panels().getFirst().chart().orElseThrow().logarithmic()).isTrue();
-        assertThat(workbench("s=btc_azeri,btc_transit&y=log&view=stack").notices()).anyMatch(notice -> notice.contains("linear"));
-    }
-
-    private static Mark.Stack stack(Workbench workbench) {
-        return marks(workbench, Mark.Stack.class).getFirst();
-    }
-
-    private static <T extends Mark> List<T> marks(Workbench workbench, Class<T> kind) {
-        return workbench.panels().stream().flatMap(panel -> panel.chart().stream()).flatMap(chart -> chart.marks().stream()).filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static List<String> ids(Mark.Stack stack) {
-        return stack.parts().stream().map(Mark.Stack.Part::id).toList();
-    }
-
-    private static double sum(Mark.Stack stack, String period) {
-        return stack.parts().stream().flatMap(part -> part.points().stream()).filter(point -> point.id().equals(period)).mapToDouble(point -> point.y().doubleValue()).sum();
-    }
-
-    private double number(String query, String period) {
-        return results(query).values().stream().filter(one -> one.period().equals(period)).findFirst().orElseThrow().value().doubleValue();
-    }
-
-    private Workbench workbench(String query) {
-        return explorations.workbench(understood(query));
-    }
-
-    private Results results(String query) {
-        return explorations.results(understood(query));
-    }
-
-    private static Exploration understood(String text) {
-        Map<String, List<String>> query = Arrays.stream(text.strip().split("&")).filter(one -> one.contains("=")).collect(Collectors.toMap(one -> one.substring(0, one.indexOf('=')),
-                one -> List.of(URLDecoder.decode(one.substring(one.indexOf('=') + 1), StandardCharsets.UTF_8)), (one, same) -> one, LinkedHashMap::new));
-        var understood = Exploration.of(query);
-        assertThat(understood.notices()).isEmpty();
-        return understood.exploration();
     }
 }

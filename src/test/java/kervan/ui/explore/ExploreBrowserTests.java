@@ -214,6 +214,9 @@ class ExploreBrowserTests extends InChromium {
         open("explore?s=btc_azeri,btc_transit&view=share&from=2025&to=2025&u=kt");
 
         assertThat(page.locator("echarts-chart[data-drawn]")).containsText(Pattern.compile("84\\.8\\d* % \u00b7 23,05\\d"));
+        assertThat(page.locator("h1")).containsText(Pattern.compile("84\\.8\\d*\\s%\\s\u00b7\\s23,05\\d"));
+        page.locator(".views button, .views a").filter(new Locator.FilterOptions().setHasText("Table")).first().click();
+        assertThat(page.locator("table.sortable tbody tr").first().locator("td .v").nth(1)).hasText(Pattern.compile("84\\.8\\d*\\s%"));
     }
 
     @Test
