@@ -3,6 +3,7 @@ package kervan;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,9 @@ class ArchitectureTests {
             problem    |
             timeseries |
             local      |
+            demetra    |
+            breaks     |
+            forecast   | demetra
             tabular    | language
             database   |
             ui.echarts | language
@@ -96,6 +100,14 @@ class ArchitectureTests {
     void theCoreIsPure() {
         classes().that().resideInAnyPackage("kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics", "kervan.search")
                 .should().onlyDependOnClassesThat(pure("kervan.language", "kervan.problem", "kervan.timeseries", "kervan.figure", "kervan.notation", "kervan.check", "kervan.pace", "kervan.claim", "kervan.analytics", "kervan.search")).check(KERVAN);
+    }
+
+    /// Numbers in, numbers out: what knows the libraries of statistics knows nothing else.
+    @Test
+    void statisticsArePureButForTheirLibraries() {
+        classes().that().resideInAnyPackage("kervan.breaks", "kervan.forecast").should().onlyDependOnClassesThat(pure("kervan.breaks", "kervan.forecast", "kervan.demetra", "org.hipparchus..")).check(KERVAN);
+        classes().that().resideInAPackage("kervan.demetra").should().onlyDependOnClassesThat(pure("kervan.demetra", "jdplus..", "com.github.servicenow..")).check(KERVAN);
+        classes().that().resideOutsideOfPackage("kervan.demetra..").should().onlyDependOnClassesThat(resideOutsideOfPackages("jdplus..", "com.github.servicenow..")).check(KERVAN);
     }
 
     @Test
