@@ -38,6 +38,7 @@ class ArchitectureTests {
             demetra    |
             breaks     |
             forecast   | demetra
+            batch      | forecast
             tabular    | language
             database   |
             ui.echarts | language

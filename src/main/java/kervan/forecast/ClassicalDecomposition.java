@@ -9,13 +9,16 @@ import java.util.Arrays;
 /// **Source**: `decompose` in R's package stats.
 ///
 /// **When not**: fewer than two years.
-record ClassicalDecomposition(double[] figure) {
+///
+/// @param figure by the part of the year, that of the first value first
+/// @param noise the variance of the mean of each part, as its values vary; NaN where it has only one of them
+record ClassicalDecomposition(double[] figure, double[] noise) {
 
     /// @param values of at least two years
     /// @param periods of a year, at least 2
-    /// @return by the part of the year, that of the first value first
     static ClassicalDecomposition of(double[] values, int periods, boolean multiplicative) {
         var sums = new double[periods];
+        var squares = new double[periods];
         var counts = new int[periods];
         var half = periods / 2;
         for (var t = half; t < values.length - half; t++) {
@@ -34,6 +37,7 @@ record ClassicalDecomposition(double[] figure) {
             var beside = multiplicative ? values[t] / trend : values[t] - trend;
             if (Double.isFinite(beside)) {
                 sums[t % periods] += beside;
+                squares[t % periods] += beside * beside;
                 counts[t % periods]++;
             }
         }
@@ -43,6 +47,8 @@ record ClassicalDecomposition(double[] figure) {
         for (var part = 0; part < periods; part++) {
             figure[part] = multiplicative ? figure[part] / mean : figure[part] - mean;
         }
-        return new ClassicalDecomposition(figure);
+        var noise = new double[periods];
+        Arrays.setAll(noise, part -> counts[part] < 2 ? Double.NaN : (squares[part] - sums[part] * sums[part] / counts[part]) / (counts[part] - 1) / counts[part]);
+        return new ClassicalDecomposition(figure, noise);
     }
 }

@@ -1,6 +1,7 @@
 package kervan.forecast;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The Theta method: a level that is smoothed, and half of the straight line through all values.
 ///
@@ -10,30 +11,49 @@ import java.util.Arrays;
 ///
 /// **Source**: Assimakopoulos, Nikolopoulos (2000); Hyndman, Billah, *Unmasking the Theta method* (2003); `thetaf` in R's package forecast 8.20.
 ///
-/// **When not**: fewer than four values.
+/// **When not**: fewer than four values, or all the same: the last one goes on then.
 final class Theta {
+
+    private static final EtsForm LEVEL = EtsForm.ofCode("ANN");
 
     private Theta() {
     }
 
+    /// As it was published.
     static Moments of(double[] values, int periods, int horizon) {
-        var seasonal = Seasonality.isSignificant(values, periods);
-        var adjusted = seasonal ? SeasonallyAdjusted.of(values, periods) : SeasonallyAdjusted.none(values);
+        return of(Seasonality.isSignificant(values, periods) ? SeasonallyAdjusted.of(values, periods) : SeasonallyAdjusted.none(values), horizon);
+    }
+
+    static Moments of(SeasonallyAdjusted adjusted, int horizon) {
         var y = adjusted.values();
         var n = y.length;
-        var fit = new EtsEstimation(EtsForm.ofCode("ANN"), y, 1).fit();
-        var alpha = fit.map(one -> one.start().alpha()).orElse(1e-4);
-        var level = fit.map(one -> one.end().level()).orElse(y[n - 1]);
-        var variance = fit.map(EtsFit::variance).orElse(0.0);
+        var fit = level(y);
+        if (fit.isEmpty()) {
+            return adjusted.seasonal(still(y[n - 1], horizon));
+        }
+        var alpha = fit.get().start().alpha();
+        var level = fit.get().end().level();
+        var variance = fit.get().variance();
         var half = slope(y) / 2;
-        var smoothing = Math.max(1e-10, alpha);
         var mean = new double[horizon];
         var deviation = new double[horizon];
         for (var h = 0; h < horizon; h++) {
-            mean[h] = level + half * (h + (1 - Math.pow(1 - smoothing, n)) / smoothing);
+            mean[h] = level + half * (h + (1 - Math.pow(1 - alpha, n)) / alpha);
             deviation[h] = Math.sqrt(variance * (h * alpha * alpha + 1));
         }
-        return adjusted.seasonal(new Moments(mean, deviation), n);
+        return adjusted.seasonal(new Moments(mean, deviation));
+    }
+
+    /// The last value goes on.
+    private static Moments still(double last, int horizon) {
+        var mean = new double[horizon];
+        Arrays.fill(mean, last);
+        return new Moments(mean, new double[horizon]);
+    }
+
+    /// Simple exponential smoothing; empty where there are fewer than four values, or all are the same.
+    static Optional<EtsFit> level(double[] values) {
+        return ExponentialSmoothing.fit(LEVEL, values, 1);
     }
 
     /// Of the straight line by least squares.
