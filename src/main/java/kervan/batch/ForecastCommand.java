@@ -13,8 +13,10 @@ import java.math.MathContext;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import kervan.batch.ForecastOrder.Misunderstood;
 import kervan.batch.SeriesFile.Faulty;
@@ -69,11 +71,11 @@ public final class ForecastCommand {
         try (Reader text = file.equals("-") ? new InputStreamReader(in, StandardCharsets.UTF_8) : Files.newBufferedReader(Path.of(file))) {
             return SeriesFile.read(text);
         } catch (NoSuchFileException absent) {
-            throw new Faulty(java.util.List.of("There is no file %s.".formatted(file)));
+            throw new Faulty(List.of("There is no file %s.".formatted(file)));
         } catch (MalformedInputException coded) {
-            throw new Faulty(java.util.List.of("%s is no text in UTF-8.".formatted(file)));
-        } catch (IOException | java.nio.file.InvalidPathException failure) {
-            throw new Faulty(java.util.List.of("%s cannot be read: %s".formatted(file, failure.getMessage())));
+            throw new Faulty(List.of("%s is no text in UTF-8.".formatted(file)));
+        } catch (IOException | InvalidPathException failure) {
+            throw new Faulty(List.of("%s cannot be read: %s".formatted(file, failure.getMessage())));
         }
     }
 

@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Series in the lines of a file, as long as they are: `id,v1,v2,…`.
@@ -61,6 +63,8 @@ record SeriesFile(List<Row> rows, List<String> notes) {
             }
         } catch (CsvParseException broken) {
             faults.add("The file is no CSV: " + broken.getMessage());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
         if (rows.isEmpty() && faults.isEmpty()) {
             faults.add("The file has no series. Write one in each line: its name, then its values, with commas between them.");
@@ -100,7 +104,7 @@ record SeriesFile(List<Row> rows, List<String> notes) {
     }
 
     private static boolean isGap(String cell) {
-        return GAPS.contains(cell.strip().toLowerCase(java.util.Locale.ROOT));
+        return GAPS.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumber(String cell) {

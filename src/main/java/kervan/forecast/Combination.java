@@ -10,7 +10,7 @@ import kervan.demetra.Tramo;
 ///
 /// **Definition**: the plain mean of exponential smoothing by Akaike weights, Theta, dynamic Theta and TRAMO; the two Thetas without seasons that are drawn towards none. How wide it is comes from what the models say, how far they lie apart, how far a forecast of the same season a year before would have been off, and how far forecasts of this series were off; [Calibration] then makes intervals of it that hold what they promise.
 ///
-/// **Choices**: a model that cannot be fitted is left out, and one that runs away from the others by ten times the usual change of a year. What was never below zero is not forecast below zero.
+/// **Choices**: a model that cannot be fitted is left out, and one that runs away from the others by ten times the usual change of a year. What was never below zero is not forecast below zero. Of more than a thousand values the newest thousand are taken.
 ///
 /// **Source**: Makridakis, Spiliotis, Assimakopoulos, *The M4 competition* (2020): means of few simple models are hard to beat; chosen on the M1 and the Tourism competition (docs/forecasts.md).
 ///
@@ -21,6 +21,7 @@ public final class Combination {
     private static final double YEARS = 0.2;
     private static final double PAST = 0.5;
     private static final double RUNAWAY = 10;
+    private static final int MOST_VALUES = 1000;
 
     private Combination() {
     }
@@ -48,7 +49,7 @@ public final class Combination {
             throw new IllegalArgumentException("A forecast needs two finite values or more, and one step or more.");
         }
         var unit = unit(values);
-        return of(Arrays.stream(values).map(value -> value / unit).toArray(), periods, horizon, calibration).times(unit);
+        return of(Arrays.stream(values, Math.max(0, values.length - MOST_VALUES), values.length).map(value -> value / unit).toArray(), periods, horizon, calibration).times(unit);
     }
 
     /// A power of two, so that no digit changes: models of numbers near 1 neither overflow nor lose themselves.
