@@ -63,9 +63,9 @@ record Observations(double[] values, int first, int unobserved) {
         return Optional.empty();
     }
 
-    /// @param part of the year in which the first value lies, from 1 on
+    /// @param part of the year in which the first of all values lies, missing ones at the start among them, from 1 on
     TsData toSeries(int periodsAYear, int part) {
-        return series(values, periodsAYear, SOME_YEAR, part);
+        return series(values, periodsAYear, SOME_YEAR, (part - 1 + first) % periodsAYear + 1);
     }
 
     static TsData series(double[] values, int periodsAYear, int year, int part) {
@@ -85,6 +85,12 @@ record Observations(double[] values, int first, int unobserved) {
     static void requirePeriods(int periodsAYear, int... allowed) {
         if (IntStream.of(allowed).noneMatch(one -> one == periodsAYear)) {
             throw new IllegalArgumentException("%d periods a year, not one of %s".formatted(periodsAYear, Arrays.toString(allowed)));
+        }
+    }
+
+    static void requirePart(int part, int periodsAYear) {
+        if (part < 1 || part > periodsAYear) {
+            throw new IllegalArgumentException("part %d of a year with %d".formatted(part, periodsAYear));
         }
     }
 }

@@ -4,7 +4,7 @@ package kervan.demetra;
 ///
 /// @param observed how many values there were, missing ones not counted
 /// @param needed the fewest that would do, or 0 where more would not help
-public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer {
+public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer, X13.Answer {
 
     /// What is the matter with the data.
     public enum Reason {
@@ -14,6 +14,8 @@ public record Refused(Reason reason, int observed, int needed) implements Tramo.
         NOT_FINITE,
         /// all values are the same, so nothing can be learned of how they vary
         CONSTANT,
+        /// one value a year, which has no seasons
+        NO_SEASONS,
         /// there are enough values, and still no model of them could be estimated
         NO_MODEL
     }

@@ -129,7 +129,7 @@ public final class Tramo {
 
     private static Answer answer(RegSarimaModel fit, Observations observations, int horizon) {
         var arima = fit.arima();
-        var model = model(fit, arima);
+        var model = model(fit);
         var forecast = forecast(fit, arima, observations.unobserved(), horizon);
         var residuals = fit.fullResiduals().getValues().toArray();
         var complete = Observations.allFinite(forecast.median, forecast.level, forecast.standardError, forecast.psi, residuals, new double[]{model.sigma},
@@ -138,7 +138,8 @@ public final class Tramo {
                 : Refused.noModel(observations.count());
     }
 
-    private static Model model(RegSarimaModel fit, SarimaModel arima) {
+    static Model model(RegSarimaModel fit) {
+        var arima = fit.arima();
         var statistics = fit.getEstimation().getStatistics();
         double variance = statistics.getSsqErr() / (statistics.getEffectiveObservationsCount() - statistics.getEstimatedParametersCount());
         return new Model(new Orders(arima.getP(), arima.getD(), arima.getQ(), arima.getBp(), arima.getBd(), arima.getBq()),
@@ -160,14 +161,10 @@ public final class Tramo {
         return Arrays.copyOfRange(values, values.length - length, values.length);
     }
 
-    private static List<Outlier> outliers(RegSarimaModel fit, int first) {
+    static List<Outlier> outliers(RegSarimaModel fit, int first) {
         var description = fit.getDescription();
-        return outliers(Stream.of(description.getVariables()).map(variable -> variable.getCore()), description.getSeries(), first);
-    }
-
-    static List<Outlier> outliers(Stream<?> regressors, TsData series, int first) {
-        return regressors.filter(IOutlier.class::isInstance).map(IOutlier.class::cast)
-                .map(outlier -> new Outlier(kind(outlier.getCode()), first + Observations.index(series, outlier.getPosition()))).toList();
+        return Stream.of(description.getVariables()).map(variable -> (Object) variable.getCore()).filter(IOutlier.class::isInstance).map(IOutlier.class::cast)
+                .map(outlier -> new Outlier(kind(outlier.getCode()), first + Observations.index(description.getSeries(), outlier.getPosition()))).toList();
     }
 
     private static Outlier.Kind kind(String code) {
