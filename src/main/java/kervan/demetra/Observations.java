@@ -17,7 +17,7 @@ import kervan.demetra.Refused.Reason;
 record Observations(double[] values, int first, int unobserved) {
 
     /// Beyond this, squares and sums of squares run over.
-    private static final double LARGEST = 1e100;
+    static final double LARGEST = 1e100;
 
     private static final int SOME_YEAR = 2001;
 

@@ -4,7 +4,7 @@ package kervan.demetra;
 ///
 /// @param observed how many values there were, missing ones not counted
 /// @param needed the fewest that would do, or 0 where more would not help
-public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer, X13.Answer {
+public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer, X13.Answer, Disaggregation.Answer, Decumulation.Answer {
 
     /// What is the matter with the data.
     public enum Reason {
@@ -16,6 +16,10 @@ public record Refused(Reason reason, int observed, int needed) implements Tramo.
         CONSTANT,
         /// one value a year, which has no seasons
         NO_SEASONS,
+        /// an indicator that is zero or below, where shares of it are needed
+        NOT_POSITIVE,
+        /// something is missing where nothing may be
+        GAPS,
         /// there are enough values, and still no model of them could be estimated
         NO_MODEL
     }

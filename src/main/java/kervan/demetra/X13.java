@@ -39,7 +39,7 @@ public final class X13 {
     /// How many values are used at most, those before them are left out.
     public static final int LONGEST = 600;
 
-    private static final Map<Integer, Integer> SHORTEST = Map.of(12, 36, 4, 16);
+    private static final Map<Integer, Integer> SHORTEST = Map.of(12, 36, 4, 12);
 
     private static final X13Spec AIRLINE_IN_LOGS = airline(TransformationType.Log);
     private static final X13Spec AIRLINE = airline(TransformationType.None);
