@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kervan.demetra.Tramo;
 
 /// What comes next, by four models that err in different ways, and how sure that is: the default of all forecasts.
@@ -22,6 +23,7 @@ public final class Combination {
     private static final double PAST = 0.5;
     private static final double RUNAWAY = 10;
     private static final int MOST_VALUES = 1000;
+    private static final Set<Integer> ARIMA = Set.of(1, 4, 12);
 
     private Combination() {
     }
@@ -81,8 +83,8 @@ public final class Combination {
         ExponentialSmoothing.weighed(values, periods, horizon).ifPresent(ets -> members.add(new Member("ETS", forms(ets), ets.moments())));
         members.add(new Member("Theta", "", Theta.of(adjusted, horizon)));
         members.add(new Member("Dynamic Theta", "", DynamicTheta.of(adjusted, horizon)));
-        if (Tramo.forecast(values, periods, horizon) instanceof Tramo.Fitted arima) {
-            members.add(new Member("TRAMO", form(arima), new Moments(arima.middle(), arima.deviation())));
+        if (ARIMA.contains(periods) && horizon <= Tramo.FARTHEST && Tramo.forecast(values, periods, horizon) instanceof Tramo.Fitted arima) {
+            members.add(new Member("TRAMO", form(arima.model()), moments(arima)));
         }
         return members;
     }
@@ -91,9 +93,23 @@ public final class Combination {
         return String.join(", ", ets.forms().stream().limit(3).map(one -> String.format(Locale.ROOT, "%s %.2f", one.fit().form().code(), one.share())).toList());
     }
 
-    private static String form(Tramo.Fitted arima) {
-        return "(%d,%d,%d)(%d,%d,%d)%s".formatted(arima.regular().autoregressive(), arima.regular().differences(), arima.regular().movingAverage(),
-                arima.seasonal().autoregressive(), arima.seasonal().differences(), arima.seasonal().movingAverage(), arima.logarithmic() ? " log" : "");
+    private static String form(Tramo.Model arima) {
+        var orders = arima.orders();
+        return "(%d,%d,%d)(%d,%d,%d)%s".formatted(orders.p(), orders.d(), orders.q(), orders.seasonalP(), orders.seasonalD(), orders.seasonalQ(), arima.inLogs() ? " log" : "");
+    }
+
+    /// The median, and the standard deviation on the scale of the values.
+    private static Moments moments(Tramo.Fitted arima) {
+        var said = arima.forecast();
+        var deviation = said.standardError().clone();
+        if (arima.model().inLogs()) {
+            Arrays.setAll(deviation, h -> said.median()[h] * Math.exp(square(said.standardError()[h]) / 2) * Math.sqrt(Math.expm1(square(said.standardError()[h]))));
+        }
+        return new Moments(said.median(), deviation);
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 
     /// Those that stay with the middle one.
