@@ -58,7 +58,7 @@ class ArchitectureTests {
             ingest     | language timeseries figure catalogue archive target event conflict pace problem tabular notation check
             export     | language analytics timeseries figure catalogue archive target event conflict chart pace claim watch
             dashboard  | language analytics timeseries figure catalogue archive target event conflict chart export pace claim watch
-            explore    | language timeseries figure analytics catalogue archive target event conflict chart export pace claim dashboard
+            explore    | language timeseries figure analytics forecast catalogue archive target event conflict chart export pace claim dashboard
             find       | language search timeseries figure catalogue archive target event conflict chart export pace claim dashboard
             saved      | language timeseries figure analytics catalogue archive target explore
             api        | language search analytics explore find saved timeseries figure catalogue archive target event conflict chart dashboard problem tabular notation check ingest export local database pace claim watch

@@ -33,8 +33,9 @@ class ExploreController {
     }
 
     /// @param trends one for each line where trend was asked for; otherwise none
+    /// @param forecasts one for each line where show has forecast; otherwise none
     @Schema(name = "Exploration")
-    record Answer(Meta meta, List<Results.Result> values, List<Results.Trended> trends) {
+    record Answer(Meta meta, List<Results.Result> values, List<Results.Trended> trends, List<Results.Foreseen> forecasts) {
     }
 
     /// @param address of the page that shows the same
@@ -68,6 +69,6 @@ class ExploreController {
             throw Refusal.badRequest("Unknown series", String.join(" ", results.unknown()));
         }
         return Representation.of(request, () -> new Answer(new Meta(results.values().size(), false, results.exploration().address(), results.exploration().parameters(), results.finding(),
-                results.steps(), results.warnings()), results.values(), results.trends()), results::table, results.warnings());
+                results.steps(), results.warnings()), results.values(), results.trends(), results.forecasts()), results::table, results.warnings());
     }
 }

@@ -205,7 +205,13 @@ public sealed interface Mark {
     }
 
     /// What is expected, in bands that become fainter as they become wider. The narrowest level comes first.
-    record Fan(String name, List<Level> levels) implements Mark {
+    ///
+    /// @param hue the colour of the line that it goes on from; 0 is that of a chart with one line
+    record Fan(String name, int hue, List<Level> levels) implements Mark {
+
+        public Fan(String name, List<Level> levels) {
+            this(name, 0, levels);
+        }
 
         /// @param percent how likely the value is to lie in the band
         /// @param spans from left to right

@@ -65,7 +65,7 @@ final class PromiseDrawing {
     void fan(Mark.Fan fan) {
         for (var at = fan.levels().size() - 1; at >= 0; at--) {
             var level = fan.levels().get(at);
-            var drawn = drawing.series(next("fan"), "%s, %d %%".formatted(fan.name(), level.percent()), "custom", 2, "series-1/" + FAN[Math.min(at, FAN.length - 1)])
+            var drawn = drawing.series(next("fan"), "%s, %d %%".formatted(fan.name(), level.percent()), "custom", 2, "series-" + Math.max(1, fan.hue()) + "/" + FAN[Math.min(at, FAN.length - 1)])
                     .put("renderItem", "area").put("silent", true);
             spans(drawn, level.spans());
         }

@@ -29,7 +29,7 @@ import kervan.timeseries.TimePeriod;
 /// @param finding what they show, in a sentence
 /// @param scopes by which lines are piled
 /// @param shares what the lines of a pile are of it
-record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, ScopeTree scopes, Shares shares, Promises promises, Happened happened, Trends trends, String finding) {
+record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, ScopeTree scopes, Shares shares, Promises promises, Happened happened, Trends trends, Outlooks outlooks, String finding) {
 
     /// More would be areas rather than bars.
     private static final int MOST_BARS = 40;
@@ -96,6 +96,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, S
             marks.addAll(promises.marks(exploration, same, unit, stretch, axis, view == View.BAR));
         }
         if (view == View.LINE || view == View.BAR) {
+            marks.addAll(0, outlooks.marks(same, axis, stretch));
             marks.addAll(trends.marks(same, axis, exploration.isLogarithmic() && view == View.LINE));
         }
         var annotations = new ArrayList<>(happened.annotations(stretch, axis));
@@ -162,7 +163,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, S
     }
 
     List<Place> places(Axis axis) {
-        return stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.at(period).isPresent())).map(period -> Place.of(axis, period)).toList();
+        return stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.at(period).isPresent() || outlooks.at(line, period).isPresent())).map(period -> Place.of(axis, period)).toList();
     }
 
     static CompoundUnit unit(Plotted line) {

@@ -71,8 +71,8 @@ public class Explorations {
         var happened = Happened.of(exploration, lines, ground.events(exploration.vintage()));
         var trends = Trends.of(exploration, lines, seen.stretch());
         return new Workbench(exploration, seen.finding(), seen.findings().subtitle(), lines.stream().map(line -> line(line, seen.stretch())).toList(),
-                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.shares(), seen.promises(), happened, trends, seen.finding()).panels()).orElse(List.of()), seen.notices(),
-                seen.stretch().map(shown -> new Tables(exploration, lines, shown, seen.shares(), new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines, seen.shares()), trends.told(),
+                seen.stretch().map(shown -> new Drawings(exploration, lines, shown, ground.scopes(), seen.shares(), seen.promises(), happened, trends, seen.outlooks(), seen.finding()).panels()).orElse(List.of()), seen.notices(),
+                seen.stretch().map(shown -> new Tables(exploration, lines, shown, seen.shares(), seen.outlooks(), new AgainstTarget(exploration, seen.promises())).table()).orElse(new Workbench.Table(List.of(), List.of())), Order.steps(exploration, lines, seen.shares()), Stream.concat(trends.told().stream(), seen.outlooks().told().stream()).toList(),
                 seen.stretch().map(shown -> Documents.of(exploration, lines, shown)).orElse(List.of()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
 
@@ -86,11 +86,11 @@ public class Explorations {
         var values = seen.lines().stream().flatMap(line -> line.values().stream().filter(value -> seen.stretch().filter(shown -> shown.contains(value.period())).isPresent())
                 .map(value -> Results.Result.of(line, value, seen.shares().at(line, value.period())))).toList();
         var refused = seen.lines().stream().flatMap(line -> line.outcome().refusal().map(why -> line.name() + ": " + why.sentence()).stream());
-        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines(), seen.shares()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen, ground).map(Nothing::why).stream()).flatMap(told -> told).toList());
+        return new Results(exploration, seen.finding(), values, Order.steps(exploration, seen.lines(), seen.shares()), Trends.of(exploration, seen.lines(), seen.stretch()).results(), seen.outlooks().results(), seen.unknown(), Stream.of(seen.notices().stream(), refused, nothing(exploration, seen, ground).map(Nothing::why).stream()).flatMap(told -> told).toList());
     }
 
     /// What chart, table and file have in common.
-    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Shares shares, Findings findings, String finding, List<String> unknown, List<String> notices) {
+    private record Seen(List<Plotted> lines, Promises promises, Optional<Stretch> stretch, Shares shares, Outlooks outlooks, Findings findings, String finding, List<String> unknown, List<String> notices) {
 
         Emptiness.Glance glance() {
             return new Emptiness.Glance(lines, stretch);
@@ -102,11 +102,12 @@ public class Explorations {
         var lines = made.all();
         var today = LocalDate.now(clock);
         var promises = Promises.of(exploration, lines, ground.promises(), today);
-        var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration));
+        var outlooks = Outlooks.of(exploration, lines);
+        var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration), outlooks.end());
         var shares = Shares.of(exploration, lines, stretch, ground.scopes());
         var findings = new Findings(exploration, lines, stretch, shares);
         var notices = Stream.of(made.unknown(), made.notices(), Warnings.of(exploration, lines, stretch, ground.scopes(), promises)).flatMap(List::stream).toList();
-        return new Seen(lines, promises, stretch, shares, findings, findings.finding(), made.unknown(), notices);
+        return new Seen(lines, promises, stretch, shares, outlooks, findings, findings.finding(), made.unknown(), notices);
     }
 
     private Optional<Nothing> nothing(Exploration exploration, Seen seen, Ground ground) {

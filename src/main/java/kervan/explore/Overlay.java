@@ -14,7 +14,9 @@ public enum Overlay {
     /// The values of a year before.
     LASTYEAR,
     /// How far sources disagree, and how far rounding reaches.
-    RANGES;
+    RANGES,
+    /// How the series are expected to go on.
+    FORECAST;
 
     /// How it stands in an address.
     public String code() {

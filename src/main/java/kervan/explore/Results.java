@@ -5,28 +5,33 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
 import kervan.analytics.Trend;
 import kervan.analytics.TrendAnswer;
 import kervan.analytics.TrendMethod;
 import kervan.analytics.Value;
 import kervan.export.DataTable;
+import kervan.timeseries.ObservationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The values of an exploration for programs: the same numbers as on the chart and in the table, with every digit that came out beside them.
 ///
 /// @param steps what was done, in order
 /// @param trends one for each line, where they were asked for
+/// @param forecasts one for each line, where they were asked for
 /// @param unknown a sentence for each series that there is not
 /// @param warnings what a reader of the page is told
-public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<Trended> trends, List<String> unknown, List<String> warnings) {
+public record Results(Exploration exploration, String finding, List<Result> values, List<String> steps, List<Trended> trends, List<Foreseen> forecasts, List<String> unknown, List<String> warnings) {
 
     private static final List<String> COLUMNS = List.of("line", "name", "period", "start", "end", "value", "unit", "unrounded", "rounding", "status", "parts", "of_parts", "why", "share");
     private static final int MOST_KEYS = 3;
+    private static final String FORECAST = ObservationStatus.FORECAST.code();
 
     /// One value of one line.
     ///
@@ -85,9 +90,56 @@ public record Results(Exploration exploration, String finding, List<Result> valu
         }
     }
 
-    /// The same as the rows of a file.
+    /// How a line is expected to go on.
+    ///
+    /// @param models that it is the mean of; empty where there is none, as is all that belongs to it
+    /// @param count how many values it rests on
+    /// @param filled how many of them were filled by a straight line
+    /// @param first of them
+    /// @param last of them
+    /// @param why a sentence where there is none; otherwise null
+    public record Foreseen(String line, String name, String unit, String models, int count, int filled, @Nullable String first, @Nullable String last, List<Coming> steps, @Nullable String why) {
+
+        static Foreseen of(Outlooks.OfLine one) {
+            var unit = Drawings.unit(one.line()).code();
+            return switch (one.outlook()) {
+                case Outlook.TooFew few -> new Foreseen(one.line().id(), one.line().name(), unit, "", few.have(), 0, null, null, List.of(), Outlooks.sentence(one));
+                case Outlook.Expected expected -> new Foreseen(one.line().id(), one.line().name(), unit, Outlook.models(expected.forecast()), expected.count(), expected.filled(), expected.first().toString(), expected.last().toString(),
+                        expected.steps().stream().map(Coming::of).toList(), null);
+            };
+        }
+
+        private List<List<@Nullable Object>> rows() {
+            return steps.stream().map(step -> Arrays.<@Nullable Object>asList(line, name, step.period, step.start, step.end, step.mean, unit, null, null, FORECAST, null, null, "forecast by Kervan: " + models, null, step.low80, step.high80, step.low95, step.high95)).toList();
+        }
+    }
+
+    /// One period to come.
+    ///
+    /// @param mean as it is shown
+    /// @param low80 lower end of the interval that holds the value 80 times of 100
+    public record Coming(String period, String start, String end, BigDecimal mean, BigDecimal low50, BigDecimal high50, BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95) {
+
+        static Coming of(Outlook.Step step) {
+            var interval = step.period().interval();
+            return new Coming(step.period().toString(), interval.start().toString(), interval.lastDay().toString(), step.mean(), step.low(50), step.high(50), step.low(80), step.high(80), step.low(95), step.high(95));
+        }
+    }
+
+    /// The same as the rows of a file. What is forecast comes after all else, with its intervals.
     public DataTable table() {
-        return new DataTable(fileName(), COLUMNS, values.stream().map(Result::row).toList());
+        var steps = forecasts.stream().flatMap(one -> one.rows().stream()).toList();
+        if (steps.isEmpty()) {
+            return new DataTable(fileName(), COLUMNS, values.stream().map(Result::row).toList());
+        }
+        var columns = Stream.concat(COLUMNS.stream(), Stream.of("low_80", "high_80", "low_95", "high_95")).toList();
+        return new DataTable(fileName(), columns, Stream.concat(values.stream().map(value -> padded(value.row())), steps.stream()).toList());
+    }
+
+    private static List<@Nullable Object> padded(List<@Nullable Object> row) {
+        var padded = new ArrayList<@Nullable Object>(row);
+        padded.addAll(Collections.nCopies(4, null));
+        return padded;
     }
 
     /// `kervan_btc-kz_mt_annual_pc1_2019_2025_asof-2024-08-15`.

@@ -20,13 +20,14 @@ record Stretch(TimePeriod first, TimePeriod last) {
     ///
     /// @param baseline of the newest target of the lines, if that says one
     /// @param due the last day on which one of the targets that are drawn falls due
-    static Optional<Stretch> of(Exploration exploration, List<Plotted> lines, Optional<LocalDate> baseline, Optional<LocalDate> due) {
+    /// @param expected the last period of what is forecast
+    static Optional<Stretch> of(Exploration exploration, List<Plotted> lines, Optional<LocalDate> baseline, Optional<LocalDate> due, Optional<TimePeriod> expected) {
         var frequency = exploration.frequency();
         var periods = lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isMissing()).map(Value::period).sorted().toList();
         var newest = lines.stream().flatMap(line -> line.newest().stream()).map(Value::period).max(Comparator.naturalOrder());
         var first = exploration.from().map(from -> from.at(frequency)).or(() -> begin(exploration, newest, baseline)).or(() -> periods.stream().findFirst());
         var last = exploration.to().map(to -> last(to, frequency)).or(() -> exploration.range().filter(range -> range == Preset.LAST_TWELVE_MONTHS || range == Preset.YEAR_TO_DATE).flatMap(range -> newest))
-                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(later(periods.getLast(), due.map(day -> TimePeriod.containing(day.atStartOfDay(), frequency)))));
+                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(later(later(periods.getLast(), due.map(day -> TimePeriod.containing(day.atStartOfDay(), frequency))), expected)));
         return first.flatMap(from -> last.filter(to -> to.compareTo(from) >= 0).map(to -> new Stretch(from, to)));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kervan.analytics.CompoundUnit;
 import kervan.analytics.Value;
 import kervan.chart.DateText;
+import kervan.chart.NumberText;
 import kervan.chart.Terms;
 import kervan.explore.Workbench.Cell;
 import kervan.explore.Workbench.Row;
@@ -18,7 +19,7 @@ import kervan.timeseries.TimePeriod;
 /// The lines as a table: the same values as on the charts, with what is to be known of each.
 ///
 /// @param shares a column beside that of each line that has one
-record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Shares shares, AgainstTarget target) {
+record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Shares shares, Outlooks outlooks, AgainstTarget target) {
 
     private static final String NONE = "–";
 
@@ -37,7 +38,7 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Sha
                 headings.add(Texts.of("explore.share", "name", line.name()));
             }
         });
-        var periods = stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.outcome().series().flatMap(series -> series.at(period)).isPresent())).toList();
+        var periods = stretch.periods().stream().filter(period -> lines.stream().anyMatch(line -> line.outcome().series().flatMap(series -> series.at(period)).isPresent() || outlooks.at(line, period).isPresent())).toList();
         return new Table(headings, periods.reversed().stream().map(period -> new Row(period, DateText.of(period), lines.stream().flatMap(line -> cells(line, period, growing, grown.get(line.id()))).toList())).toList());
     }
 
@@ -52,8 +53,12 @@ record Tables(Exploration exploration, List<Plotted> lines, Stretch stretch, Sha
 
     private Cell cell(Plotted line, TimePeriod period) {
         var unit = Drawings.unit(line);
-        return line.outcome().series().flatMap(series -> series.at(period)).map(value -> new Cell(ValueText.number(value, unit), ValueText.plain(value, unit), note(line, value)))
-                .orElseGet(() -> new Cell(NONE, "", ""));
+        return outlooks.at(line, period).filter(step -> line.at(period).isEmpty()).map(step -> new Cell(NumberText.of(step.mean()), step.mean().toPlainString(), Outlooks.note(step)))
+                .or(() -> published(line, period, unit)).orElseGet(() -> new Cell(NONE, "", ""));
+    }
+
+    private Optional<Cell> published(Plotted line, TimePeriod period, CompoundUnit unit) {
+        return line.outcome().series().flatMap(series -> series.at(period)).map(value -> new Cell(ValueText.number(value, unit), ValueText.plain(value, unit), note(line, value)));
     }
 
     private static Cell growth(Optional<Growth.Rate> growth) {

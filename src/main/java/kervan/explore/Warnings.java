@@ -41,6 +41,9 @@ final class Warnings {
         if (exploration.overlays().contains(Overlay.LASTYEAR) && drawn != View.LINE && drawn != View.MULTIPLES && !(drawn == View.BAR && lines.stream().filter(Plotted::hasValues).count() == 1)) {
             said.add(Texts.of("explore.notice.last-year-not-drawn"));
         }
+        if (Outlooks.isAsked(exploration) && !Outlooks.isShown(exploration)) {
+            said.add(Texts.of("explore.notice.forecast-not-drawn"));
+        }
         if (exploration.isLogarithmic() && exploration.view() == View.BAR) {
             said.add(Texts.of("explore.notice.log-has-no-bars"));
         } else if (exploration.isLogarithmic() && (drawn == View.STACK || drawn == View.SHARE || drawn == View.SEASON)) {

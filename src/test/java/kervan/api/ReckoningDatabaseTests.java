@@ -189,4 +189,18 @@ class ReckoningDatabaseTests {
     private static List<NamedCsvRecord> rows(String body) {
         return CsvReader.builder().ofNamedCsvRecord(body).stream().toList();
     }
+
+    @Test
+    void forecastIsThatOfTheWorkbench() {
+        var answer = api.json("/api/v1/series/titr_cargo_mot/forecast?horizon=2&level=80");
+        var shown = elements(api.json("/api/v1/explore?s=titr_cargo_mot&show=forecast").path("forecasts")).getFirst();
+
+        assertThat(answer.path("steps")).hasSize(2);
+        assertThat(answer.path("why").isNull()).isTrue();
+        for (var at = 0; at < 2; at++) {
+            assertThat(answer.path("steps").get(at).path("mean").decimalValue()).isEqualByComparingTo(shown.path("steps").get(at).path("mean").decimalValue());
+            assertThat(answer.path("steps").get(at).path("intervals").get(0).path("high").decimalValue()).isEqualByComparingTo(shown.path("steps").get(at).path("high80").decimalValue());
+        }
+        assertThat(api.json("/api/v1/series/btc_kz/forecast").path("why").asString()).isEqualTo("No forecast: 4 of 5 annual values in a row are known.");
+    }
 }

@@ -122,4 +122,45 @@ class DrawingsDatabaseTests extends ShownExplorations {
         assertThat(workbench("s=titr_cargo_mot&t=chg&y=log").panels().getFirst().chart().orElseThrow().logarithmic()).isTrue();
         assertThat(workbench("s=btc_azeri,btc_transit&y=log&view=stack").notices()).anyMatch(notice -> notice.contains("linear"));
     }
+
+    /// What is expected stands on the chart, in the table, under the chart and in the file with the same numbers, and in no one else's place.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void forecastIsTheSameEverywhere(Language language) throws Exception {
+        var query = "s=titr_cargo_mot&show=forecast&view=line&u=kt";
+        var workbench = language.whileSpoken(() -> workbench(query));
+        var steps = results(query).forecasts().getFirst().steps();
+
+        assertThat(steps).extracting(Results.Coming::period).containsExactly("2026", "2027", "2028");
+        var fan = marks(workbench, Mark.Fan.class).getFirst();
+        assertThat(fan.levels()).extracting(Mark.Fan.Level::percent).containsExactly(50, 80, 95);
+        assertThat(fan.levels().get(1).spans().get(1)).satisfies(span -> {
+            assertThat(span.low()).isEqualByComparingTo(steps.getFirst().low80());
+            assertThat(span.high()).isEqualByComparingTo(steps.getFirst().high80());
+        });
+        var cell = workbench.table().rows().stream().filter(row -> row.period().toString().equals("2026")).findFirst().orElseThrow().cells().getFirst();
+        assertThat(cell.plain()).isEqualTo(steps.getFirst().mean().toPlainString());
+        assertThat(cell.note()).contains("80", "95").doesNotContain("{");
+        assertThat(workbench.trends().getFirst().words()).contains(cell.text(), cell.note(), "ETS");
+        assertThat(marks(workbench, Mark.Curve.class)).filteredOn(Mark.Curve::expected).singleElement().satisfies(curve -> assertThat(curve.points().get(1).label()).isEqualTo(cell.text()));
+        assertThat(results(query).table().columns()).endsWith("low_80", "high_80", "low_95", "high_95");
+        assertThat(results(query).table().rows().getLast()).contains("F", steps.getLast().mean(), steps.getLast().high95());
+        assertThat(workbench.finding()).isEqualTo(language.whileSpoken(() -> workbench("s=titr_cargo_mot&view=line&u=kt")).finding());
+    }
+
+    @Test
+    void forecastThatCannotBeMadeSaysWhy() {
+        assertThat(workbench("s=btc_kz&show=forecast").trends()).singleElement().satisfies(told -> assertThat(told.words()).isEqualTo("no forecast: 4 of 5 years in a row are known"));
+        assertThat(marks(workbench("s=btc_kz&show=forecast"), Mark.Fan.class)).isEmpty();
+        assertThat(workbench("s=titr_cargo_mot&show=forecast&t=pc1").notices()).anyMatch(notice -> notice.contains("Forecasts are made of values as they are"));
+        assertThat(results("s=titr_cargo_mot&show=forecast&t=pc1").forecasts()).isEmpty();
+        assertThat(results("s=titr_cargo_mot").forecasts()).isEmpty();
+    }
+
+    /// The revised series was published on 10 March 2026.
+    @Test
+    void forecastOfAnEarlierDayKnowsNoMore() {
+        assertThat(results("s=titr_cargo_mot&show=forecast&asOf=2026-03-09").forecasts()).isEmpty();
+        assertThat(results("s=titr_cargo_mot&show=forecast&asOf=2026-03-10").forecasts()).singleElement().satisfies(forecast -> assertThat(forecast.last()).isEqualTo("2025"));
+    }
 }
