@@ -11,8 +11,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /// **Definition.** The first method is [Pelt] on values divided by their noise, with the penalty of BIC times *(1 + ρ) / (1 − ρ)*. The second is a sup-F test ([SupF]) of the prewhitened values *xₜ − ρ xₜ₋₁* between the neighbouring shifts. A shift stays if the second method
 /// sees one less than `shortest` from it, with a p-value, allowing for all places, of at most `significance`, and a step fits better than a straight line; the least sure one that does not goes first, and its neighbours are tested anew.
 ///
-/// **Choices.** Values further than three times the noise from the median of five are brought there first, so that a spike is no pair of shifts. The first *ρ* comes from differences over one and two places (*v₂ / v₁ − 1*), which shifts hardly touch, and the noise is
-/// *mad(differences) / √(2 (1 − ρ))*; the second from what is left around the levels, made larger by *(1 + 3 ρ) / n* for each level; both from 0 to 0.95. The interval of a size is Student's t of the variance around the levels, times *(1 + ρ) / (1 − ρ)*. Missing values are left out.
+/// **Choices.** Values further than three times the noise from the median of five are brought there first, so that a spike is no pair of shifts. The first *ρ* comes from differences over one and two places (*v₂ / v₁ − 1*), which shifts hardly touch, or from what is left around the best single shift, if that is less, and the noise is
+/// *mad(differences) / √(2 (1 − ρ))*; the second from what is left around the levels, made larger by *(1 + 3 ρ) (2 m − 1) / n* for *m* levels; both from 0 to 0.95. The interval of a size is Student's t of the variance around the levels, times *(1 + ρ) / (1 − ρ)*. Missing values are left out.
 ///
 /// **Source.** Killick et al. (2012) and Andrews (1993); *ρ* from differences as Chakar et al. (2017), with means of clipped squares for medians; biases of *ρ* by Kendall (1954).
 ///
