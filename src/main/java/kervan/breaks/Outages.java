@@ -2,6 +2,7 @@ package kervan.breaks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,20 +66,22 @@ public record Outages(int period, int around, double share) {
         var low = low(flows, usual);
         int end = lastPresent(flows);
         var outages = new ArrayList<Outage>();
+        var errors = new HashMap<Integer, UsualFlow.Errors>();
         for (int i = 0; i < flows.length; i++) {
             if (low[i] && (i == 0 || !low[i - 1])) {
                 int last = i;
                 while (last + 1 < flows.length && low[last + 1]) {
                     last++;
                 }
-                outages.add(outage(flows, usual, i, last, last == end));
+                int length = last - i + 1;
+                outages.add(outage(flows, usual, i, last, last == end, last == end ? usual.errors(length, true) : errors.computeIfAbsent(length, one -> usual.errors(one, false))));
             }
         }
         var outside = IntStream.range(0, flows.length).filter(i -> !Double.isNaN(flows[i]) && !low[i]).toArray();
         return new Interruptions(outages, mean, outages.isEmpty() ? mean : mean(flows, Arrays.stream(outside)));
     }
 
-    private static Outage outage(double[] flows, UsualFlow usual, int first, int last, boolean ongoing) {
+    private static Outage outage(double[] flows, UsualFlow usual, int first, int last, boolean ongoing, UsualFlow.Errors errors) {
         double expected = 0;
         double flowed = 0;
         boolean stopped = false;
@@ -88,7 +91,6 @@ public record Outages(int period, int around, double share) {
             stopped |= flows[i] == 0;
         }
         var lost = expected - flowed;
-        var errors = usual.errors(last - first + 1, ongoing);
         return new Outage(first, last, stopped ? Outage.Kind.STOPPED : Outage.Kind.REDUCED, ongoing, expected / (last - first + 1), lost,
                 Math.min(lost, Math.max(0, lost - errors.high())), Math.max(lost, lost - errors.low()));
     }

@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever the values are, there is an answer, without an exception and without a number that is none.
@@ -26,17 +27,22 @@ class AnyValuesTests {
             "daily", values -> Anomalies.usual(24).find(values),
             "outages", values -> Outages.usual(1).find(values),
             "monthly", values -> Outages.usual(12).find(values));
+    private static final Map<String, double[]> VALUES = kinds();
 
-    @ParameterizedTest(name = "{0} of {1}")
-    @MethodSource("methodsAndValues")
-    void answerIsOfNumbers(String method, String kind, double[] values) {
-        var before = values.clone();
+    @ParameterizedTest
+    @MethodSource("methods")
+    void answersAreOfNumbers(String method) {
+        VALUES.forEach((kind, values) -> {
+            var before = values.clone();
 
-        var answer = METHODS.get(method).apply(values);
+            var answer = METHODS.get(method).apply(values);
 
-        assertThat(answer.toString()).doesNotContain("NaN", "Infinity");
-        assertThat(METHODS.get(method).apply(values)).isEqualTo(answer);
-        assertThat(values).containsExactly(before);
+            assertThat(answer.toString()).as("%s of %s", method, kind).doesNotContain("NaN", "Infinity");
+            assertThat(Arrays.equals(values, before)).as("%s leaves %s as they are", method, kind).isTrue();
+            if (values.length < 1_000) {
+                assertThat(METHODS.get(method).apply(values)).as("%s of %s, again", method, kind).isEqualTo(answer);
+            }
+        });
     }
 
     @ParameterizedTest
@@ -71,13 +77,9 @@ class AnyValuesTests {
         return METHODS.keySet().stream().sorted();
     }
 
-    static Stream<Arguments> methodsAndValues() {
-        return methods().flatMap(method -> kinds().entrySet().stream().map(kind -> Arguments.of(method, kind.getKey(), kind.getValue())));
-    }
-
     private static Map<String, double[]> kinds() {
         var random = new Random(17);
-        var kinds = new java.util.TreeMap<String, double[]>();
+        var kinds = new TreeMap<String, double[]>();
         for (int n = 0; n <= 60; n++) {
             kinds.put("noise of " + n, random.doubles(n, -5, 5).toArray());
         }
@@ -99,7 +101,7 @@ class AnyValuesTests {
         return kinds;
     }
 
-    private static double[] filled(int n, java.util.function.IntToDoubleFunction value) {
+    private static double[] filled(int n, IntToDoubleFunction value) {
         return IntStream.range(0, n).mapToDouble(value).toArray();
     }
 }

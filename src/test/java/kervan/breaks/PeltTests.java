@@ -7,6 +7,7 @@ import static kervan.breaks.Reference.whole;
 import static kervan.breaks.Reference.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -47,7 +48,7 @@ class PeltTests {
     @EnumSource(SegmentCost.class)
     void exactDivisionsAreTheBestOfAll(SegmentCost cost) {
         var random = new Random(11);
-        for (int trial = 0; trial < 8; trial++) {
+        for (int trial = 0; trial < 4; trial++) {
             var values = with(with(noise(random, 11, 0), 4, 7, 4 * random.nextGaussian()), 7, 11, 2 * random.nextGaussian());
             for (var penalty : List.of(new Penalty.Akaike(), new Penalty.Schwarz(), new Penalty.Modified(), new Penalty.Manual(0.7))) {
                 for (int shortest = cost.shortest(); shortest < 5; shortest++) {
@@ -65,7 +66,7 @@ class PeltTests {
     @EnumSource(SegmentCost.class)
     void pruningLosesNothing(SegmentCost cost) {
         var random = new Random(12);
-        for (int trial = 0; trial < 3; trial++) {
+        for (int trial = 0; trial < 2; trial++) {
             var values = with(with(noise(random, 150, 0), 40, 100, 1.2), 70, 150, -0.9);
             for (var penalty : List.of(new Penalty.Akaike(), new Penalty.Schwarz(), new Penalty.Modified())) {
                 var pelt = new Pelt(cost, penalty, 2 + trial % 3, true, Pruning.EXACT);
@@ -105,7 +106,7 @@ class PeltTests {
 
         assertThat(result.breaks()).containsExactly(30);
         assertThat(result.segments()).extracting(Segmentation.Segment::first, Segmentation.Segment::last, Segmentation.Segment::count)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 25, 25), org.assertj.core.groups.Tuple.tuple(30, 99, 70));
+                .containsExactly(tuple(1, 25, 25), tuple(30, 99, 70));
     }
 
     @Test
