@@ -19,8 +19,8 @@ class AnyValuesTests {
 
     private static final Map<String, Function<double[], Answer<?>>> METHODS = Map.of(
             "levels", values -> Pelt.forLevels().segment(values),
-            "variance", values -> new Pelt(SegmentCost.VARIANCE, new Penalty.Modified(), 2, true, Pruning.CHANGEPOINT).segment(values),
-            "both", values -> new Pelt(SegmentCost.MEAN_AND_VARIANCE, new Penalty.Schwarz(), 3, true, Pruning.EXACT).segment(values),
+            "variance", values -> new Pelt(SegmentCost.VARIANCE, new Penalty.Schwarz(), 2, true, Pruning.EXACT).segment(values),
+            "both", values -> new Pelt(SegmentCost.MEAN_AND_VARIANCE, new Penalty.Modified(), 3, true, Pruning.CHANGEPOINT).segment(values),
             "runs", values -> new BayesianChangePoints(NormalGamma.standard(), 100, 1e-6).follow(values).map(runs -> List.of(Arrays.toString(runs.expected()), runs.logEvidence())),
             "shifts", values -> LevelShifts.usual().find(values),
             "hampel", values -> Anomalies.usual(1).find(values),

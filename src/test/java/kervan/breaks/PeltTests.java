@@ -67,7 +67,7 @@ class PeltTests {
     void pruningLosesNothing(SegmentCost cost) {
         var random = new Random(12);
         for (int trial = 0; trial < 2; trial++) {
-            var values = with(with(noise(random, 150, 0), 40, 100, 1.2), 70, 150, -0.9);
+            var values = with(with(noise(random, 90, 0), 25, 60, 1.2), 40, 90, -0.9);
             for (var penalty : List.of(new Penalty.Akaike(), new Penalty.Schwarz(), new Penalty.Modified())) {
                 var pelt = new Pelt(cost, penalty, 2 + trial % 3, true, Pruning.EXACT);
                 var result = found(pelt.segment(values));
