@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/// Finds shifts of level that two methods agree on. The Nile at Aswan fell once, at index 28 (1899), by 248 ± 55·10⁸ m³ a year.
+/// Finds shifts of level that two methods agree on. The Nile at Aswan fell once, at index 28 (1899), by 248 ± 70, in 10⁸ m³ a year.
 ///
 /// **Definition.** The first method is [Pelt] on values divided by their noise, with the penalty of BIC times *(1 + ρ) / (1 − ρ)*. The second is a sup-F test ([SupF]) of the prewhitened values *xₜ − ρ xₜ₋₁* between the neighbouring shifts. A shift stays if the second method
 /// sees one less than `shortest` from it, with a p-value, allowing for all places, of at most `significance`, and a step fits better than a straight line; the least sure one that does not goes first, and its neighbours are tested anew.
