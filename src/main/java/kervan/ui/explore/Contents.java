@@ -18,6 +18,7 @@ import kervan.chart.DateText;
 import kervan.explore.Parameter;
 import kervan.explore.Tab;
 import kervan.explore.View;
+import kervan.explore.Overlay;
 import kervan.explore.Workbench;
 import kervan.language.Texts;
 import kervan.timeseries.TimePeriod;
@@ -131,7 +132,10 @@ class Contents extends Div {
         var list = new OrderedList();
         workbench.steps().forEach(step -> list.add(new ListItem(step)));
         box.add(list, new Paragraph(Texts.of("explore.method-words")));
-        if (!workbench.trends().isEmpty()) {
+        if (workbench.exploration().overlays().contains(Overlay.FORECAST)) {
+            box.add(new H2(Texts.of("explore.forecast")), new Paragraph(Texts.of("explore.forecast.method-words")));
+        }
+        if (workbench.exploration().trend().isPresent()) {
             box.add(new H2(Texts.of("explore.trend")), new Paragraph(Texts.of("explore.trend.method-words")));
         }
         if (!workbench.promises().isEmpty()) {

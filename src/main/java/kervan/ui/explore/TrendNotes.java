@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import kervan.explore.Workbench;
 import kervan.language.Texts;
 
-/// What is known of the straight lines through the lines, under the chart; nothing where none were asked for.
+/// Trends and forecasts of the lines in words, under the chart; nothing where none were asked for.
 class TrendNotes extends UnorderedList {
 
     TrendNotes() {
         addClassName("trends");
-        getElement().setAttribute("aria-label", Texts.of("explore.trend"));
+        getElement().setAttribute("aria-label", Texts.of("explore.trends"));
     }
 
     void show(Workbench workbench) {
