@@ -8,7 +8,7 @@ import jdplus.toolkit.base.core.ssf.univariate.SsfData;
 import kervan.demetra.Refused.Reason;
 
 /// Makes single months of totals from the start of each year to the end of some months: of 100, nothing and 330 for January, January to
-/// February and January to March it makes 100, 113.3 and 116.7, of which the first is known and the others add up to what is known.
+/// February and January to March it makes 100, 112 and 118, of which the first is known and the others add up to what is known.
 ///
 /// Definition: a month whose total and the one before are both known is their difference. The others add up to what is known, and
 /// the sum of squares of `(y_t - x_t) / w_t - (y_{t-1} - x_{t-1}) / w_{t-1}` over all months is the smallest there is, with the indicator

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Definition: short values that add up to the totals and, of all that do, change least against an indicator (Denton, Cholette), or are
 /// the best linear estimate from a regression on indicators whose errors are an AR(1) (Chow-Lin), a random walk (Fernandez) or an
-/// integrated AR(1) (Litterman).
+/// integrated AR(1) (Litterman, whose rho is never estimated below 0).
 ///
 /// Choices: totals are kept to 1e-9 of the largest, what rounding takes is spread evenly. Denton is the form that says nothing of the
-/// time before the first total. Beyond the totals it goes on as far as the indicators do; these values are extrapolated. Regressions have
-/// a constant.
+/// time before the first total. Beyond the totals it goes on as far as the indicators do; these values are extrapolated. Chow and Lin's
+/// regression has a constant; the others start anywhere, and Litterman's changes start as large as they ever are, where R lets them start
+/// from nothing: the two differ before the first total, and hardly behind it.
 ///
 /// Source: Dagum and Cholette, *Benchmarking, Temporal Distribution, and Reconciliation Methods*, 2006; calculated by JDemetra+
 /// benchmarking, checked with `td` of the R package tempdisagg 1.2.0.
@@ -37,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Disaggregation {
 
     private static final int SOME_YEAR = 1901;
-    private static final int LONGEST = 2400;
+    private static final int LONGEST = 200;
+    /// The libraries' own is rougher, and leaves rho where the search happens to end.
+    private static final double PRECISION = 1e-15;
 
     private Disaggregation() {
     }
@@ -167,7 +170,7 @@ public final class Disaggregation {
         if (Arrays.stream(all).anyMatch(Double::isNaN)) {
             return new Refused(Reason.GAPS, observed, 0);
         }
-        if (Arrays.stream(all).anyMatch(value -> Math.abs(value) > Observations.LARGEST) || totals.length > LONGEST / 12) {
+        if (Arrays.stream(all).anyMatch(value -> Math.abs(value) > Observations.LARGEST) || totals.length > LONGEST) {
             return new Refused(Reason.NOT_FINITE, observed, 0);
         }
         return observed < needed ? new Refused(Reason.TOO_SHORT, observed, needed) : null;
@@ -192,12 +195,14 @@ public final class Disaggregation {
 
     private static Spread regression(TsData low, TsData[] high, TsUnit unit, Model model, OptionalDouble rho) {
         var parameter = rho.isPresent() ? Parameter.fixed(rho.getAsDouble()) : Parameter.undefined();
-        // A constant cannot be told from where a random walk starts, so it starts from nothing instead.
-        var specification = TemporalDisaggregationSpec.builder().residualsModel(model).constant(true).zeroInitialization(model != Model.Ar1)
-                .aggregationType(AggregationType.Sum).parameter(parameter).estimationSpan(TimeSelector.all()).defaultPeriod(unit.getAnnualFrequency()).build();
+        boolean stationary = model == Model.Ar1;
+        // A constant cannot be told from where a random walk starts, and is refused.
+        var builder = TemporalDisaggregationSpec.builder().residualsModel(model).constant(stationary).parameter(parameter).estimationPrecision(PRECISION)
+                .aggregationType(AggregationType.Sum).estimationSpan(TimeSelector.all()).defaultPeriod(unit.getAnnualFrequency());
+        var specification = (model == Model.RwAr1 ? builder.truncatedParameter(0.0) : builder).build();
         var results = TemporalDisaggregationProcessor.process(low, high, specification);
         var estimated = results.getMaximum() == null ? rho : OptionalDouble.of(results.getMaximum().getParameters()[0]);
-        return new Spread(results.getDisaggregatedSeries().getValues().toArray(), estimated, results.getCoefficients().drop(1, 0).toArray());
+        return new Spread(results.getDisaggregatedSeries().getValues().toArray(), estimated, results.getCoefficients().drop(stationary ? 1 : 0, 0).toArray());
     }
 
     /// With what rounding took spread evenly over the parts; refused when it was more than that.
@@ -206,7 +211,7 @@ public final class Disaggregation {
         if (values.length != length || !Observations.allFinite(values, spread.coefficients)) {
             return Refused.noModel(totals.length);
         }
-        double largest = Arrays.stream(totals).map(Math::abs).max().orElse(0);
+        double largest = Stream.of(totals, values).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
         for (int i = 0; i < totals.length; i++) {
             int from = before + i * parts;
             double missing = totals[i] - Arrays.stream(values, from, from + parts).sum();

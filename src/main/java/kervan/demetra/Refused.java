@@ -4,7 +4,7 @@ package kervan.demetra;
 ///
 /// @param observed how many values there were, missing ones not counted
 /// @param needed the fewest that would do, or 0 where more would not help
-public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer, X13.Answer, Disaggregation.Answer, Decumulation.Answer {
+public record Refused(Reason reason, int observed, int needed) implements Tramo.Answer, X13.Answer, Disaggregation.Answer, Decumulation.Answer, Decomposition.Answer {
 
     /// What is the matter with the data.
     public enum Reason {

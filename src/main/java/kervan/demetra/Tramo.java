@@ -26,12 +26,12 @@ import jdplus.tramoseats.base.core.tramo.TramoKernel;
 ///
 /// Source: Gómez and Maravall, *Programs TRAMO and SEATS*, Bank of Spain, 1996; calculated by JDemetra+ 3.
 ///
-/// When not: fewer than 24 months, 12 quarters or 8 years; and on short series of quarters and years never alone, a mean with other
+/// When not: fewer than 24 months, 12 quarters or 8 years, or more than a third missing in between; and on short series of quarters and years never alone, a mean with other
 /// methods is better. Standard errors are those of the model as if it were true, on short series too small by a half.
 public final class Tramo {
 
     /// How many values are used at most, those before them are left out.
-    public static final int LONGEST = 600;
+    public static final int LONGEST = 360;
 
     /// The farthest that can be forecast, in periods.
     public static final int FARTHEST = 600;
