@@ -8,18 +8,18 @@ import kervan.demetra.Refused.Reason;
 
 /// Divides a series into trend, seasons and what remains, by local regressions (STL).
 ///
-/// Definition: `value = trend + seasonal + remainder`. The seasonal is a smooth of each month's own values from year to year, the trend a
+/// **Definition**: `value = trend + seasonal + remainder`. The seasonal is a smooth of each month's own values from year to year, the trend a
 /// smooth of what is left without it, in turns. Robust, values far from both count less from turn to turn.
 ///
-/// Choices: those of R. With window `s` of the season and `m` periods a year, the trend's is the next odd number from
+/// **Choices**: those of R. With window `s` of the season and `m` periods a year, the trend's is the next odd number from
 /// `1.5 m / (1 - 1.5 / s)` on, the low pass' the next odd from `m` on; each regression is done at every tenth of its window and joined by lines;
 /// the season is locally constant, the others locally straight; 2 turns, or 1 in each of 15 robust rounds. A periodic season is the mean of
 /// each part of the year.
 ///
-/// Source: Cleveland and others, *STL: A Seasonal-Trend Decomposition Procedure Based on Loess*, 1990; calculated by stl-decomp-4j, checked
-/// with `stl` of R 4.2.2: equal to rounding, robust to a thousandth of the spread of the values.
+/// **Source**: Cleveland and others, *STL: A Seasonal-Trend Decomposition Procedure Based on Loess*, 1990; calculated by stl-decomp-4j, checked
+/// with `stl` of R 4.2.2: equal to rounding, and robust within thousandths of the spread of the values, on some series hundredths.
 ///
-/// When not: two years or less, series with gaps, or seasons that grow with the level (take logarithms first).
+/// **When not**: two years or less, series with gaps (see [Interpolation]), or seasons that grow with the level (take logarithms first).
 public final class Decomposition {
 
     private static final int ROBUST_ROUNDS = 15;

@@ -114,6 +114,7 @@ class DecumulationTests {
     void refusesAnIndicatorOfWhichNoSharesCanBeTaken() {
         assertThat(Decumulation.decumulate(new double[]{1, NaN, 3}, 12, new double[]{1, 0, 1})).isEqualTo(new Refused(Reason.NOT_POSITIVE, 2, 0));
         assertThat(Decumulation.decumulate(new double[]{1, NaN, 3}, 12, new double[]{1, NaN, 1})).isEqualTo(new Refused(Reason.GAPS, 2, 0));
+        assertThat(Decumulation.decumulate(new double[3000], 12)).isEqualTo(new Refused(Reason.TOO_LONG, 3000, 0));
         assertThat(Decumulation.decumulate(new double[]{NaN}, 12)).isEqualTo(new Refused(Reason.TOO_SHORT, 0, 1));
     }
 
