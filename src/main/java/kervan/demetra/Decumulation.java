@@ -8,22 +8,23 @@ import jdplus.toolkit.base.core.ssf.univariate.SsfData;
 import kervan.demetra.Refused.Reason;
 
 /// Makes single months of totals from the start of each year to the end of some months: of 100, nothing and 330 for January, January to
-/// February and January to March it makes 100, 113.3 and 116.7, of which the first is known and the others add up to what is known.
+/// February and January to March it makes 100, 112 and 118, of which the first is known and the others add up to what is known.
 ///
-/// Definition: a month whose total and the one before are both known is their difference. The others add up to what is known, and
+/// **Definition**: a month whose total and the one before are both known is their difference. The others add up to what is known, and
 /// the sum of squares of `(y_t - x_t) / w_t - (y_{t-1} - x_{t-1}) / w_{t-1}` over all months is the smallest there is, with the indicator
 /// as `x` and `w`, or `x = 0`, `w = 1` without one: the method of Denton, which with annual totals only is what it does.
 ///
-/// Choices: a total that is lower than the one before makes a negative month. That is a correction, and it is not hidden. Months before
+/// **Choices**: a total that is lower than the one before makes a negative month. That is a correction, and it is not hidden. Months before
 /// the year of the first known total and after the last known total are not made.
 ///
-/// Source: Dagum and Cholette, *Benchmarking, Temporal Distribution, and Reconciliation Methods*, 2006, chapter 6; the smoother is that of
+/// **Source**: Dagum and Cholette, *Benchmarking, Temporal Distribution, and Reconciliation Methods*, 2006, chapter 6; the smoother is that of
 /// JDemetra+ 3, checked with `td(method = "denton-cholette")` of the R package tempdisagg 1.2.0.
 ///
-/// When not: to find seasons in months of which most were made here.
+/// **When not**: to find seasons in months of which most were made here.
 public final class Decumulation {
 
-    private static final int LONGEST = 2400;
+    /// How many single periods there may be.
+    public static final int LONGEST = 2400;
 
     private Decumulation() {
     }
@@ -69,8 +70,11 @@ public final class Decumulation {
         int end = totals.length - observations.unobserved();
         var known = Arrays.copyOfRange(totals, first, end);
         var along = Arrays.copyOfRange(indicator, first, end);
-        if (known.length > LONGEST || !isBounded(known) || !isBounded(along)) {
+        if (!isBounded(known) || !isBounded(along)) {
             return new Refused(Reason.NOT_FINITE, count, 0);
+        }
+        if (known.length > LONGEST) {
+            return new Refused(Reason.TOO_LONG, count, 0);
         }
         if (proportional && !Arrays.stream(along).allMatch(value -> value > 0)) {
             return new Refused(Arrays.stream(along).anyMatch(Double::isNaN) ? Reason.GAPS : Reason.NOT_POSITIVE, count, 0);

@@ -20,24 +20,28 @@ import jdplus.toolkit.base.api.timeseries.TsUnit;
 import kervan.demetra.Refused.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Spreads totals of long periods over the short ones in them: 1,200 kt in a year that grows become months from 95 to 105 kt.
+/// Spreads totals of long periods over the short ones in them: of 1,200 and 1,320 in two years it makes months that rise from 97.5 to 112.5.
 ///
-/// Definition: short values that add up to the totals and, of all that do, change least against an indicator (Denton, Cholette), or are
+/// **Definition**: short values that add up to the totals and, of all that do, change least against an indicator (Denton, Cholette), or are
 /// the best linear estimate from a regression on indicators whose errors are an AR(1) (Chow-Lin), a random walk (Fernandez) or an
-/// integrated AR(1) (Litterman).
+/// integrated AR(1) (Litterman, whose rho is never estimated below 0).
 ///
-/// Choices: totals are kept to 1e-9 of the largest, what rounding takes is spread evenly. Denton is the form that says nothing of the
-/// time before the first total. Beyond the totals it goes on as far as the indicators do; these values are extrapolated. Regressions have
-/// a constant.
+/// **Choices**: totals are kept to 1e-9 of the largest, what rounding takes is spread evenly. Denton is the form that says nothing of the
+/// time before the first total. Beyond the totals it goes on as far as the indicators do; these values are extrapolated. Chow and Lin's
+/// regression has a constant; the others start anywhere, and Litterman's changes start as large as they ever are, where R lets them start
+/// from nothing: the two differ before the first total, and hardly behind it.
 ///
-/// Source: Dagum and Cholette, *Benchmarking, Temporal Distribution, and Reconciliation Methods*, 2006; calculated by JDemetra+
+/// **Source**: Dagum and Cholette, *Benchmarking, Temporal Distribution, and Reconciliation Methods*, 2006; calculated by JDemetra+
 /// benchmarking, checked with `td` of the R package tempdisagg 1.2.0.
 ///
-/// When not: totals with gaps ([Decumulation] allows them), and to make months of years without an indicator and then read seasons in them.
+/// **When not**: totals with gaps ([Decumulation] allows them), and to make months of years without an indicator and then read seasons in them.
 public final class Disaggregation {
 
     private static final int SOME_YEAR = 1901;
-    private static final int LONGEST = 2400;
+    /// How many totals there may be.
+    public static final int LONGEST = 200;
+    /// The libraries' own is rougher, and leaves rho where the search happens to end.
+    private static final double PRECISION = 1e-15;
 
     private Disaggregation() {
     }
@@ -167,8 +171,11 @@ public final class Disaggregation {
         if (Arrays.stream(all).anyMatch(Double::isNaN)) {
             return new Refused(Reason.GAPS, observed, 0);
         }
-        if (Arrays.stream(all).anyMatch(value -> Math.abs(value) > Observations.LARGEST) || totals.length > LONGEST / 12) {
+        if (Arrays.stream(all).anyMatch(value -> Math.abs(value) > Observations.LARGEST)) {
             return new Refused(Reason.NOT_FINITE, observed, 0);
+        }
+        if (totals.length > LONGEST) {
+            return new Refused(Reason.TOO_LONG, observed, 0);
         }
         return observed < needed ? new Refused(Reason.TOO_SHORT, observed, needed) : null;
     }
@@ -192,12 +199,14 @@ public final class Disaggregation {
 
     private static Spread regression(TsData low, TsData[] high, TsUnit unit, Model model, OptionalDouble rho) {
         var parameter = rho.isPresent() ? Parameter.fixed(rho.getAsDouble()) : Parameter.undefined();
-        // A constant cannot be told from where a random walk starts, so it starts from nothing instead.
-        var specification = TemporalDisaggregationSpec.builder().residualsModel(model).constant(true).zeroInitialization(model != Model.Ar1)
-                .aggregationType(AggregationType.Sum).parameter(parameter).estimationSpan(TimeSelector.all()).defaultPeriod(unit.getAnnualFrequency()).build();
+        boolean stationary = model == Model.Ar1;
+        // A constant cannot be told from where a random walk starts, and is refused.
+        var builder = TemporalDisaggregationSpec.builder().residualsModel(model).constant(stationary).parameter(parameter).estimationPrecision(PRECISION)
+                .aggregationType(AggregationType.Sum).estimationSpan(TimeSelector.all()).defaultPeriod(unit.getAnnualFrequency());
+        var specification = (model == Model.RwAr1 ? builder.truncatedParameter(0.0) : builder).build();
         var results = TemporalDisaggregationProcessor.process(low, high, specification);
         var estimated = results.getMaximum() == null ? rho : OptionalDouble.of(results.getMaximum().getParameters()[0]);
-        return new Spread(results.getDisaggregatedSeries().getValues().toArray(), estimated, results.getCoefficients().drop(1, 0).toArray());
+        return new Spread(results.getDisaggregatedSeries().getValues().toArray(), estimated, results.getCoefficients().drop(stationary ? 1 : 0, 0).toArray());
     }
 
     /// With what rounding took spread evenly over the parts; refused when it was more than that.
@@ -206,7 +215,7 @@ public final class Disaggregation {
         if (values.length != length || !Observations.allFinite(values, spread.coefficients)) {
             return Refused.noModel(totals.length);
         }
-        double largest = Arrays.stream(totals).map(Math::abs).max().orElse(0);
+        double largest = Stream.of(totals, values).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
         for (int i = 0; i < totals.length; i++) {
             int from = before + i * parts;
             double missing = totals[i] - Arrays.stream(values, from, from + parts).sum();

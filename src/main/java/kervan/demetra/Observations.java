@@ -60,7 +60,8 @@ record Observations(double[] values, int first, int unobserved) {
         if (Arrays.stream(values).filter(value -> !Double.isNaN(value)).distinct().limit(2).count() < 2) {
             return Optional.of(new Refused(Reason.CONSTANT, count, 0));
         }
-        return Optional.empty();
+        int fewest = (2 * values.length + 2) / 3;
+        return count < fewest ? Optional.of(new Refused(Reason.GAPS, count, fewest)) : Optional.empty();
     }
 
     /// @param part of the year in which the first of all values lies, missing ones at the start among them, from 1 on

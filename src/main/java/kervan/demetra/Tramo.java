@@ -17,21 +17,21 @@ import jdplus.tramoseats.base.core.tramo.TramoKernel;
 /// Automatic ARIMA: finds a model of a series, the outliers in it, and what the model says of the time to come. Of the 144 months of
 /// the airline passengers it makes an airline model in logarithms.
 ///
-/// Definition: `φ(B) Φ(B^s) (1-B)^d (1-B^s)^D (f(y_t) - x_t) = θ(B) Θ(B^s) e_t` with `f` the logarithm or nothing, `x` the outliers and,
+/// **Definition**: `φ(B) Φ(B^s) (1-B)^d (1-B^s)^D (f(y_t) - x_t) = θ(B) Θ(B^s) e_t` with `f` the logarithm or nothing, `x` the outliers and,
 /// where the model has one, the constant. Logarithms are taken where they fit better; orders up to (3,2,3)(1,1,1).
 ///
-/// Choices: the specification `TR3`, which looks for no effects of the calendar: working days are not what moves a pipeline, and the
+/// **Choices**: the specification `TR3`, which looks for no effects of the calendar: working days are not what moves a pipeline, and the
 /// holidays it knows are those of western churches. Missing values inside are estimated with the model. Values missing at the end are
 /// forecast like those behind them. Of very long series only the last [#LONGEST] values are used.
 ///
-/// Source: Gómez and Maravall, *Programs TRAMO and SEATS*, Bank of Spain, 1996; calculated by JDemetra+ 3.
+/// **Source**: Gómez and Maravall, *Programs TRAMO and SEATS*, Bank of Spain, 1996; calculated by JDemetra+ 3.
 ///
-/// When not: fewer than 24 months, 12 quarters or 8 years; and on short series of quarters and years never alone, a mean with other
+/// **When not**: fewer than 24 months, 12 quarters or 8 years, or more than a third missing in between; and on short series of quarters and years never alone, a mean with other
 /// methods is better. Standard errors are those of the model as if it were true, on short series too small by a half.
 public final class Tramo {
 
     /// How many values are used at most, those before them are left out.
-    public static final int LONGEST = 600;
+    public static final int LONGEST = 360;
 
     /// The farthest that can be forecast, in periods.
     public static final int FARTHEST = 600;

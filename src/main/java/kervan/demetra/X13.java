@@ -19,20 +19,20 @@ import jdplus.x13.base.core.x13.X13Results;
 import kervan.demetra.Refused.Reason;
 
 /// Seasonal adjustment as statistical offices do it: takes out of a series what comes again in each year. Of the passengers of July 1949,
-/// 148, it leaves 128, because July has 16 % more than the year around it.
+/// 148, it leaves 125, because July has 18 % more than the year around it.
 ///
-/// Definition: a regression with ARIMA errors finds the outliers and lengthens the series by a year; the filters X-11 then divide it into
+/// **Definition**: a regression with ARIMA errors finds the outliers and lengthens the series by a year; the filters X-11 then divide it into
 /// `value = trend * seasonal * irregular` where logarithms fit better, and into their sum where not. Adjusted is trend and irregular, with
 /// the outliers, which are no season.
 ///
-/// Choices: the preset `RSA3`, without effects of the calendar (see [Tramo]), or a given airline model without outliers. Missing values
+/// **Choices**: the preset `RSA3`, without effects of the calendar (see [Tramo]), or a given airline model without outliers. Missing values
 /// inside are estimated with the model, and are there in what comes out. With [Totals#KEPT] each full calendar year adds up to what the
 /// values add up to, by the method of Cholette with the years' differences spread as smoothly as proportions allow.
 ///
-/// Source: Findley and others, *New capabilities and methods of the X-12-ARIMA seasonal-adjustment program*, 1998; calculated by
+/// **Source**: Findley and others, *New capabilities and methods of the X-12-ARIMA seasonal-adjustment program*, 1998; calculated by
 /// JDemetra+ 3, checked with X-13ARIMA-SEATS 1.1.61 of the US Census Bureau.
 ///
-/// When not: fewer than three full years, more than a third of the values missing, annual series, or a series without seasons, in which it
+/// **When not**: fewer than three full years, more than a third of the values missing, annual series, or a series without seasons, in which it
 /// finds some nevertheless.
 public final class X13 {
 
