@@ -20,6 +20,7 @@ import kervan.analytics.Completeness;
 import kervan.analytics.TimeSeries;
 import kervan.analytics.Transformation;
 import kervan.explore.Calculation;
+import kervan.explore.Explorations;
 import kervan.explore.Outlook;
 import kervan.export.DataTable;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,10 @@ class ForecastController {
 
     private final SeriesNames names;
     private final ReckonedLines lines;
+    private final Explorations explorations;
 
-    ForecastController(SeriesNames names, ReckonedLines lines) {
+    ForecastController(SeriesNames names, ReckonedLines lines, Explorations explorations) {
+        this.explorations = explorations;
         this.names = names;
         this.lines = lines;
     }
@@ -90,7 +93,7 @@ class ForecastController {
         var horizon = horizon(query);
         var calculation = new Calculation(query.frequency(), Optional.empty(), Completeness.ALL, false, Transformation.LEVEL, Optional.empty());
         var values = lines.values(lines.line(series, query, calculation, Optional.empty()), query, calculation);
-        var answer = answer(series.key().text(), query, values, Outlook.of(values.values(), values.frequency(), horizon), horizon, levels);
+        var answer = answer(series.key().text(), query, values, explorations.outlook(values, horizon), horizon, levels);
         return Representation.of(request, () -> answer, () -> table(answer, levels), answer.why == null ? List.of() : List.of(answer.why));
     }
 

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kervan.analytics.TimeSeries;
 import kervan.catalogue.Series;
 import kervan.chart.Terms;
 import kervan.language.Texts;
@@ -25,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explorations {
 
     private final Grounds grounds;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    Explorations(Grounds grounds, Clock clock) {
+    Explorations(Grounds grounds, Forecasts forecasts, Clock clock) {
         this.grounds = grounds;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -76,6 +80,13 @@ public class Explorations {
                 seen.stretch().map(shown -> Documents.of(exploration, lines, shown)).orElse(List.of()), seen.promises().told(), new Workbench.Choices(units(lines)), periods(lines), nothing(exploration, seen, ground));
     }
 
+    /// How a series is expected to go on, as the workbench has it.
+    ///
+    /// @param horizon how many periods; fewer where nothing can be said of so many
+    public Outlook outlook(TimeSeries series, OptionalInt horizon) {
+        return Outlook.of(series.values(), series.frequency(), horizon, forecasts);
+    }
+
     /// The same values for programs.
     public Results results(Exploration exploration) {
         return on(List.of(exploration), ground -> results(exploration, ground));
@@ -102,7 +113,7 @@ public class Explorations {
         var lines = made.all();
         var today = LocalDate.now(clock);
         var promises = Promises.of(exploration, lines, ground.promises(), today);
-        var outlooks = Outlooks.of(exploration, lines);
+        var outlooks = Outlooks.of(exploration, lines, forecasts);
         var stretch = Stretch.of(exploration, lines, promises.baseline(), promises.lastDue(exploration), outlooks.end());
         var shares = Shares.of(exploration, lines, stretch, ground.scopes());
         var findings = new Findings(exploration, lines, stretch, shares);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kervan.analytics.Value;
-import kervan.forecast.Combination;
 import kervan.forecast.Forecast;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Rounded;
@@ -17,13 +16,19 @@ import kervan.timeseries.TimePeriod;
 
 /// How a line is expected to go on, or why nothing can be said of that.
 ///
-/// **Definition**: of the values that happened and are whole, those since the last long gap are taken. Up to two periods in a row, and a tenth of them all, are filled by a straight line. The forecast is [Combination].
+/// **Definition**: of the values that happened and are whole, those since the last long gap are taken. Up to two periods in a row, and a tenth of them all, are filled by a straight line. The forecast is that of [kervan.forecast.Combination].
 ///
 /// **When not**: fewer than five years, six half-years, eight quarters, 24 months: two years of a season, and as many years as intervals were found to hold for.
 public sealed interface Outlook {
 
     /// Of the gaps that are filled.
     int LONGEST_GAP = 2;
+
+    /// Makes a forecast, or has made it before.
+    interface Forecaster {
+
+        Forecast forecast(double[] values, int periods, int horizon);
+    }
 
     /// @param steps the coming periods
     /// @param first of the values that it rests on
@@ -69,14 +74,14 @@ public sealed interface Outlook {
     /// As far as is usual: a year of half-years, quarters and months, and of years half as many as there are, three at the most.
     ///
     /// @param values consecutive ones, in the order of time
-    static Outlook of(List<Value> values, Frequency frequency) {
-        return of(values, frequency, OptionalInt.empty());
+    static Outlook of(List<Value> values, Frequency frequency, Forecaster forecaster) {
+        return of(values, frequency, OptionalInt.empty(), forecaster);
     }
 
     /// As far as is asked for, or can be said: two years, or half as many periods as there are values.
     ///
     /// @param horizon periods, from 1
-    static Outlook of(List<Value> values, Frequency frequency, OptionalInt horizon) {
+    static Outlook of(List<Value> values, Frequency frequency, OptionalInt horizon, Forecaster forecaster) {
         var known = new ArrayList<>(values);
         while (!known.isEmpty() && !isKnown(known.getLast())) {
             known.removeLast();
@@ -91,7 +96,7 @@ public sealed interface Outlook {
         var periods = Growth.parts(frequency);
         var farthest = Math.max(periods == 1 ? 1 : 2 * periods, taken.size() / 2);
         var steps = Math.min(farthest, horizon.orElse(periods == 1 ? 3 : periods));
-        var forecast = Combination.forecast(filled(taken), periods, steps);
+        var forecast = forecaster.forecast(filled(taken), periods, steps);
         var last = taken.getLast().period();
         return new Expected(forecast, IntStream.rangeClosed(1, steps).mapToObj(step -> new Step(last.plus(step), step, forecast)).toList(), taken.getFirst().period(), last, taken.size(), missing, farthest);
     }

@@ -27,8 +27,8 @@ record Outlooks(List<OfLine> all) {
         }
     }
 
-    static Outlooks of(Exploration exploration, List<Plotted> lines) {
-        return new Outlooks(!isShown(exploration) ? List.of() : lines.stream().filter(Plotted::hasValues).map(line -> new OfLine(line, Outlook.of(line.values(), exploration.frequency()))).toList());
+    static Outlooks of(Exploration exploration, List<Plotted> lines, Outlook.Forecaster forecaster) {
+        return new Outlooks(!isShown(exploration) ? List.of() : lines.parallelStream().filter(Plotted::hasValues).map(line -> new OfLine(line, Outlook.of(line.values(), exploration.frequency(), forecaster))).toList());
     }
 
     /// Only of values as they are: growth of what is expected is not the growth that is expected.

@@ -36,12 +36,12 @@ class OutlookTests {
     @ParameterizedTest
     @CsvSource({"ANNUAL,5,2", "HALF_YEARLY,6,2", "QUARTERLY,8,4", "MONTHLY,24,12"})
     void needsEnoughValues(Frequency frequency, int fewest, int steps) {
-        assertThat(Outlook.of(values(frequency, wavy(fewest - 1)), frequency)).isEqualTo(new Outlook.TooFew(fewest - 1, fewest));
-        assertThat(Outlook.of(values(frequency, wavy(fewest)), frequency)).isInstanceOfSatisfying(Outlook.Expected.class, expected -> {
+        assertThat(Outlook.of(values(frequency, wavy(fewest - 1)), frequency, Combination::forecast)).isEqualTo(new Outlook.TooFew(fewest - 1, fewest));
+        assertThat(Outlook.of(values(frequency, wavy(fewest)), frequency, Combination::forecast)).isInstanceOfSatisfying(Outlook.Expected.class, expected -> {
             assertThat(expected.steps()).hasSize(steps);
             assertThat(expected.steps().getFirst().period()).isEqualTo(expected.last().plus(1));
         });
-        assertThat(Outlook.of(List.of(), frequency)).isEqualTo(new Outlook.TooFew(0, fewest));
+        assertThat(Outlook.of(List.of(), frequency, Combination::forecast)).isEqualTo(new Outlook.TooFew(0, fewest));
     }
 
     @Test
@@ -49,7 +49,7 @@ class OutlookTests {
         var numbers = wavy(40);
         numbers[30] = Double.NaN;
         numbers[39] = Double.NaN;
-        var filled = (Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL);
+        var filled = (Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL, Combination::forecast);
         assertThat(filled.count()).isEqualTo(39);
         assertThat(filled.filled()).isEqualTo(1);
         var straight = Arrays.copyOf(numbers, 39);
@@ -57,11 +57,11 @@ class OutlookTests {
         assertThat(filled.forecast().mean()).containsExactly(Combination.forecast(straight, 1, 3).mean(), within(1e-9));
 
         Arrays.fill(numbers, 10, 13, Double.NaN);
-        var later = (Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL);
+        var later = (Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL, Combination::forecast);
         assertThat(later.first().toString()).isEqualTo("2013");
         Arrays.fill(numbers, 36, 40, Double.NaN);
         Arrays.fill(numbers, 30, 33, Double.NaN);
-        assertThat(Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL)).isEqualTo(new Outlook.TooFew(3, 5));
+        assertThat(Outlook.of(values(Frequency.ANNUAL, numbers), Frequency.ANNUAL, Combination::forecast)).isEqualTo(new Outlook.TooFew(3, 5));
     }
 
     @Test
@@ -70,20 +70,20 @@ class OutlookTests {
         var expected = new ArrayList<>(numbers);
         expected.set(9, Value.observed("a", numbers.get(9).period(), BigDecimal.TEN, Rounding.NONE, ObservationStatus.FORECAST));
 
-        assertThat(((Outlook.Expected) Outlook.of(expected, Frequency.ANNUAL)).last()).isEqualTo(numbers.get(8).period());
+        assertThat(((Outlook.Expected) Outlook.of(expected, Frequency.ANNUAL, Combination::forecast)).last()).isEqualTo(numbers.get(8).period());
     }
 
     @Test
     void nothingIsSaidFartherThanTwoYearsOrHalfTheSeries() {
-        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.MONTHLY, wavy(30)), Frequency.MONTHLY, OptionalInt.of(100))).steps()).hasSize(24);
-        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL, OptionalInt.of(100))).steps()).hasSize(10);
-        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL, OptionalInt.of(1))).steps()).hasSize(1);
+        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.MONTHLY, wavy(30)), Frequency.MONTHLY, OptionalInt.of(100), Combination::forecast)).steps()).hasSize(24);
+        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL, OptionalInt.of(100), Combination::forecast)).steps()).hasSize(10);
+        assertThat(((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL, OptionalInt.of(1), Combination::forecast)).steps()).hasSize(1);
     }
 
     /// Digits below a tenth of the interval say nothing.
     @Test
     void digitsAreThoseThatTheUncertaintyBears() {
-        var step = ((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL)).steps().getFirst();
+        var step = ((Outlook.Expected) Outlook.of(values(Frequency.ANNUAL, wavy(20)), Frequency.ANNUAL, Combination::forecast)).steps().getFirst();
 
         var width = step.high(80).subtract(step.low(80)).doubleValue();
         var digit = Math.pow(10, -step.mean().stripTrailingZeros().scale());

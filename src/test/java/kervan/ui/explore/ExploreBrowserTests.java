@@ -220,6 +220,23 @@ class ExploreBrowserTests extends InChromium {
     }
 
     @Test
+    void forecastIsATickAndAFan() {
+        open("explore?s=titr_cargo_mot&view=line");
+        page.locator("echarts-chart[data-drawn]").waitFor();
+        assertThat(page.locator(".trends")).not().isVisible();
+
+        page.getByLabel("Forecast").check();
+
+        assertThat(page).hasURL(Pattern.compile("show=events,targets,ranges,forecast"));
+        assertThat(page.locator("echarts-chart[data-drawn]")).containsText(Pattern.compile("5,400, forecast"));
+        assertThat(page.locator(".trends li")).containsText(Pattern.compile("2026: 4,700\\skt, forecast; 80\\s%: 3,200 to 7,300"));
+        page.locator(".views button, .views a").filter(new Locator.FilterOptions().setHasText("Table")).first().click();
+        assertThat(page.locator("table.sortable tbody tr").first()).containsText(Pattern.compile("2028.*5,400.*forecast"));
+        page.locator(".views button, .views a").filter(new Locator.FilterOptions().setHasText("Method")).first().click();
+        assertThat(page.locator(".method")).containsText("A forecast is the mean of four models");
+    }
+
+    @Test
     void growthIsATable() {
         open("explore?s=btc_kz&view=growth");
 

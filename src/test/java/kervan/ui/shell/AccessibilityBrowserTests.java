@@ -69,6 +69,8 @@ class AccessibilityBrowserTests extends InChromium {
             explore             | explore?s=btc_transit&f=M&from=2022&view=season | {}
             explore             | explore?s=btc_kz,aktau_baku_oil&f=M&from=2022&view=multiples | {}
             explore             | explore?s=btc_kz&view=growth | {}
+            explore             | explore?s=titr_cargo_mot,btc_kz&u=Mt&show=forecast | {}
+            explore             | explore?s=btc_azeri,btc_transit&view=share&tab=table | {}
             explore             | explore?s=btc_kz,titr_teu&tab=table | {}
             explore             | explore?s=btc_kz,titr_teu&tab=sources | {}
             explore             | explore?s=btc_kz,titr_teu&tab=method | {}
