@@ -100,8 +100,7 @@ class ForecastController {
     private static Answer answer(String key, Query query, TimeSeries values, Outlook outlook, OptionalInt horizon, List<Integer> levels) {
         var day = query.vintage().day().orElse(null);
         return switch (outlook) {
-            case Outlook.TooFew few -> new Answer(key, new ForecastMeta(values.frequency().code(), values.unit().code(), day, null, few.have(), 0, null, null, 0), List.of(),
-                    "No forecast: %d of %d %s values in a row are known.".formatted(few.have(), few.of(), values.frequency().adjective()));
+            case Outlook.TooFew few -> new Answer(key, new ForecastMeta(values.frequency().code(), values.unit().code(), day, null, few.have(), 0, null, null, 0), List.of(), few.sentence());
             case Outlook.Expected expected -> {
                 if (horizon.orElse(1) > expected.farthest()) {
                     throw Refusal.badRequest("Too far", "From %d values nothing can be said of more than %d periods ahead. Write horizon=%d or less.".formatted(expected.count(), expected.farthest(), expected.farthest()));

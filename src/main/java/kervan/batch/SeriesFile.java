@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kervan.forecast.StraightLine;
 
 /// Series in the lines of a file, as long as they are: `id,v1,v2,…`.
 ///
@@ -124,20 +125,10 @@ record SeriesFile(List<Row> rows, List<String> notes) {
     }
 
     private static double[] filled(String id, double[] values, List<String> notes) {
-        var gaps = 0;
-        for (var at = 1; at < values.length; at++) {
-            if (Double.isNaN(values[at])) {
-                var next = at;
-                while (Double.isNaN(values[next])) {
-                    next++;
-                }
-                values[at] = values[at - 1] + (values[next] - values[at - 1]) / (next - at + 1);
-                gaps++;
-            }
-        }
+        var gaps = Arrays.stream(values).filter(Double::isNaN).count();
         if (gaps > 0) {
             notes.add("Series %s: %d of its %d values %s missing, and filled by a straight line.".formatted(id, gaps, values.length, gaps == 1 ? "was" : "were"));
         }
-        return values;
+        return StraightLine.filled(values);
     }
 }

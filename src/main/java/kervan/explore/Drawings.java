@@ -96,7 +96,7 @@ record Drawings(Exploration exploration, List<Plotted> lines, Stretch stretch, S
             marks.addAll(promises.marks(exploration, same, unit, stretch, axis, view == View.BAR));
         }
         if (view == View.LINE || view == View.BAR) {
-            marks.addAll(0, outlooks.marks(same, axis, stretch));
+            marks.addAll(0, outlooks.marks(same, axis, stretch, exploration.isLogarithmic() && view == View.LINE));
             marks.addAll(trends.marks(same, axis, exploration.isLogarithmic() && view == View.LINE));
         }
         var annotations = new ArrayList<>(happened.annotations(stretch, axis));

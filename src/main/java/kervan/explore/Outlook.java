@@ -2,13 +2,14 @@ package kervan.explore;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kervan.analytics.Value;
 import kervan.forecast.Forecast;
+import kervan.forecast.StraightLine;
+import kervan.language.Texts;
 import kervan.timeseries.Frequency;
 import kervan.timeseries.Rounded;
 import kervan.timeseries.Rounding;
@@ -41,7 +42,12 @@ public sealed interface Outlook {
 
     /// @param have how many values there are since the last long gap
     /// @param of how many are needed
-    record TooFew(int have, int of) implements Outlook {
+    record TooFew(int have, int of, Frequency frequency) implements Outlook {
+
+        /// `no forecast: 4 of 5 years in a row are known`.
+        public String sentence() {
+            return Texts.of("explore.forecast.none", "have", have, "of", of, "frequency", frequency.name());
+        }
     }
 
     /// One coming period.
@@ -91,7 +97,7 @@ public sealed interface Outlook {
         var missing = (int) taken.stream().filter(value -> !isKnown(value)).count();
         var fewest = fewest(frequency);
         if (taken.size() - missing < fewest) {
-            return new TooFew(taken.size() - missing, fewest);
+            return new TooFew(taken.size() - missing, fewest, frequency);
         }
         var periods = Growth.parts(frequency);
         var farthest = Math.max(periods == 1 ? 1 : 2 * periods, taken.size() / 2);
@@ -134,17 +140,7 @@ public sealed interface Outlook {
     }
 
     private static double[] filled(List<Value> values) {
-        var numbers = values.stream().mapToDouble(value -> isKnown(value) ? Objects.requireNonNull(value.number()).doubleValue() : Double.NaN).toArray();
-        for (var at = 1; at < numbers.length; at++) {
-            if (Double.isNaN(numbers[at])) {
-                var next = at;
-                while (Double.isNaN(numbers[next])) {
-                    next++;
-                }
-                numbers[at] = numbers[at - 1] + (numbers[next] - numbers[at - 1]) / (next - at + 1);
-            }
-        }
-        return Arrays.copyOf(numbers, numbers.length);
+        return StraightLine.filled(values.stream().mapToDouble(value -> isKnown(value) ? Objects.requireNonNull(value.number()).doubleValue() : Double.NaN).toArray());
     }
 
     private static int fewest(Frequency frequency) {

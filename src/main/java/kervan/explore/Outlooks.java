@@ -48,10 +48,6 @@ record Outlooks(List<OfLine> all) {
         return steps().map(Outlook.Step::period).max(Comparator.naturalOrder());
     }
 
-    List<TimePeriod> periods() {
-        return steps().map(Outlook.Step::period).distinct().sorted().toList();
-    }
-
     private Stream<Outlook.Step> steps() {
         return all.stream().flatMap(one -> one.outlook instanceof Outlook.Expected expected ? expected.steps().stream() : Stream.empty());
     }
@@ -61,14 +57,16 @@ record Outlooks(List<OfLine> all) {
     }
 
     /// The fan and its middle, from the last value on.
-    List<Mark> marks(List<Plotted> lines, Axis axis, Stretch stretch) {
+    ///
+    /// @param positive whether only what is above zero has a place on the axis: bands that reach below it are told and not drawn
+    List<Mark> marks(List<Plotted> lines, Axis axis, Stretch stretch, boolean positive) {
         var marks = new ArrayList<Mark>();
         for (var one : all) {
             if (lines.contains(one.line) && one.outlook instanceof Outlook.Expected expected) {
                 var steps = expected.steps().stream().filter(step -> stretch.contains(step.period())).toList();
                 if (!steps.isEmpty()) {
-                    marks.add(new Mark.Fan(Texts.of("explore.forecast.of", "name", one.line.name()), one.line.hue(), Stream.of(50, 80, 95).map(level -> level(one.line, expected, steps, level, axis)).toList()));
-                    marks.add(new Mark.Curve(one.line.id(), one.line.name(), one.line.hue(), Emphasis.NORMAL, true, points(one.line, expected, steps, axis)));
+                    marks.add(new Mark.Fan(Texts.of("explore.forecast.of", "name", one.line.name()), one.line.hue(), Stream.of(50, 80, 95).filter(level -> !positive || steps.stream().allMatch(step -> step.low(level).signum() > 0)).map(level -> level(one.line, expected, steps, level, axis)).toList()));
+                    marks.add(new Mark.Curve(one.line.id(), one.line.name(), one.line.hue(), Emphasis.NORMAL, true, points(one.line, expected, steps.stream().filter(step -> !positive || step.mean().signum() > 0).toList(), axis)));
                 }
             }
         }
@@ -104,7 +102,7 @@ record Outlooks(List<OfLine> all) {
 
     static String sentence(OfLine one) {
         return switch (one.outlook) {
-            case Outlook.TooFew few -> Texts.of("explore.forecast.none", "have", few.have(), "of", few.of(), "frequency", one.line.outcome().series().map(series -> series.frequency().name()).orElse("ANNUAL"));
+            case Outlook.TooFew few -> few.sentence();
             case Outlook.Expected expected -> Texts.of("explore.forecast.told", "first", DateText.of(expected.steps().getFirst().period()), "value", words(one.line, expected.steps().getFirst()),
                     "count", expected.count(), "from", DateText.of(expected.first()), "to", DateText.of(expected.last()), "filled", expected.filled(), "models", Outlook.models(expected.forecast()));
         };

@@ -103,7 +103,7 @@ public record Results(Exploration exploration, String finding, List<Result> valu
         static Foreseen of(Outlooks.OfLine one) {
             var unit = Drawings.unit(one.line()).code();
             return switch (one.outlook()) {
-                case Outlook.TooFew few -> new Foreseen(one.line().id(), one.line().name(), unit, "", few.have(), 0, null, null, List.of(), Outlooks.sentence(one));
+                case Outlook.TooFew few -> new Foreseen(one.line().id(), one.line().name(), unit, "", few.have(), 0, null, null, List.of(), few.sentence());
                 case Outlook.Expected expected -> new Foreseen(one.line().id(), one.line().name(), unit, Outlook.models(expected.forecast()), expected.count(), expected.filled(), expected.first().toString(), expected.last().toString(),
                         expected.steps().stream().map(Coming::of).toList(), null);
             };

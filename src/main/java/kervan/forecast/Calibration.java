@@ -11,7 +11,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 ///
 /// **Choices**: growth is asymmetric: years come in further above a forecast than below it. One table for years, for quarters (half-years, and what has no year) and for months (and all that is shorter); how long a series is takes no part, because the spread knows.
 ///
-/// **Source**: pooled conformal prediction, as in Vovk, Gammerman, Shafer, *Algorithmic learning in a random world* (2005); 7,800 forecasts of 2,312 series of the M1 and Tourism competitions, from up to four ends of each, both competitions with the same weight (docs/forecasts.md).
+/// **Source**: pooled conformal prediction, as in Vovk, Gammerman, Shafer, *Algorithmic learning in a random world* (2005); 6,275 forecasts of 2,312 series of the M1 and Tourism competitions, from up to four ends of each, both competitions with the same weight (docs/forecasts.md).
 public enum Calibration {
 
     YEARS(new double[] {-2.612, -2.046, -1.147, -0.420, 1.098, 2.109, 3.408, 4.757}, new double[] {-0.453, -0.192, 0.061, 0.175, 0.528, 0.736, 1.689, 2.353}),

@@ -24,8 +24,8 @@ final class EtsBeginning {
         if (!form.hasTrend()) {
             return new EtsStart(alpha, beta, gamma, phi, Arrays.stream(adjusted).average().orElse(0), 0, season);
         }
-        var line = line(adjusted);
-        return new EtsStart(alpha, beta, gamma, phi, line[0], line[1], season);
+        var line = StraightLine.through(adjusted);
+        return new EtsStart(alpha, beta, gamma, phi, line.level(), line.slope(), season);
     }
 
     private static double[] season(EtsForm form, double[] values, int periods) {
@@ -44,20 +44,5 @@ final class EtsBeginning {
             }
         }
         return figure;
-    }
-
-    /// The level before the first value, and the slope.
-    private static double[] line(double[] values) {
-        var n = values.length;
-        var middle = (n + 1) / 2.0;
-        var mean = Arrays.stream(values).average().orElse(0);
-        double across = 0;
-        double along = 0;
-        for (var t = 0; t < n; t++) {
-            across += (t + 1 - middle) * (values[t] - mean);
-            along += (t + 1 - middle) * (t + 1 - middle);
-        }
-        var slope = along == 0 ? 0 : across / along;
-        return new double[] {mean - slope * middle, slope};
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// **Definition**: Levenberg's and Marquardt's method: the step of Gauss and Newton, held back by a share of the diagonal, which grows where a step leads nowhere and shrinks where it leads down. The Jacobian comes from differences.
 ///
-/// **Choices**: written here because a model of a dozen parameters is fitted fifteen times for every forecast: without an object for each matrix that is ten times faster than what libraries offer (decision of 1 December 2026).
+/// **Choices**: written here because a model of a dozen parameters is fitted fifteen times for every forecast. Hipparchus finds the same least sum of squares in 1.8 times the time, and knows no longest step, without which logits run off to where nothing changes any more (decision of 1 December 2026).
 ///
 /// **Source**: Nielsen, *Damping parameter in Marquardt's method* (1999).
 final class LeastSquaresSearch {

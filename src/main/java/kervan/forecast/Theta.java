@@ -34,7 +34,7 @@ final class Theta {
         var alpha = fit.get().start().alpha();
         var level = fit.get().end().level();
         var variance = fit.get().variance();
-        var half = slope(y) / 2;
+        var half = StraightLine.through(y).slope() / 2;
         var mean = new double[horizon];
         var deviation = new double[horizon];
         for (var h = 0; h < horizon; h++) {
@@ -54,18 +54,5 @@ final class Theta {
     /// Simple exponential smoothing; empty where there are fewer than four values, or all are the same.
     static Optional<EtsFit> level(double[] values) {
         return ExponentialSmoothing.fit(LEVEL, values, 1);
-    }
-
-    /// Of the straight line by least squares.
-    static double slope(double[] values) {
-        var middle = (values.length - 1) / 2.0;
-        var mean = Arrays.stream(values).average().orElse(0);
-        double across = 0;
-        double along = 0;
-        for (var t = 0; t < values.length; t++) {
-            across += (t - middle) * (values[t] - mean);
-            along += (t - middle) * (t - middle);
-        }
-        return along == 0 ? 0 : across / along;
     }
 }

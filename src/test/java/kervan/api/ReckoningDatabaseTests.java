@@ -201,6 +201,6 @@ class ReckoningDatabaseTests {
             assertThat(answer.path("steps").get(at).path("mean").decimalValue()).isEqualByComparingTo(shown.path("steps").get(at).path("mean").decimalValue());
             assertThat(answer.path("steps").get(at).path("intervals").get(0).path("high").decimalValue()).isEqualByComparingTo(shown.path("steps").get(at).path("high80").decimalValue());
         }
-        assertThat(api.json("/api/v1/series/btc_kz/forecast").path("why").asString()).isEqualTo("No forecast: 4 of 5 annual values in a row are known.");
+        assertThat(api.json("/api/v1/series/btc_kz/forecast").path("why").asString()).isEqualTo("no forecast: 4 of 5 years in a row are known");
     }
 }
